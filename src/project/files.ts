@@ -1,0 +1,33 @@
+/**
+ * The file system as the linter sees it: texts below one root, addressed by relative paths with forward slashes.
+ * The core asks this interface only, so that it runs over a checkout, a git revision, a set of examples or a
+ * browser's memory alike.
+ */
+export interface Files {
+  /**
+   * The text of a file, or why there is none.
+   *
+   * @param path relative to the root, forward slashes, no `..`
+   */
+  read(path: string): FileText;
+  /** Paths of candidate files, sorted; what `lint` looks at when it is given folders. */
+  list(): readonly string[];
+  exists(path: string): boolean;
+}
+
+export type FileText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string };
+
+/** Files held in memory: examples inside policies, tests, a browser. */
+export function filesInMemory(contents: Readonly<Record<string, string>>): Files {
+  const texts = new Map(Object.entries(contents));
+  return {
+    read: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? { ok: false, reason: 'no such file' } : { ok: true, text };
+    },
+    list: () => [...texts.keys()].sort(),
+    exists: (path) => texts.has(path),
+  };
+}

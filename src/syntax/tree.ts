@@ -1,0 +1,69 @@
+/**
+ * What every parser gives: a tree of maps, lists and scalars with offsets into the text, and nothing typed yet.
+ * Scalars keep their source; `resolve` says what a framework's loader makes of them.
+ */
+export type Node = MapNode | ListNode | ScalarNode;
+
+interface Placed {
+  /** Offsets in UTF-16 code units into the whole file, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ScalarNode extends Placed {
+  readonly kind: 'scalar';
+  /** The text without quotes and escapes. Empty for a key with nothing after it. */
+  readonly text: string;
+  /** Only plain scalars are typed by `resolve`; quoted and block scalars are always text. */
+  readonly style: 'plain' | 'quoted' | 'block';
+}
+
+export interface ListNode extends Placed {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+}
+
+export interface MapNode extends Placed {
+  readonly kind: 'map';
+  /** One entry a key, in order of first appearance; a repeated key holds its last value. */
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly value: Node;
+  /** Earlier entries of the same key, which the loader drops or rejects. */
+  readonly earlier?: readonly Entry[];
+  /** Came through a merge key (`<<`), so it is not written at this place. */
+  readonly merged?: boolean;
+}
+
+/** Something that keeps a document, or a part of it, from being read. */
+export interface SyntaxProblem {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A comment, without its `#`. */
+export interface Comment {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** True when nothing but white space stands before it on its line. */
+  readonly ownLine: boolean;
+}
+
+export interface ParsedDocument {
+  /** Null for an empty document, or one that could not be read. */
+  readonly root: Node | null;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+export interface ParsedFile {
+  readonly documents: readonly ParsedDocument[];
+  /** Problems that concern the whole file: size, depth, encoding. */
+  readonly problems: readonly SyntaxProblem[];
+}
