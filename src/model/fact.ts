@@ -67,24 +67,27 @@ export function isKnown(fact: Fact | undefined): fact is Fact & { value: FactVal
   return (
     fact !== undefined &&
     fact.value !== null &&
-    (fact.state === 'stated' || fact.state === 'inherited' || fact.state === 'default' || fact.state === 'derived')
+    (fact.state === 'stated' ||
+      fact.state === 'inherited' ||
+      fact.state === 'default' ||
+      fact.state === 'derived')
   );
 }
 
 /** The value of a known fact, or undefined. */
-export function valueOf(facts: Facts, name: string): FactValue | undefined {
+export function knownValue(facts: Facts, name: string): FactValue | undefined {
   const fact = facts.get(name);
   return isKnown(fact) ? fact.value : undefined;
 }
 
 /** The value of a known text fact, or undefined. */
 export function textOf(facts: Facts, name: string): string | undefined {
-  const value = valueOf(facts, name);
+  const value = knownValue(facts, name);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The value of a known numeric fact, or undefined. */
 export function numberOf(facts: Facts, name: string): number | undefined {
-  const value = valueOf(facts, name);
+  const value = knownValue(facts, name);
   return typeof value === 'number' ? value : undefined;
 }

@@ -1,0 +1,360 @@
+import type { Framework } from './kit/framework.ts';
+import { find, has, isEmpty, textAt } from './kit/native.ts';
+import {
+  always,
+  choice,
+  each,
+  external,
+  type Fields,
+  firstList,
+  firstOf,
+  flag,
+  integer,
+  number,
+  positive,
+  type Reading,
+  type Scope,
+  scalar,
+  stated,
+  text,
+  texts,
+  when,
+} from './kit/reading.ts';
+import { deepspeedFacts } from './shared/deepspeed.ts';
+import { targetFacts } from './shared/targets.ts';
+import { enabledBy, optimizer, precision, resume, schedules, trigger } from './shared/trainer.ts';
+
+/** Prompt strategies of `datasets[].type`, by their first part: `chat_template.argilla` is a chat format. */
+const formats: readonly (readonly [RegExp, string])[] = [
+  [/^(chat_template|sharegpt|chatml|llama3|llama2_chat|pygmalion|metharme|input_output)/, 'chat'],
+  [/^(completion|pretrain)/, 'text'],
+  [/^(orpo|.*(argilla|ultra|intel|prompt_pairs|zephyr|chatml)$)/, 'preference'],
+  [/^(stepwise)/, 'stepwise'],
+  [
+    /^(alpaca|gpteacher|oasst|reflection|explainchoice|concisechoice|summarizetldr|jeopardy|creative|context_qa|user_defined)/,
+    'instruction',
+  ],
+];
+
+const rlObjectives: Readonly<Record<string, string>> = {
+  dpo: 'dpo',
+  gdpo: 'grpo',
+  grpo: 'grpo',
+  ipo: 'ipo',
+  orpo: 'orpo',
+  kto: 'kto',
+  kto_pair: 'kto',
+  simpo: 'simpo',
+};
+
+const formatOf = (type: string, scope: Scope): string => {
+  const rl = textAt({ ...scope.native, base: '' }, 'rl')?.toLowerCase();
+  if (rl === 'kto') return 'binary-feedback';
+  if (rl === 'grpo') return 'prompt-only';
+  if (rl !== undefined && rl in rlObjectives) return 'preference';
+  return formats.find(([pattern]) => pattern.test(type))?.[1] ?? 'custom';
+};
+
+const format: Reading = (scope) => {
+  const type = find(scope.native, 'type');
+  if (type?.node.kind === 'map')
+    return stated(type, has(scope.native, 'type.field') ? 'text' : 'instruction');
+  return scalar('type', (node) => formatOf(node.text, scope))(scope);
+};
+
+/** `context_qa` strategies and a mapped `field_input` with a passage name put a passage beside the question. */
+const context: Reading = (scope) => {
+  const type = textAt(scope.native, 'type');
+  const at = find(scope.native, 'type');
+  if (!at || isEmpty(at)) return undefined;
+  if (type?.startsWith('context_qa')) return stated(at, true);
+  const input = textAt(scope.native, 'type.field_input');
+  return input !== undefined && /context|passage|document|article/i.test(input)
+    ? stated(at, true)
+    : undefined;
+};
+
+const labelled: Reading = (scope) => {
+  const fact = format(scope);
+  if (!fact || fact.value === null) return undefined;
+  return fact.value === 'custom'
+    ? undefined
+    : { ...fact, value: fact.value !== 'text' && fact.value !== 'prompt-only' };
+};
+
+const source: Fields = {
+  id: text('path'),
+  config: text('name'),
+  split: text('split', { default: 'train' }),
+  revision: text('revision'),
+  files: texts('data_files'),
+  fileFormat: choice('ds_type', {
+    json: 'json',
+    jsonl: 'jsonl',
+    csv: 'csv',
+    parquet: 'parquet',
+    arrow: 'arrow',
+    text: 'text',
+  }),
+  format,
+  context,
+  labelled,
+  chatTemplate: text('chat_template'),
+  trustRemoteCode: flag('trust_remote_code'),
+};
+
+const pretrainingSource: Fields = { ...source, format: always('text'), labelled: always(false) };
+
+const adapterIs = (scope: Scope): boolean => /^q?lora$/i.test(textAt(scope.native, 'adapter') ?? '');
+
+/** 4 and 8 bit loads only take effect through the adapter that goes with them (loaders/model.py). */
+const bits: Reading = (scope) => {
+  for (const [key, value] of [
+    ['load_in_4bit', 4],
+    ['load_in_8bit', 8],
+  ] as const) {
+    const fact = flag(key)(scope);
+    if (fact?.value === true) return { ...fact, value };
+  }
+  if (textAt(scope.native, 'adapter')?.toLowerCase() === 'qlora' && !has(scope.native, 'load_in_4bit')) {
+    const adapter = find(scope.native, 'adapter');
+    return adapter ? stated(adapter, 4, { note: 'QLoRA means a base in 4 bits' }) : undefined;
+  }
+  return has(scope.native, 'gptq') ? undefined : { value: 16, state: 'default' };
+};
+
+const heldOut: Reading = (scope) => {
+  if (has(scope.native, 'test_datasets')) {
+    const at = find(scope.native, 'test_datasets');
+    return at && stated(at, 'dataset');
+  }
+  return scalar('val_set_size', (node) => heldOutKind(Number(node.text)), { default: 'none' })(scope);
+};
+
+const heldOutKind = (size: number): string | undefined => {
+  if (Number.isNaN(size)) return undefined;
+  if (size === 0) return 'none';
+  return size <= 1 ? 'fraction' : 'count';
+};
+
+/** Held-out data alone starts no evaluation: without one of these keys the strategy stays at `no`. */
+const evaluationTrigger: Reading = firstOf(
+  when(
+    (s) => has(s.native, 'eval_strategy') || has(s.native, 'evaluation_strategy'),
+    trigger(['eval_strategy', 'evaluation_strategy']),
+  ),
+  when(
+    (s) => has(s.native, 'eval_steps'),
+    scalar('eval_steps', (n) => (Number(n.text) > 0 ? 'steps' : 'none')),
+  ),
+  when(
+    (s) => has(s.native, 'evals_per_epoch'),
+    scalar('evals_per_epoch', (n) => (Number(n.text) > 0 ? 'steps' : 'none')),
+  ),
+  always('none'),
+);
+
+const checkpointTrigger: Reading = firstOf(
+  when((s) => has(s.native, 'save_strategy'), trigger('save_strategy')),
+  when((s) => has(s.native, 'save_steps') || has(s.native, 'saves_per_epoch'), always('steps')),
+  always('epoch'),
+);
+
+const trackers = ['wandb', 'mlflow', 'comet', 'tensorboard', 'trackio', 'swanlab'] as const;
+
+const destinations: Reading = (scope) => {
+  const on = trackers.filter(
+    (name) =>
+      flag(`use_${name}`)(scope)?.value === true || (name === 'wandb' && has(scope.native, 'wandb_project')),
+  );
+  const at = on
+    .map((name) => find(scope.native, `use_${name}`) ?? find(scope.native, 'wandb_project'))
+    .find((found) => found);
+  return at ? stated(at, on) : undefined;
+};
+
+/** Tokens of `special_tokens`, beside those in `tokens`; a pad token alone adds nothing that must be learnt. */
+const addedTokens: Reading = (scope) => texts('tokens')(scope);
+
+const embeddingsTrained: Reading = (scope) => {
+  const saved = texts('lora_modules_to_save')(scope);
+  const names = Array.isArray(saved?.value) ? saved.value.map(String) : [];
+  return saved && names.some((name) => /embed/.test(name)) ? { ...saved, value: true } : undefined;
+};
+
+/**
+ * Axolotl: one YAML file for training, preprocessing, inference and merging.
+ * Read from src/axolotl/utils/schemas and core/builders at 067b021c (0.18.0).
+ */
+export const axolotl: Framework = {
+  id: 'axolotl',
+  title: 'Axolotl',
+  homepage: 'https://docs.axolotl.ai',
+  version: '0.18.0',
+  dialect: 'pyyaml',
+  signatures: [
+    {
+      kind: 'train',
+      all: ['base_model'],
+      min: 2,
+      any: [
+        'datasets[].type',
+        'datasets[].path',
+        'pretraining_dataset',
+        'micro_batch_size',
+        'sequence_len',
+        'val_set_size',
+        'dataset_prepared_path',
+        'sample_packing',
+        'adapter',
+        'rl',
+        'num_epochs',
+      ],
+      none: [
+        'input_features',
+        'project_name',
+        'merge_method',
+        'training_data_references',
+        'model_id_or_path',
+      ],
+    },
+  ],
+  facts: {
+    'plan.name': text('wandb_name'),
+    'model.id': text('base_model'),
+    'model.revision': text(['revision_of_model', 'model_revision']),
+    'model.tokenizer': text('tokenizer_config'),
+    'model.continuesAdapter': text('lora_model_dir'),
+    'model.initFromScratch': flag('reinit_weights', { default: false }),
+    'security.trustRemoteCode': flag('trust_remote_code', { default: false }),
+
+    'method.kind': (scope) =>
+      has(scope.native, 'unfrozen_parameters') && !has(scope.native, 'adapter')
+        ? partial(scope)
+        : choice(
+            'adapter',
+            { lora: 'lora', qlora: 'lora', 'llama-adapter': 'llama-adapter' },
+            { default: 'full', note: 'axolotl trains all weights when `adapter` is not set' },
+          )(scope),
+    'adapter.rank': when(adapterIs, integer('lora_r')),
+    'adapter.alpha': when(adapterIs, number('lora_alpha')),
+    'adapter.dropout': when(adapterIs, number('lora_dropout', { default: 0 })),
+    ...whenAdapter(targetFacts('lora_target_modules')),
+    'adapter.targetsMode': when(adapterIs, (scope) =>
+      flag('lora_target_linear')(scope)?.value === true
+        ? { ...flag('lora_target_linear')(scope), value: 'all-linear', state: 'stated' }
+        : targetFacts('lora_target_modules')['adapter.targetsMode']?.(scope),
+    ),
+    'adapter.modulesToSave': when(adapterIs, texts('lora_modules_to_save')),
+    'adapter.rslora': when(adapterIs, flag('peft_use_rslora', { default: false })),
+    'adapter.dora': when(adapterIs, flag('peft_use_dora', { default: false })),
+    'adapter.init': when(adapterIs, text('peft_init_lora_weights')),
+
+    'quantization.bits': bits,
+    'quantization.scheme': (scope) =>
+      bits(scope)?.value === 16
+        ? undefined
+        : always(has(scope.native, 'gptq') ? 'gptq' : 'bitsandbytes')(scope),
+
+    'objective.kind': firstOf(
+      when((s) => has(s.native, 'rl'), choice('rl', rlObjectives)),
+      when((s) => flag('reward_model')(s)?.value === true, flagAs('reward_model', 'reward-model')),
+      when(
+        (s) => flag('process_reward_model')(s)?.value === true,
+        flagAs('process_reward_model', 'reward-model'),
+      ),
+      pretraining,
+      always('sft', 'axolotl trains on examples when `rl` is not set'),
+    ),
+    'objective.beta': number(['rl_beta', 'dpo_beta']),
+
+    'data.heldOutKind': heldOut,
+    'data.heldOutSize': number('val_set_size', { default: 0 }),
+    'data.chatTemplate': text('chat_template'),
+    'data.lossOn': scalar(
+      'train_on_inputs',
+      (n) => (/^(true|yes|on)$/i.test(n.text) ? 'all' : 'completion'),
+      { default: 'completion' },
+    ),
+    'data.sequenceLength': integer('sequence_len', { default: 512 }),
+    'data.packing': flag('sample_packing', { default: false }),
+    'data.streaming': flag('streaming'),
+
+    'hyper.learningRate': number('learning_rate'),
+    'hyper.schedule': choice('lr_scheduler', schedules, { default: 'cosine' }),
+    'hyper.warmupSteps': positive('warmup_steps'),
+    'hyper.warmupRatio': positive('warmup_ratio'),
+    'hyper.epochs': number('num_epochs', { default: 1 }),
+    'hyper.maxSteps': positive('max_steps'),
+    'hyper.microBatch': integer('micro_batch_size', { default: 1 }),
+    'hyper.accumulation': integer('gradient_accumulation_steps', { default: 1 }),
+    'hyper.optimizer': optimizer('optimizer', 'adamw'),
+    'hyper.weightDecay': number('weight_decay', { default: 0 }),
+    'hyper.maxGradNorm': number('max_grad_norm'),
+    'hyper.noiseAlpha': number('neftune_noise_alpha'),
+    'hyper.loraPlusRatio': number('loraplus_lr_ratio'),
+    'hyper.seed': integer('seed', { default: 42 }),
+    'precision.train': precision('bf16', 'fp16', 'auto'),
+    'precision.tf32': flag('tf32'),
+    'memory.gradientCheckpointing': scalar(
+      'gradient_checkpointing',
+      (n) => !/^(false|no|off)$/i.test(n.text),
+      { default: false },
+    ),
+    'hardware.count': external('decided by the launcher'),
+    ...deepspeedFacts('deepspeed'),
+
+    'checkpoint.trigger': checkpointTrigger,
+    'checkpoint.every': positive('save_steps'),
+    'checkpoint.keep': integer('save_total_limit', { default: 4 }),
+    'checkpoint.resume': resume('resume_from_checkpoint'),
+    'evaluation.trigger': evaluationTrigger,
+    'evaluation.every': positive('eval_steps'),
+    'evaluation.loadBest': flag('load_best_model_at_end'),
+    'evaluation.earlyStopping': enabledBy('early_stopping_patience'),
+    'evaluation.benchmarks': texts('lm_eval_tasks'),
+
+    'output.dir': text('output_dir', { default: './model-out' }),
+    'output.push': (scope) =>
+      has(scope.native, 'hub_model_id')
+        ? { ...text('hub_model_id')(scope), value: true, state: 'stated' }
+        : { value: false, state: 'default' },
+    'output.hubId': text('hub_model_id'),
+    'output.hubPrivate': always(true, 'axolotl creates the repository as private'),
+    'output.datasetHubId': text('push_dataset_to_hub'),
+    'output.mergeAdapter': flag('merge_lora'),
+    'logging.destinations': destinations,
+    'logging.project': text('wandb_project'),
+    'logging.uploadsModel': scalar('wandb_log_model', (n) => !/^(false|)$/i.test(n.text)),
+    'tokens.added': addedTokens,
+    'tokens.rowsTrained': embeddingsTrained,
+  },
+  lists: {
+    'data.train': firstList(each('datasets', source), each('pretraining_dataset', pretrainingSource)),
+    'data.validation': each('test_datasets', source),
+  },
+};
+
+function whenAdapter(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, reading]) => [name, when(adapterIs, reading)]),
+  );
+}
+
+function partial(scope: Scope): ReturnType<Reading> {
+  const at = find(scope.native, 'unfrozen_parameters');
+  return at && stated(at, 'partial');
+}
+
+function flagAs(key: string, value: string): Reading {
+  return (scope) => {
+    const fact = flag(key)(scope);
+    return fact && { ...fact, value };
+  };
+}
+
+/** Streaming raw text, or nothing but `completion` sources, is continued pre-training. */
+function pretraining(scope: Scope): ReturnType<Reading> {
+  const at = find(scope.native, 'pretraining_dataset');
+  return at && !isEmpty(at) ? stated(at, 'continued-pretraining') : undefined;
+}

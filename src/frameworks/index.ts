@@ -1,0 +1,5 @@
+import { axolotl } from './axolotl.ts';
+import type { Framework } from './kit/framework.ts';
+
+/** Every framework that tunelint reads. Adding one here is the only central step. */
+export const frameworks: readonly Framework[] = [axolotl];

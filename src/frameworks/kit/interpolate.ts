@@ -1,0 +1,48 @@
+import type { ScalarNode } from '../../syntax/tree.ts';
+import { find, isTemplate, type Located, type Native } from './native.ts';
+
+const reference = /\$\{([^${}]+)\}/g;
+const deepest = 8;
+
+/**
+ * A scalar with the references inside the document (`${model.name}`) put in.
+ *
+ * Environment variables, resolvers (`${oc.env:X}`), missing targets, Jinja and the mandatory marker `???` have no
+ * value here: undefined.
+ *
+ * @param native the document the references point into
+ */
+export function interpolated(native: Native, located: Located): ScalarNode | undefined {
+  return put({ ...native, base: '' }, located, 0);
+}
+
+function put(document: Native, located: Located, depth: number): ScalarNode | undefined {
+  const { node } = located;
+  if (node.kind !== 'scalar' || depth > deepest) return undefined;
+  if (!isTemplate(node)) return node;
+  let complete = true;
+  let whole: ScalarNode | undefined;
+  const text = node.text.replace(reference, (match, address: string) => {
+    const target = targetOf(document, located, address.trim());
+    const value = target ? put(document, target, depth + 1) : undefined;
+    if (value === undefined) complete = false;
+    else if (match === node.text) whole = value;
+    return value?.text ?? match;
+  });
+  if (!complete || /\$\{|\{\{|^\?\?\?$|^\$[A-Za-z_]\w*$/.test(text)) return undefined;
+  // A value that is nothing but one reference takes the type of its target, as OmegaConf does.
+  return whole ? { ...whole, start: node.start, end: node.end } : { ...node, text };
+}
+
+/** OmegaConf addresses are absolute, or relative to the enclosing map when they begin with dots. */
+function targetOf(document: Native, located: Located, address: string): Located | undefined {
+  if (/[:]/.test(address)) return undefined;
+  if (!address.startsWith('.')) {
+    // llm-foundry keeps its own under `variables:`.
+    return find(document, address) ?? find(document, `variables.${address}`);
+  }
+  const dots = /^\.+/.exec(address)?.[0].length ?? 0;
+  const parents = located.path.split('.');
+  const parent = parents.slice(0, Math.max(0, parents.length - dots)).join('.');
+  return find(document, [parent, address.slice(dots)].filter((part) => part !== '').join('.'));
+}

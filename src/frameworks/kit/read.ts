@@ -1,0 +1,153 @@
+import {
+  type Dialect,
+  type Fact,
+  type Facts,
+  factKind,
+  type NativeKey,
+  type PlanKind,
+} from '../../model/index.ts';
+import { resolve } from '../../syntax/resolve.ts';
+import type { Entry, MapNode, Node } from '../../syntax/tree.ts';
+import type { Framework } from './framework.ts';
+import { type Layer, type Native, nativeOf } from './native.ts';
+import type { ListFact, Scope } from './reading.ts';
+import { matches, wordsOf } from './signature.ts';
+
+/** A document that one framework claims. */
+export interface Recognised {
+  readonly framework: Framework;
+  readonly kind: PlanKind;
+  /** Only the fallback signature held: facts count for less. */
+  readonly fallback: boolean;
+}
+
+export type Recognition = Recognised | { readonly ambiguous: readonly string[] } | undefined;
+
+/** Which framework a document belongs to. Two claims are ambiguous and never settled by guessing. */
+export function recognise(frameworks: readonly Framework[], native: Native, path: string): Recognition {
+  const claims = frameworks.flatMap((framework) => claimOf(framework, native, path) ?? []);
+  const firm = claims.filter((claim) => !claim.fallback);
+  const left = firm.length > 0 ? firm : claims;
+  if (left.length <= 1) return left[0];
+  return { ambiguous: left.map((claim) => claim.framework.id) };
+}
+
+function claimOf(framework: Framework, native: Native, path: string): Recognised | undefined {
+  const signature = framework.signatures.find((one) => matches(one, native, path));
+  return signature && { framework, kind: signature.kind, fallback: signature.fallback ?? false };
+}
+
+/**
+ * A test of a text that no file of these frameworks fails: the words of at least one signature stand in it.
+ * Parsing is the dear part of a run over a large repository, and most of its files end here.
+ */
+export function textFilter(frameworks: readonly Framework[]): (text: string) => boolean {
+  const words = frameworks.flatMap((framework) =>
+    framework.signatures.map((signature) => wordsOf(signature)),
+  );
+  return (text) =>
+    words.some(
+      ({ all, any }) =>
+        all.every((word) => text.includes(word)) &&
+        (any.length === 0 || any.some((word) => text.includes(word))),
+    );
+}
+
+/** Facts of one run, before anything is derived. */
+export interface RunFacts {
+  readonly facts: Facts;
+  readonly native: readonly NativeKey[];
+}
+
+const readKinds: readonly PlanKind[] = ['train', 'adapter-artifact'];
+
+/** The runs of a recognised document, each with its facts. Empty for kinds that are left alone. */
+export function readRuns(recognised: Recognised, scope: Scope): readonly RunFacts[] {
+  const { framework, kind } = recognised;
+  if (!(framework.reads ?? readKinds).includes(kind)) return [];
+  const runs = framework.runs?.(scope) ?? [scope.native];
+  return runs.map((native) => readRun(framework, { ...scope, native }, recognised.fallback));
+}
+
+const fallbackConfidence = 0.6;
+
+function readRun(framework: Framework, scope: Scope, fallback: boolean): RunFacts {
+  const facts = new Map<string, Fact>();
+  const put = (name: string, fact: Fact | undefined): void => {
+    if (fact === undefined) return;
+    facts.set(
+      name,
+      fallback && fact.confidence === undefined ? { ...fact, confidence: fallbackConfidence } : fact,
+    );
+  };
+  for (const [name, reading] of Object.entries(framework.facts)) put(name, reading(scope));
+  for (const [name, reading] of Object.entries(framework.lists ?? {})) putList(name, reading(scope), put);
+  for (const [name, fact] of Object.entries(framework.conclude?.(facts, scope) ?? {})) {
+    if (fact === undefined) facts.delete(name);
+    else put(name, fact);
+  }
+  return { facts, native: nativeKeys(scope.native) };
+}
+
+function putList(name: string, list: ListFact, put: (name: string, fact: Fact | undefined) => void): void {
+  put(name, list.fact);
+  for (const [index, record] of list.records.entries()) {
+    for (const [field, fact] of Object.entries(record)) put(`${name}[${index}].${field}`, fact);
+  }
+}
+
+/** Every name that a framework's readings can state; for tests that hold them against the vocabulary. */
+export function unknownNames(framework: Framework): readonly string[] {
+  return [...Object.keys(framework.facts), ...Object.keys(framework.lists ?? {})].filter(
+    (name) => !factKind(name),
+  );
+}
+
+// ---- native keys -------------------------------------------------------------------------------------------
+
+/** Largest number of native keys kept for one plan; real files hold a few hundred at most. */
+const mostKeys = 5000;
+
+function nativeKeys(native: Native): readonly NativeKey[] {
+  const layer = native.layers[0];
+  if (layer === undefined) return [];
+  const keys: NativeKey[] = [];
+  collect(layer.root, '', layer, keys);
+  return keys;
+}
+
+function collect(node: Node, path: string, layer: Layer, keys: NativeKey[]): void {
+  if (keys.length >= mostKeys) return;
+  if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries()) collect(item, `${path}[${index}]`, layer, keys);
+  } else if (node.kind === 'map') {
+    collectEntries(node, path, layer, keys);
+  }
+}
+
+function collectEntries(node: MapNode, path: string, layer: Layer, keys: NativeKey[]): void {
+  for (const entry of node.entries.values()) {
+    const address = path === '' ? entry.key : `${path}.${entry.key}`;
+    for (const earlier of entry.earlier ?? []) keys.push(keyOf(earlier, address, layer, true));
+    keys.push(keyOf(entry, address, layer, false));
+    collect(entry.value, address, layer, keys);
+  }
+}
+
+function keyOf(entry: Entry, path: string, layer: Layer, overridden: boolean): NativeKey {
+  const { value } = entry;
+  return {
+    path,
+    value: value.kind === 'scalar' ? resolve(value, layer.dialect) : undefined,
+    shape: value.kind,
+    raw: value.kind === 'scalar' ? value.text : '',
+    keyAt: { file: layer.file, start: entry.keyStart, end: entry.keyEnd },
+    at: { file: layer.file, start: value.start, end: value.end },
+    overridden,
+  };
+}
+
+/** The document of a file as a framework's loader types it; JSON is JSON to all of them. */
+export function documentOf(root: Node, file: string, dialect: Dialect): Native {
+  return nativeOf([{ file, root, dialect: file.endsWith('.json') ? 'json' : dialect }]);
+}

@@ -1,0 +1,51 @@
+import { find, findFirst, isEmpty, type Native, textAt, within } from '../kit/native.ts';
+import {
+  choice,
+  type Fields,
+  integer,
+  type Reading,
+  type Scope,
+  stated,
+  text,
+  unresolved,
+} from '../kit/reading.ts';
+
+/**
+ * Facts of a DeepSpeed configuration, given by path or written inline under a key.
+ * A missing side file leaves them unresolved, at the place of the reference.
+ */
+export function deepspeedFacts(key: string): Fields {
+  return {
+    'distributed.backend': (scope) => {
+      const at = find(scope.native, key);
+      return at && !isEmpty(at) ? stated(at, 'deepspeed') : undefined;
+    },
+    'distributed.configFile': (scope) =>
+      textAt(scope.native, key) === undefined ? undefined : text(key)(scope),
+    'distributed.zeroStage': inConfig(key, integer('zero_optimization.stage', { default: 0 })),
+    'distributed.offload': inConfig(key, offload),
+  };
+}
+
+const offload: Reading = choice(
+  ['zero_optimization.offload_param.device', 'zero_optimization.offload_optimizer.device'],
+  { cpu: 'cpu', nvme: 'nvme', none: 'none' },
+  { default: 'none' },
+);
+
+function inConfig(key: string, reading: Reading): Reading {
+  return (scope) => {
+    const at = findFirst(scope.native, [key]);
+    if (!at || isEmpty(at)) return undefined;
+    if (at.node.kind === 'map') return reading({ ...scope, native: within(scope.native, key) });
+    const side = sideFile(scope, key);
+    return side
+      ? reading({ ...scope, native: side })
+      : unresolved(at, 'the DeepSpeed file is not in this repository');
+  };
+}
+
+function sideFile(scope: Scope, key: string): Native | undefined {
+  const path = textAt(scope.native, key);
+  return path === undefined ? undefined : scope.open(path);
+}

@@ -1,0 +1,36 @@
+import { type Fields, type Options, texts } from '../kit/reading.ts';
+
+/** Words by which frameworks ask for every linear layer. */
+const allLinear = /^(all|all-linear|all_linear|linear)$/i;
+const regexLike = /[\\()|*^$+[\]]/;
+
+/**
+ * `adapter.targets` and `adapter.targetsMode` from a key that holds a list of modules, a comma text, a regular
+ * expression, or a word for all linear layers.
+ *
+ * @param options `default` as a list: `['all-linear']` for every linear layer
+ */
+export function targetFacts(
+  keys: string | readonly string[],
+  options: Options<readonly string[]> = {},
+): Fields {
+  const names = texts(keys, { ...options, separator: ',' });
+  return {
+    'adapter.targets': (scope) => {
+      const fact = names(scope);
+      return Array.isArray(fact?.value) && modeOf(fact.value) !== 'list'
+        ? { ...fact, value: [fact.value.join(',')] }
+        : fact;
+    },
+    'adapter.targetsMode': (scope) => {
+      const fact = names(scope);
+      return Array.isArray(fact?.value) ? { ...fact, value: modeOf(fact.value) } : fact;
+    },
+  };
+}
+
+export function modeOf(names: readonly (string | number | boolean)[]): string {
+  const words = names.map(String);
+  if (words.length === 1 && allLinear.test(words[0] ?? '')) return 'all-linear';
+  return words.some((word) => regexLike.test(word)) ? 'regex' : 'list';
+}

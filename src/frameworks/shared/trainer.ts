@@ -1,0 +1,146 @@
+import { find, isEmpty, textAt } from '../kit/native.ts';
+import {
+  choice,
+  type Fields,
+  flag,
+  integer,
+  number,
+  positive,
+  type Reading,
+  scalar,
+  text,
+  texts,
+  without,
+} from '../kit/reading.ts';
+import { deepspeedFacts } from './deepspeed.ts';
+
+/** Schedules by the names of `transformers.SchedulerType`. */
+export const schedules: Readonly<Record<string, string>> = {
+  linear: 'linear',
+  cosine: 'cosine',
+  cosine_with_restarts: 'cosine',
+  cosine_with_min_lr: 'cosine-min',
+  cosine_warmup_with_min_lr: 'cosine-min',
+  polynomial: 'polynomial',
+  constant: 'constant',
+  constant_with_warmup: 'constant',
+  inverse_sqrt: 'inverse-sqrt',
+  warmup_stable_decay: 'wsd',
+  one_cycle: 'one-cycle',
+  rex: 'other',
+};
+
+/** Optimisers by family: the part of the name that decides how states are kept. */
+export function optimizerName(name: string): string {
+  const known = name.toLowerCase();
+  if (/adamw?.*(8bit|8-bit|bnb)/.test(known) || known === 'paged_adamw_8bit') return 'adamw-8bit';
+  if (known.startsWith('paged_adamw')) return 'adamw-paged';
+  if (known.startsWith('adamw') || known.startsWith('adam_')) return 'adamw';
+  if (known.includes('galore')) return 'galore';
+  return (
+    /^(adafactor|lion|muon|sgd|adagrad|rmsprop|lomo|adalomo|apollo|schedule_free)/.exec(known)?.[1] ?? known
+  );
+}
+
+/** An optimiser key. */
+export const optimizer = (keys: string | readonly string[], standard?: string): Reading =>
+  scalar(keys, (node) => optimizerName(node.text), standard === undefined ? {} : { default: standard });
+
+/** When something happens: transformers' `no`, `steps`, `epoch`, `best`. */
+export const trigger = (keys: string | readonly string[], standard?: string): Reading =>
+  choice(
+    keys,
+    { no: 'none', false: 'none', none: 'none', steps: 'steps', epoch: 'epoch', best: 'best' },
+    standard === undefined ? {} : { default: standard },
+  );
+
+/**
+ * The optimisation keys of `transformers.TrainingArguments` (4.57 and 5.18), which TRL, LLaMA-Factory,
+ * fms-hf-tuning, oumi and many scripts take over. Readers put their own defaults on top.
+ */
+export const trainingArguments: Fields = {
+  'hyper.learningRate': number('learning_rate', { default: 5e-5 }),
+  'hyper.schedule': choice('lr_scheduler_type', schedules, { default: 'linear' }),
+  'hyper.warmupSteps': positive('warmup_steps'),
+  'hyper.warmupRatio': positive('warmup_ratio'),
+  'hyper.epochs': number('num_train_epochs', { default: 3 }),
+  'hyper.maxSteps': positive('max_steps'),
+  'hyper.microBatch': integer(['per_device_train_batch_size', 'per_gpu_train_batch_size'], { default: 8 }),
+  'hyper.accumulation': integer('gradient_accumulation_steps', { default: 1 }),
+  'hyper.optimizer': optimizer('optim', 'adamw'),
+  'hyper.weightDecay': number('weight_decay', { default: 0 }),
+  'hyper.maxGradNorm': number('max_grad_norm', { default: 1 }),
+  'hyper.noiseAlpha': number('neftune_noise_alpha'),
+  'hyper.seed': integer('seed', { default: 42 }),
+  'precision.train': precision('bf16', 'fp16'),
+  'precision.tf32': flag('tf32'),
+  'memory.gradientCheckpointing': flag('gradient_checkpointing', { default: false }),
+  ...deepspeedFacts('deepspeed'),
+  'distributed.backend': backend,
+  'checkpoint.trigger': trigger('save_strategy', 'steps'),
+  'checkpoint.every': positive('save_steps', { default: 500 }),
+  'checkpoint.keep': integer('save_total_limit'),
+  'checkpoint.resume': resume('resume_from_checkpoint'),
+  'evaluation.trigger': evaluationTrigger,
+  'evaluation.every': positive('eval_steps'),
+  'evaluation.metric': text('metric_for_best_model'),
+  'evaluation.loadBest': flag('load_best_model_at_end', { default: false }),
+  'evaluation.earlyStopping': (scope) =>
+    textAt(scope.native, 'early_stopping_patience') === undefined
+      ? undefined
+      : enabledBy('early_stopping_patience')(scope),
+  'output.dir': text('output_dir'),
+  'output.name': text('run_name'),
+  'output.push': flag('push_to_hub', { default: false }),
+  'output.hubId': text('hub_model_id'),
+  'output.hubPrivate': flag('hub_private_repo'),
+  'logging.destinations': texts('report_to', { none: ['none'] }),
+};
+
+/** `eval_strategy`, or the old name; `do_eval: false` does not stop it, so it is not asked. */
+function evaluationTrigger(scope: Parameters<Reading>[0]): ReturnType<Reading> {
+  return trigger(['eval_strategy', 'evaluation_strategy'], 'none')(scope);
+}
+
+/** True when the key holds a number above zero. */
+export function enabledBy(key: string): Reading {
+  return scalar(key, (node) => (Number(node.text) > 0 ? true : undefined));
+}
+
+/** Precision from the pair of flags that transformers uses. Neither written: fp32 unless the caller knows better. */
+export function precision(bf16: string, fp16: string, standard = 'fp32'): Reading {
+  return (scope) => {
+    for (const [key, name] of [
+      [bf16, 'bf16'],
+      [fp16, 'fp16'],
+    ] as const) {
+      const fact = flag(key)(scope);
+      if (fact?.value === true) return { ...fact, value: name };
+      if (fact?.state === 'unresolved' || fact?.state === 'external') return { ...fact, value: null };
+    }
+    return { value: standard, state: 'default' };
+  };
+}
+
+function backend(scope: Parameters<Reading>[0]): ReturnType<Reading> {
+  const deepspeed = deepspeedFacts('deepspeed')['distributed.backend']?.(scope);
+  if (deepspeed) return deepspeed;
+  const fsdp = find(scope.native, 'fsdp');
+  if (fsdp && !isEmpty(fsdp))
+    return { ...texts('fsdp', { separator: ' ' })(scope), value: 'fsdp', state: 'stated' };
+  return without('external', 'decided by the launcher');
+}
+
+/** `resume_from_checkpoint`: a flag or a path. */
+export function resume(key: string): Reading {
+  return scalar(
+    key,
+    (node) =>
+      /^(true|yes|on|auto)$/i.test(node.text)
+        ? 'auto'
+        : /^(false|no|off)$/i.test(node.text)
+          ? 'none'
+          : 'path',
+    { default: 'none' },
+  );
+}
