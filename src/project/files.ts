@@ -17,7 +17,8 @@ export interface Files {
 
 export type FileText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string };
+  /** `head` holds the first part of a file that is too large to read. */
+  | { readonly ok: false; readonly reason: string; readonly head?: string };
 
 /** Files held in memory: examples inside policies, tests, a browser. */
 export function filesInMemory(contents: Readonly<Record<string, string>>): Files {

@@ -1,0 +1,230 @@
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import type { Files, FileText } from './files.ts';
+
+/** Largest file that is read; real configurations are a few kilobytes. */
+export const largestFile = 1024 * 1024;
+const headSize = 64 * 1024;
+const candidate = /\.(ya?ml|json|toml)$|(^|\/)(README|MODEL_CARD|model_card)\.md$/;
+
+/** Folders that hold other people's files or a machine's own, whatever `.gitignore` says. */
+export const ignoredFolders: readonly string[] = [
+  '.git',
+  'node_modules',
+  '.venv',
+  'venv',
+  'site-packages',
+  '__pycache__',
+  '.tox',
+  'vendor',
+  'third_party',
+  '.mypy_cache',
+  'wandb',
+  'mlruns',
+];
+
+export interface DiskOptions {
+  /** Folder that all paths are relative to. */
+  readonly root: string;
+  /** Also list files that `.gitignore` and the default list leave out. */
+  readonly noIgnore: boolean;
+  /** Files and folders to list, relative to the root. Empty: everything. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * A folder on disk.
+ *
+ * In a git work tree git says which files there are; elsewhere the folder is walked with its `.gitignore` files.
+ * Symbolic links are followed only for files that stay inside the root. Nothing is executed but `git ls-files`.
+ */
+export function filesOnDisk(options: DiskOptions): Files {
+  const root = realpathSync(options.root);
+  const texts = new Map<string, FileText>();
+  let listed: readonly string[] | undefined;
+  return {
+    read: (path) => {
+      let text = texts.get(path);
+      if (text === undefined) {
+        text = readText(root, path);
+        texts.set(path, text);
+      }
+      return text;
+    },
+    list: () => {
+      listed ??= listFiles(root, options);
+      return listed;
+    },
+    exists: (path) => existsSync(join(root, path)),
+  };
+}
+
+function readText(root: string, path: string): FileText {
+  try {
+    const full = resolve(root, path);
+    const real = realpathSync(full);
+    if (real !== root && !real.startsWith(root + sep))
+      return { ok: false, reason: 'a link that leaves the project is not followed' };
+    const { size } = statSync(real);
+    if (size > largestFile) {
+      const reason = `the file has ${(size / 1e6).toFixed(1)} MB; files above ${largestFile / 1024 / 1024} MiB are not read`;
+      return { ok: false, reason, head: readHead(real) };
+    }
+    return decode(readFileSync(real));
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+function decode(bytes: Buffer): FileText {
+  if (
+    bytes.length >= 2 &&
+    ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+  ) {
+    return { ok: false, reason: 'the file is in UTF-16; save it as UTF-8' };
+  }
+  return { ok: true, text: bytes.toString('utf8') };
+}
+
+function readHead(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(headSize);
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, headSize, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EISDIR: 'a folder, not a file',
+  ELOOP: 'a link that leads to itself',
+  EPERM: 'permission denied',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+// ---- listing -----------------------------------------------------------------------------------------------
+
+function listFiles(root: string, options: DiskOptions): readonly string[] {
+  const starts = options.paths.length === 0 ? [''] : options.paths;
+  const found = new Set<string>();
+  const folders: string[] = [];
+  for (const start of starts) {
+    const stat = lstatSync(join(root, start), { throwIfNoEntry: false });
+    if (stat?.isDirectory()) folders.push(start);
+    else if (stat) found.add(start);
+  }
+  for (const path of folders.length > 0 ? listFolders(root, folders, options.noIgnore) : []) found.add(path);
+  return [...found].sort();
+}
+
+function listFolders(root: string, folders: readonly string[], noIgnore: boolean): readonly string[] {
+  const tracked = noIgnore ? undefined : gitFiles(root, folders);
+  if (tracked) return tracked.filter((path) => candidate.test(path) && !inIgnoredFolder(path));
+  return folders.flatMap((folder) => walk(root, folder, noIgnore));
+}
+
+const inIgnoredFolder = (path: string): boolean =>
+  path.split('/').some((part) => ignoredFolders.includes(part));
+
+/** Tracked and untracked files that git does not ignore; undefined outside a work tree or without git. */
+function gitFiles(root: string, folders: readonly string[]): readonly string[] | undefined {
+  if (!insideWorkTree(root)) return undefined;
+  const scope = folders.includes('') ? [] : folders.map((folder) => `:(literal)${folder}`);
+  const args = [
+    'ls-files',
+    '-z',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '--deduplicate',
+    '--',
+    ...scope,
+  ];
+  const run = spawnSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  if (run.status !== 0 || run.error) return undefined;
+  return run.stdout.split('\0').filter((path) => path !== '');
+}
+
+/** Looks for `.git` upwards, so that a folder outside any work tree does not pay for starting git. */
+function insideWorkTree(root: string): boolean {
+  for (let folder = root; ; folder = resolve(folder, '..')) {
+    if (existsSync(join(folder, '.git'))) return true;
+    if (resolve(folder, '..') === folder) return false;
+  }
+}
+
+interface Rules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+function walk(
+  root: string,
+  folder: string,
+  noIgnore: boolean,
+  above: readonly Rules[] = [],
+): readonly string[] {
+  const own = noIgnore ? undefined : rulesOf(root, folder);
+  const rules = own ? [...above, own] : above;
+  const found: string[] = [];
+  for (const entry of entriesOf(join(root, folder))) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      const skipped = noIgnore ? entry.name === '.git' : ignoredFolders.includes(entry.name);
+      if (!skipped && !isIgnored(`${path}/`, rules)) found.push(...walk(root, path, noIgnore, rules));
+    } else if (candidate.test(path) && !entry.isDirectory() && !isIgnored(path, rules)) {
+      // A link to a folder is not entered, so no loop can arise; a link to a file is checked when it is read.
+      if (entry.isFile() || isFileBehindLink(join(root, path))) found.push(path);
+    }
+  }
+  return found;
+}
+
+function entriesOf(folder: string): ReturnType<typeof readEntries> {
+  try {
+    return readEntries(folder);
+  } catch {
+    return [];
+  }
+}
+
+const readEntries = (folder: string) => readdirSync(folder, { withFileTypes: true });
+
+const isFileBehindLink = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function rulesOf(root: string, folder: string): Rules | undefined {
+  const path = join(root, folder, '.gitignore');
+  return existsSync(path) ? { folder, rules: ignore().add(readFileSync(path, 'utf8')) } : undefined;
+}
+
+function isIgnored(path: string, rules: readonly Rules[]): boolean {
+  return rules.some(({ folder, rules: set }) => {
+    const relative = folder === '' ? path : path.slice(folder.length + 1);
+    return relative !== '' && set.ignores(relative);
+  });
+}

@@ -1,0 +1,34 @@
+/** Paths are relative to the root of the run, with forward slashes; the root itself is ''. */
+
+/** Folder of a path; '' for the root. */
+export function directoryOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}
+
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A path as seen from a folder, or undefined when it lies outside. */
+export function relativeTo(folder: string, path: string): string | undefined {
+  if (folder === '') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+/**
+ * A reference put onto a folder and made plain.
+ *
+ * @returns undefined for what would leave the root, and for absolute paths and URLs: those are never followed
+ */
+export function joinPath(folder: string, reference: string): string | undefined {
+  if (reference === '' || /^([a-z][a-z0-9+.-]*:|[/\\~])/i.test(reference) || reference.includes('\0'))
+    return undefined;
+  const parts: string[] = [];
+  for (const part of `${folder}/${reference}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,141 @@
+import type { Framework } from '../frameworks/kit/framework.ts';
+import { type Native, nativeOf } from '../frameworks/kit/native.ts';
+import { documentOf, type Recognised, readRuns, recognise, textFilter } from '../frameworks/kit/read.ts';
+import type { Facts, NativeKey, PlanKind, ReadFile, Unread } from '../model/index.ts';
+import type { ParsedFile } from '../syntax/tree.ts';
+import type { Files } from './files.ts';
+import { directoryOf, joinPath } from './paths.ts';
+
+/** Turns a text into trees; chosen at the edge, so that the large parser is only loaded when it is needed. */
+export type ParseText = (text: string, path: string) => ParsedFile;
+
+/** One run as its reader gave it, before anything is derived over files. */
+export interface RunDraft {
+  readonly id: string;
+  readonly path: string;
+  readonly framework: Framework;
+  readonly kind: PlanKind;
+  readonly facts: Facts;
+  readonly native: readonly NativeKey[];
+}
+
+export interface ReadResult {
+  readonly files: readonly ReadFile[];
+  readonly runs: readonly RunDraft[];
+  readonly unread: readonly Unread[];
+}
+
+export interface ReadOptions {
+  readonly files: Files;
+  readonly frameworks: readonly Framework[];
+  readonly parse: ParseText;
+  /** Paths that a person named: for these, not being able to read is always said. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Reads every tuning file among the paths. Files of no framework pass without a word. */
+export function readPlans(paths: readonly string[], options: ReadOptions): ReadResult {
+  const mayHold = textFilter(options.frameworks);
+  const results = paths.map((path) => readOne(path, options, mayHold));
+  return {
+    files: results.flatMap((result) => result.files),
+    runs: results.flatMap((result) => result.runs),
+    unread: results.flatMap((result) => result.unread),
+  };
+}
+
+const nothing: ReadResult = { files: [], runs: [], unread: [] };
+
+function readOne(path: string, options: ReadOptions, mayHold: (text: string) => boolean): ReadResult {
+  const file = options.files.read(path);
+  const named = options.named.has(path);
+  if (!file.ok) {
+    const worthSaying = named || (file.head !== undefined && mayHold(file.head));
+    return worthSaying ? { ...nothing, unread: [{ path, reason: file.reason }] } : nothing;
+  }
+  if (!mayHold(file.text)) return nothing;
+  return readText(path, file.text, named, options);
+}
+
+function readText(path: string, text: string, named: boolean, options: ReadOptions): ReadResult {
+  const parsed = options.parse(text, path);
+  const unread: Unread[] = [];
+  const problem =
+    parsed.problems[0] ?? parsed.documents.find((document) => document.root === null)?.problems[0];
+  if (problem && (named || looksLikeTuning(text))) {
+    unread.push({
+      path,
+      reason: problem.message,
+      at: { file: path, start: problem.start, end: problem.end },
+    });
+  }
+  const runs: RunDraft[] = [];
+  const kinds: { framework: string; kind: PlanKind }[] = [];
+  for (const document of parsed.documents) {
+    if (document.root === null) continue;
+    const claim = recognise(
+      options.frameworks,
+      nativeOf([{ file: path, root: document.root, dialect: 'yaml-1.2' }]),
+      path,
+    );
+    if (claim === undefined) continue;
+    if ('ambiguous' in claim) {
+      unread.push({
+        path,
+        reason: `could belong to ${claim.ambiguous.join(' or ')}, so it is not read as either`,
+      });
+      continue;
+    }
+    kinds.push({ framework: claim.framework.id, kind: claim.kind });
+    runs.push(
+      ...runsOf(claim, documentOf(document.root, path, claim.framework.dialect), path, runs.length, options),
+    );
+  }
+  const first = kinds[0];
+  const files = first ? [{ path, ...first, plans: runs.map((run) => run.id) }] : [];
+  return { files, runs, unread };
+}
+
+/** Keys at line starts that hardly stand in other files: worth a word when such a file cannot be read. */
+const telling =
+  /^[ \t]*["']?(base_model|model_name_or_path|lora_r|lora_rank|use_peft|finetuning_type|peft_type|per_device_train_batch_size|num_train_epochs|micro_batch_size)["']?[ \t]*:/m;
+
+const looksLikeTuning = (text: string): boolean => telling.test(text);
+
+function runsOf(
+  claim: Recognised,
+  native: Native,
+  path: string,
+  from: number,
+  options: ReadOptions,
+): readonly RunDraft[] {
+  const scope = {
+    native,
+    path,
+    open: (reference: string) => openBeside(reference, path, claim.framework, options),
+  };
+  return readRuns(claim, scope).map((run, index) => ({
+    id: `${path}#${from + index}`,
+    path,
+    framework: claim.framework,
+    kind: claim.kind,
+    ...run,
+  }));
+}
+
+/** A side file, looked up beside the referring file and then from the root; never outside it. */
+function openBeside(
+  reference: string,
+  path: string,
+  framework: Framework,
+  options: ReadOptions,
+): Native | undefined {
+  for (const folder of new Set([directoryOf(path), ''])) {
+    const target = joinPath(folder, reference);
+    if (target === undefined || !options.files.exists(target)) continue;
+    const file = options.files.read(target);
+    const root = file.ok ? options.parse(file.text, target).documents[0]?.root : undefined;
+    if (root) return { ...documentOf(root, target, framework.dialect), inherited: true };
+  }
+  return undefined;
+}
