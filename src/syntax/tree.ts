@@ -16,7 +16,12 @@ export interface ScalarNode extends Placed {
   readonly text: string;
   /** Only plain scalars are typed by `resolve`; quoted and block scalars are always text. */
   readonly style: 'plain' | 'quoted' | 'block';
+  /** Written with a tag of YAML itself, such as `!!float 2e-5`, which decides the type. */
+  readonly tag?: CoreTag;
 }
+
+/** Tags that fix the type of a scalar. `str` covers the bare `!` too. */
+export type CoreTag = 'str' | 'int' | 'float' | 'bool' | 'null';
 
 export interface ListNode extends Placed {
   readonly kind: 'list';
@@ -43,6 +48,13 @@ export interface Entry {
 /** Something that keeps a document, or a part of it, from being read. */
 export interface SyntaxProblem {
   readonly message: string;
+  /**
+   * - `syntax`: not YAML, JSON or TOML
+   * - `loader`: the format allows it and it was read, but the loaders of training frameworks reject it
+   * - `template`: a placeholder such as `{{ x }}` that something else fills in; kept as plain text if it could be read
+   * - `limit`: larger or deeper than is read
+   */
+  readonly kind: 'syntax' | 'loader' | 'template' | 'limit';
   readonly start: number;
   readonly end: number;
 }
