@@ -9,6 +9,7 @@ import {
   text,
   unresolved,
 } from '../kit/reading.ts';
+import { openNear } from '../kit/side-file.ts';
 
 /**
  * Facts of a DeepSpeed configuration, given by path or written inline under a key.
@@ -47,5 +48,5 @@ function inConfig(key: string, reading: Reading): Reading {
 
 function sideFile(scope: Scope, key: string): Native | undefined {
   const path = textAt(scope.native, key);
-  return path === undefined ? undefined : scope.open(path);
+  return path === undefined ? undefined : openNear(scope, path);
 }

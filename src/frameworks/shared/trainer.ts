@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/index.ts';
 import { find, isEmpty, textAt } from '../kit/native.ts';
 import {
   choice,
@@ -7,9 +8,12 @@ import {
   number,
   positive,
   type Reading,
+  type Scope,
   scalar,
+  stated,
   text,
   texts,
+  when,
   without,
 } from '../kit/reading.ts';
 import { deepspeedFacts } from './deepspeed.ts';
@@ -54,6 +58,51 @@ export const trigger = (keys: string | readonly string[], standard?: string): Re
     standard === undefined ? {} : { default: standard },
   );
 
+/** `warmup_steps` below 1 is a share of all steps since transformers 5.0, where it took over from `warmup_ratio`. */
+const warmup: Fields = {
+  'hyper.warmupSteps': (scope) => {
+    const fact = positive('warmup_steps')(scope);
+    return isShare(fact) ? without('unset', undefined, 'warmup_steps') : fact;
+  },
+  'hyper.warmupRatio': (scope) => {
+    const fact = positive('warmup_steps')(scope);
+    return isShare(fact) ? fact : positive('warmup_ratio')(scope);
+  },
+};
+
+const isShare = (fact: Fact | undefined): fact is Fact<number> =>
+  typeof fact?.value === 'number' && fact.value < 1;
+
+/** A positive `max_steps` ends the run, so nobody has chosen the default number of epochs then. */
+const epochs: Reading = (scope) => {
+  const stepped = positive('max_steps')(scope)?.state === 'stated';
+  return number('num_train_epochs', stepped ? {} : { default: 3 })(scope);
+};
+
+/**
+ * How often checkpoints are written or evaluation runs. Only the strategy `steps` has an interval; below 1 it is a
+ * share of all steps.
+ *
+ * @param trigger what decides the strategy
+ * @param standard the framework's own interval
+ */
+export function interval(
+  prefix: 'checkpoint' | 'evaluation',
+  key: string,
+  trigger: Reading,
+  standard?: number,
+): Fields {
+  const stepped = (scope: Scope): boolean => trigger(scope)?.value === 'steps';
+  const every = positive(key, standard === undefined ? {} : { default: standard });
+  return {
+    [`${prefix}.every`]: when(stepped, every),
+    [`${prefix}.everyUnit`]: when(stepped, (scope) => {
+      const fact = every(scope);
+      return fact && fact.value !== null ? { ...fact, value: isShare(fact) ? 'ratio' : 'steps' } : undefined;
+    }),
+  };
+}
+
 /**
  * The optimisation keys of `transformers.TrainingArguments` (4.57 and 5.18), which TRL, LLaMA-Factory,
  * fms-hf-tuning, oumi and many scripts take over. Readers put their own defaults on top.
@@ -61,9 +110,8 @@ export const trigger = (keys: string | readonly string[], standard?: string): Re
 export const trainingArguments: Fields = {
   'hyper.learningRate': number('learning_rate', { default: 5e-5 }),
   'hyper.schedule': choice('lr_scheduler_type', schedules, { default: 'linear' }),
-  'hyper.warmupSteps': positive('warmup_steps'),
-  'hyper.warmupRatio': positive('warmup_ratio'),
-  'hyper.epochs': number('num_train_epochs', { default: 3 }),
+  ...warmup,
+  'hyper.epochs': epochs,
   'hyper.maxSteps': positive('max_steps'),
   'hyper.microBatch': integer(['per_device_train_batch_size', 'per_gpu_train_batch_size'], { default: 8 }),
   'hyper.accumulation': integer('gradient_accumulation_steps', { default: 1 }),
@@ -78,11 +126,11 @@ export const trainingArguments: Fields = {
   ...deepspeedFacts('deepspeed'),
   'distributed.backend': backend,
   'checkpoint.trigger': trigger('save_strategy', 'steps'),
-  'checkpoint.every': positive('save_steps', { default: 500 }),
+  ...interval('checkpoint', 'save_steps', trigger('save_strategy', 'steps'), 500),
   'checkpoint.keep': integer('save_total_limit'),
   'checkpoint.resume': resume('resume_from_checkpoint'),
   'evaluation.trigger': evaluationTrigger,
-  'evaluation.every': positive('eval_steps'),
+  ...interval('evaluation', 'eval_steps', evaluationTrigger),
   'evaluation.metric': text('metric_for_best_model'),
   'evaluation.loadBest': flag('load_best_model_at_end', { default: false }),
   'evaluation.earlyStopping': (scope) =>
@@ -94,11 +142,31 @@ export const trainingArguments: Fields = {
   'output.push': flag('push_to_hub', { default: false }),
   'output.hubId': text('hub_model_id'),
   'output.hubPrivate': flag('hub_private_repo'),
-  'logging.destinations': texts('report_to', { none: ['none'] }),
+  'logging.destinations': reportTo,
+  'logging.public': publicSpace,
 };
 
+/** `report_to`: a tracker, several, `none`, or `all` that are installed. */
+function reportTo(scope: Scope): Fact | undefined {
+  const at = find(scope.native, 'report_to');
+  if (!at || isEmpty(at)) return without('external', absentReporters, 'report_to');
+  const fact = texts('report_to')(scope);
+  return fact && Array.isArray(fact.value)
+    ? { ...fact, value: fact.value.filter((name) => name !== 'none' && name !== '[]') }
+    : fact;
+}
+
+const absentReporters =
+  'without `report_to`, transformers 4 reports to every installed tracker and 5 to none';
+
+/** A Trackio space is public unless the hub repositories of the run are private. */
+function publicSpace(scope: Scope): Fact | undefined {
+  const at = find(scope.native, 'trackio_space_id');
+  return at && !isEmpty(at) ? stated(at, flag('hub_private_repo')(scope)?.value !== true) : undefined;
+}
+
 /** `eval_strategy`, or the old name; `do_eval: false` does not stop it, so it is not asked. */
-function evaluationTrigger(scope: Parameters<Reading>[0]): ReturnType<Reading> {
+export function evaluationTrigger(scope: Scope): Fact | undefined {
   return trigger(['eval_strategy', 'evaluation_strategy'], 'none')(scope);
 }
 
@@ -122,7 +190,7 @@ export function precision(bf16: string, fp16: string, standard = 'fp32'): Readin
   };
 }
 
-function backend(scope: Parameters<Reading>[0]): ReturnType<Reading> {
+function backend(scope: Scope): Fact | undefined {
   const deepspeed = deepspeedFacts('deepspeed')['distributed.backend']?.(scope);
   if (deepspeed) return deepspeed;
   const fsdp = find(scope.native, 'fsdp');
