@@ -55,3 +55,19 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 export function rangeOf(starts: readonly number[], span: Span): Range {
   return { start: positionAt(starts, span.start), end: positionAt(starts, span.end) };
 }
+
+/**
+ * First and last line of a span as git numbers them: only `\n` ends a line there. For places in a diff; everything
+ * else uses `rangeOf`.
+ */
+export function gitLines(text: string, span: Span): { readonly first: number; readonly last: number } {
+  const first = 1 + lineBreaks(text, 0, span.start);
+  // The end is exclusive, so a span that takes its line break with it still ends on that line.
+  return { first, last: first + lineBreaks(text, span.start, span.end - 1) };
+}
+
+function lineBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Span } from '../model/span.ts';
+import { gitLines, type Span } from '../model/span.ts';
 
 /** What a change did, as far as findings are concerned. */
 export interface Change {
@@ -43,26 +43,9 @@ export function touches(finding: Finding, change: Change): boolean {
 function isAdded(span: Span, change: Change): boolean {
   const added = change.added.get(span.file);
   if (added === undefined || added === 'all') return added === 'all';
-  const lines = linesOf(change.text(span.file) ?? '', span);
+  const lines = gitLines(change.text(span.file) ?? '', span);
   for (let line = lines.first; line <= lines.last; line++) if (added.has(line)) return true;
   return false;
-}
-
-/**
- * First and last line of a span as git counts them. `\r` alone ends no line there, which is why the line table of
- * the reports is not used.
- */
-export function linesOf(text: string, span: Span): { first: number; last: number } {
-  const first = 1 + breaksBetween(text, 0, span.start);
-  // The end is exclusive: a span that takes its line break with it still ends on that line.
-  const last = first + breaksBetween(text, span.start, span.end - 1);
-  return { first, last };
-}
-
-function breaksBetween(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }
 
 /**

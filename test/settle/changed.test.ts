@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/model/index.ts';
-import { type Change, linesOf, markUnchanged } from '../../src/settle/changed.ts';
+import { type Finding, gitLines } from '../../src/model/index.ts';
+import { type Change, markUnchanged } from '../../src/settle/changed.ts';
 
 const text = 'base: m\nrank: 8\nalpha: 16\n';
 const line = (file: string, number: number) => {
@@ -102,16 +102,16 @@ describe('markUnchanged', () => {
   });
 });
 
-describe('linesOf', () => {
+describe('gitLines', () => {
   test('counts lines as git does: a lone carriage return ends none', () => {
-    expect(linesOf('a\rb\nc\n', { file: 'a', start: 4, end: 5 })).toEqual({ first: 2, last: 2 });
+    expect(gitLines('a\rb\nc\n', { file: 'a', start: 4, end: 5 })).toEqual({ first: 2, last: 2 });
   });
 
   test('a span that ends with its line break stays on its line', () => {
-    expect(linesOf('ab\ncd\n', { file: 'a', start: 0, end: 3 })).toEqual({ first: 1, last: 1 });
+    expect(gitLines('ab\ncd\n', { file: 'a', start: 0, end: 3 })).toEqual({ first: 1, last: 1 });
   });
 
   test('an empty span has a line', () => {
-    expect(linesOf('ab\ncd', { file: 'a', start: 3, end: 3 })).toEqual({ first: 2, last: 2 });
+    expect(gitLines('ab\ncd', { file: 'a', start: 3, end: 3 })).toEqual({ first: 2, last: 2 });
   });
 });
