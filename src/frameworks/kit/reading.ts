@@ -274,6 +274,11 @@ export function allInside(section: string, table: Fields): Fields {
   return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, inside(section, reading)]));
 }
 
+/** The same table of readings, where a condition on the run holds. */
+export function allWhen(condition: (scope: Scope) => boolean, table: Fields): Fields {
+  return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, when(condition, reading)]));
+}
+
 // ---- lists of records ----------------------------------------------------------------------------------------
 
 /**
