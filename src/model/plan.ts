@@ -57,4 +57,6 @@ export interface Unread {
   readonly path: string;
   readonly reason: string;
   readonly at?: Span;
+  /** A mistake in a file written for tunelint, or a named file that cannot be read: the run ends with code 2. */
+  readonly blocking?: boolean;
 }

@@ -182,26 +182,38 @@ interface Rules {
   readonly rules: Ignore;
 }
 
-function walk(
-  root: string,
-  folder: string,
-  noIgnore: boolean,
-  above: readonly Rules[] = [],
-): readonly string[] {
-  const own = noIgnore ? undefined : rulesOf(root, folder);
-  const rules = own ? [...above, own] : above;
-  const found: string[] = [];
-  for (const entry of entriesOf(join(root, folder))) {
+interface Walk {
+  readonly root: string;
+  readonly noIgnore: boolean;
+  readonly rules: readonly Rules[];
+}
+
+function walk(root: string, folder: string, noIgnore: boolean): readonly string[] {
+  return walkInto(folder, { root, noIgnore, rules: [] });
+}
+
+function walkInto(folder: string, above: Walk): readonly string[] {
+  const own = above.noIgnore ? undefined : rulesOf(above.root, folder);
+  const here = own ? { ...above, rules: [...above.rules, own] } : above;
+  return entriesOf(join(here.root, folder)).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) {
-      const skipped = noIgnore ? entry.name === '.git' : ignoredFolders.includes(entry.name);
-      if (!skipped && !isIgnored(`${path}/`, rules)) found.push(...walk(root, path, noIgnore, rules));
-    } else if (candidate.test(path) && !entry.isDirectory() && !isIgnored(path, rules)) {
-      // A link to a folder is not entered, so no loop can arise; a link to a file is checked when it is read.
-      if (entry.isFile() || isFileBehindLink(join(root, path))) found.push(path);
-    }
-  }
-  return found;
+    if (entry.isDirectory()) return entersFolder(entry.name, path, here) ? walkInto(path, here) : [];
+    return isCandidate(path, entry.isFile(), here) ? [path] : [];
+  });
+}
+
+function entersFolder(name: string, path: string, here: Walk): boolean {
+  if (here.noIgnore) return name !== '.git';
+  return !ignoredFolders.includes(name) && !isIgnored(`${path}/`, here.rules);
+}
+
+/** A link to a folder is not entered, so no loop can arise; a link to a file is checked when it is read. */
+function isCandidate(path: string, isFile: boolean, here: Walk): boolean {
+  return (
+    candidate.test(path) &&
+    !isIgnored(path, here.rules) &&
+    (isFile || isFileBehindLink(join(here.root, path)))
+  );
 }
 
 function entriesOf(folder: string): ReturnType<typeof readEntries> {

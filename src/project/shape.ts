@@ -240,11 +240,11 @@ export function jsonSchemaOf(shape: Shape): Record<string, unknown> {
     };
   }
   const choices = shape.oneOf ? { enum: shape.oneOf } : {};
+  if (shape.kind === 'texts') return { ...described, type: 'array', items: { type: 'string', ...choices } };
   const bounds = {
     ...(shape.minimum === undefined ? {} : { minimum: shape.minimum }),
     ...(shape.maximum === undefined ? {} : { maximum: shape.maximum }),
   };
-  if (shape.kind === 'texts') return { ...described, type: 'array', items: { type: 'string', ...choices } };
   const types = { text: 'string', number: 'number', integer: 'integer', flag: 'boolean' } as const;
   return { ...described, type: types[shape.kind], ...choices, ...bounds };
 }

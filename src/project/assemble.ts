@@ -1,0 +1,89 @@
+import type { Fact, Plan } from '../model/index.ts';
+import { derive } from './derive/index.ts';
+import type { Files } from './files.ts';
+import { type Intent, intentFor, intentInComment } from './intent.ts';
+import { labelOf } from './label.ts';
+import { projectFacts } from './project-facts.ts';
+import type { ParseText, RunDraft } from './read-plans.ts';
+import type { ShapeProblem } from './shape.ts';
+
+export interface Assembly {
+  readonly plans: readonly Plan[];
+  readonly problems: readonly ShapeProblem[];
+}
+
+/** Runs become plans: the declared intent is joined to each, then what follows from both, then from all together. */
+export function assemble(runs: readonly RunDraft[], intents: readonly Intent[], files: Files, parse: ParseText): Assembly {
+  const problems: ShapeProblem[] = [];
+  const own = new Map<string, Intent | undefined>();
+  const intentOf = (path: string): Intent | undefined => {
+    if (!own.has(path)) {
+      const file = files.read(path);
+      const found = file.ok ? intentInComment(file.text, path, parse) : undefined;
+      problems.push(...(found?.problems ?? []));
+      own.set(path, found?.intents[0] ?? intentFor(path, intents));
+    }
+    return own.get(path);
+  };
+  const plans = runs.map((run) => planOf(run, intentOf(run.path)));
+  return { plans: projectFacts(plans), problems };
+}
+
+function planOf(run: RunDraft, intent: Intent | undefined): Plan {
+  const facts = new Map<string, Fact>([
+    ['plan.framework', { value: run.framework.id, state: 'derived', from: [] }],
+    ['plan.kind', { value: run.kind, state: 'derived', from: [] }],
+    ['plan.path', { value: run.path, state: 'derived', from: [] }],
+  ]);
+  for (const [name, fact] of run.facts) facts.set(name, fact);
+  joinIntent(facts, intent);
+  derive(facts, run.path);
+  const { id, path, kind, native } = run;
+  return { id, path, kind, native, framework: run.framework.id, label: labelOf(facts), facts };
+}
+
+/** What the intent says fills what the file leaves open; what the file states stays. */
+function joinIntent(facts: Map<string, Fact>, intent: Intent | undefined): void {
+  facts.set('intent.declared', declaredFact(intent));
+  for (const name of intentNames) facts.set(name, { value: null, state: 'unset' });
+  for (const [name, fact] of intent?.facts ?? []) {
+    const present = facts.get(name);
+    if (present === undefined || present.value === null) facts.set(name, fact);
+  }
+}
+
+const declaredFact = (intent: Intent | undefined): Fact<boolean> =>
+  intent ? { value: true, state: 'inherited', at: intent.at } : { value: false, state: 'derived', from: [] };
+
+/** Facts that only an intent can state: without one they are unset, not unknown to the format. */
+const intentNames: readonly string[] = [
+  'intent.goals',
+  'intent.tasks',
+  'intent.retrieval.used',
+  'intent.retrieval.contextTokens',
+  'intent.knowledge.volatility',
+  'intent.knowledge.retrain',
+  'intent.data.proprietary',
+  'intent.data.examples',
+  'intent.data.tokens',
+  'intent.data.curated',
+  'intent.tokens.output',
+  'intent.baseline',
+  'intent.target',
+  'intent.evaluation',
+  'intent.referenceModel.id',
+  'intent.referenceModel.parameters',
+  'intent.traffic.callsPerDay',
+  'intent.traffic.promptTokensBefore',
+  'intent.traffic.promptTokensAfter',
+  'intent.traffic.concurrent',
+  'intent.cost.training',
+  'intent.cost.perMillionInputTokens',
+  'intent.cost.horizonDays',
+  'intent.serving.isolated',
+  'intent.singlePurpose',
+  'intent.keepSkills',
+  'intent.purpose',
+  'intent.stage',
+];
+

@@ -1,0 +1,31 @@
+import type { Fact, Facts, FactValue } from '../../model/index.ts';
+
+/** Facts that follow from others. A name that a reader has stated already is left as it is. */
+export type Derivation = (facts: Facts, path: string) => Readonly<Record<string, Fact | undefined>>;
+
+/** A derived fact: as certain as the least certain fact it comes from. */
+export function derived<T extends FactValue>(
+  facts: Facts,
+  value: T,
+  from: readonly string[],
+  extra: { readonly note?: string; readonly confidence?: number } = {},
+): Fact<T> {
+  const certainty = [extra.confidence ?? 1, ...from.map((name) => facts.get(name)?.confidence ?? 1)];
+  const confidence = Math.min(...certainty);
+  const first = facts.get(from[0] ?? '');
+  return {
+    value,
+    state: 'derived',
+    from,
+    ...(first?.at ? { at: first.at } : {}),
+    ...(first?.keyAt ? { keyAt: first.keyAt } : {}),
+    ...(confidence < 1 ? { confidence } : {}),
+    ...(extra.note ? { note: extra.note } : {}),
+  };
+}
+
+/** Names of the records of a list: `data.train[0]`, `data.train[1]`, ... */
+export function recordsOf(facts: Facts, list: string): readonly string[] {
+  const count = facts.get(list)?.value;
+  return typeof count === 'number' ? Array.from({ length: count }, (_, index) => `${list}[${index}]`) : [];
+}

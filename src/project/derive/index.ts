@@ -1,0 +1,46 @@
+import type { Fact } from '../../model/index.ts';
+import { adapterScale, attentionOnly, changesBase } from './adapter.ts';
+import { effectiveBatch, totalMemory } from './batch.ts';
+import { cost } from './cost.ts';
+import { sources } from './data.ts';
+import type { Derivation } from './derivation.ts';
+import { evaluationEnabled, generalCheck, heldOutData } from './evaluation.ts';
+import { baseline, breakEven, declaredEvaluation, taskTypes } from './intent.ts';
+import { baseModel, referenceModel } from './model.ts';
+import { outputIsModel } from './output.ts';
+import { setting } from './setting.ts';
+
+/** In order: each may use what those before it gave. */
+const derivations: readonly Derivation[] = [
+  baseModel,
+  sources,
+  adapterScale,
+  attentionOnly,
+  changesBase,
+  effectiveBatch,
+  totalMemory,
+  heldOutData,
+  evaluationEnabled,
+  generalCheck,
+  outputIsModel,
+  taskTypes,
+  declaredEvaluation,
+  baseline,
+  breakEven,
+  referenceModel,
+  setting,
+  cost,
+];
+
+/**
+ * Adds what follows from the facts of one plan. Only the derivations listed here are allowed; each refuses rather than
+ * guesses. A fact that already has a value is left as it is.
+ */
+export function derive(facts: Map<string, Fact>, path: string): void {
+  for (const derivation of derivations) {
+    for (const [name, fact] of Object.entries(derivation(facts, path))) {
+      const present = facts.get(name);
+      if (fact !== undefined && (present === undefined || present.value === null)) facts.set(name, fact);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { type Facts, knownValue, numberOf, textOf } from '../model/index.ts';
+
+const methods: Readonly<Record<string, string>> = {
+  full: 'Full tuning',
+  partial: 'Partial tuning',
+  lora: 'LoRA',
+  oft: 'OFT',
+  ia3: '(IA)³',
+  'prompt-tuning': 'Prompt tuning',
+  'prefix-tuning': 'Prefix tuning',
+  'p-tuning': 'P-tuning',
+  'bottleneck-adapter': 'Adapter',
+  'llama-adapter': 'LLaMA-Adapter',
+  'other-peft': 'Adapter',
+  none: 'No training',
+};
+
+const objectives: Readonly<Record<string, string>> = {
+  sft: 'SFT',
+  'continued-pretraining': 'continued pre-training',
+  'reward-model': 'reward model',
+  distillation: 'distillation',
+  classification: 'classification',
+  reinforcement: 'reinforcement tuning',
+  embedding: 'embedding training',
+};
+
+/** A run in words for people: `QLoRA SFT of org/model-8b`. */
+export function labelOf(facts: Facts): string {
+  const objective = textOf(facts, 'objective.kind');
+  const what = objective === undefined || objective === 'other' ? '' : (objectives[objective] ?? objective.toUpperCase());
+  const model = facts.get('model.id');
+  const name = textOf(facts, 'model.id') ?? model?.raw ?? 'a model that is not named';
+  return `${[methodName(facts), what].filter((part) => part !== '').join(' ')} of ${shorten(name)}`;
+}
+
+/** The method as people call it: 4 bits under LoRA is QLoRA. */
+export function methodName(facts: Facts): string {
+  const kind = textOf(facts, 'method.kind');
+  const bits = numberOf(facts, 'quantization.bits');
+  if (kind === 'lora') {
+    if (bits !== undefined && bits <= 4) return 'QLoRA';
+    return knownValue(facts, 'adapter.dora') === true ? 'DoRA' : 'LoRA';
+  }
+  return kind === undefined ? 'Tuning' : (methods[kind] ?? 'Tuning');
+}
+
+// Runs of white space and control characters would break the one line a label must fit.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+const unprintable = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+function shorten(name: string): string {
+  const clean = name.replace(unprintable, ' ').trim();
+  return clean.length > 80 ? `…${clean.slice(-79)}` : clean;
+}
