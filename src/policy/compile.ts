@@ -1,0 +1,170 @@
+import { objectiveKinds, type PlanKind, type Severity } from '../model/index.ts';
+import {
+  type ConditionPlace,
+  checkFact,
+  checkKey,
+  checkList,
+  compileCondition,
+} from './compile-condition.ts';
+import { always, type CompiledCondition } from './condition.ts';
+import type { CompiledFix } from './fix.ts';
+import { compileMessage, type Message } from './message.ts';
+import { type Complaint, type DataPath, newComplaints } from './problem.ts';
+import { didYouMean } from './suggest.ts';
+import type { FixData, Params, PlaceName, Policy, Rule } from './types.ts';
+
+/** A rule ready to be held against plans. */
+export interface CompiledRule {
+  /** `policy/rule`. */
+  readonly id: string;
+  readonly policy: string;
+  readonly rule: Rule;
+  readonly kinds: ReadonlySet<PlanKind>;
+  /** Null for all. */
+  readonly frameworks: ReadonlySet<string> | null;
+  /** Null for all. */
+  readonly objectives: ReadonlySet<string> | null;
+  readonly when: CompiledCondition;
+  readonly silentWhen: CompiledCondition | null;
+  readonly severityWhen: readonly { readonly severity: Severity; readonly when: CompiledCondition }[];
+  readonly message: Message;
+  readonly advice: Message | null;
+  readonly fix: CompiledFix | null;
+  readonly at: readonly PlaceName[];
+}
+
+export type Compiled =
+  | { readonly ok: true; readonly rules: readonly CompiledRule[] }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] };
+
+/**
+ * Turns a policy of the right shape into rules.
+ *
+ * Checks what a shape cannot say: names of facts, operators, params and placeholders, and whether they fit each other.
+ */
+export function compilePolicy(policy: Policy): Compiled {
+  const complaints = newComplaints();
+  const seen = new Set<string>();
+  const rules = policy.rules.map((rule, i) => {
+    if (seen.has(rule.id)) complaints.value(['rules', i, 'id'], `there are two rules "${rule.id}"`);
+    seen.add(rule.id);
+    const place = { params: rule.params ?? {}, list: null, complaints };
+    return compileRule(policy.policy, rule, ['rules', i], place);
+  });
+  return complaints.list.length === 0 ? { ok: true, rules } : { ok: false, complaints: complaints.list };
+}
+
+const sftLike = ['sft', 'continued-pretraining', 'classification'] as const;
+
+function compileRule(policy: string, rule: Rule, path: DataPath, base: ConditionPlace): CompiledRule {
+  const list = rule.each !== undefined && checkList(rule.each, [...path, 'each'], base) ? rule.each : null;
+  const onKey = (at: DataPath): void => {
+    if (rule.frameworks !== undefined) return;
+    base.complaints.value(
+      at,
+      'native keys mean something only within a framework; give the rule "frameworks"',
+    );
+  };
+  const place = { ...base, list, onKey };
+  checkCombination(rule, path, place);
+  const message = (text: string, field: string): Message => compileMessage(text, [...path, field], place);
+  return {
+    id: `${policy}/${rule.id}`,
+    policy,
+    rule,
+    kinds: new Set(rule.kinds ?? ['train']),
+    frameworks: rule.frameworks === undefined ? null : new Set(rule.frameworks),
+    objectives: objectivesOf(rule, path, place),
+    when: rule.when === undefined ? always : compileCondition(rule.when, [...path, 'when'], place),
+    silentWhen:
+      rule.silentWhen === undefined
+        ? null
+        : compileCondition(rule.silentWhen, [...path, 'silentWhen'], place),
+    severityWhen: (rule.severityWhen ?? []).map(({ severity, when }, i) => ({
+      severity,
+      when: compileCondition(when, [...path, 'severityWhen', i, 'when'], place),
+    })),
+    message: message(rule.message, 'message'),
+    advice: rule.advice === undefined ? null : message(rule.advice, 'advice'),
+    fix: rule.fix === undefined ? null : compileFix(rule.fix, [...path, 'fix'], place),
+    at: checkPlaces(rule.at ?? [], [...path, 'at'], place),
+  };
+}
+
+function objectivesOf(rule: Rule, path: DataPath, place: ConditionPlace): ReadonlySet<string> | null {
+  const { objectives = 'sft-like' } = rule;
+  if (objectives === 'any') return null;
+  if (typeof objectives === 'string') return new Set(sftLike);
+  objectives.forEach((objective, i) => {
+    if (objectiveKinds.some((known) => known === objective)) return;
+    const hint = didYouMean(objective, objectiveKinds);
+    place.complaints.value([...path, 'objectives', i], `unknown objective "${objective}"${hint}`);
+  });
+  return new Set(objectives);
+}
+
+function checkCombination(rule: Rule, path: DataPath, place: ConditionPlace): void {
+  if (rule.when === undefined && rule.each === undefined) {
+    place.complaints.value(path, `rule "${rule.id}" needs "when" or "each"`);
+  }
+  for (const field of ['groupBy', 'groupAtLeast'] as const) {
+    if (rule[field] !== undefined && rule.scope !== 'project') {
+      place.complaints.key([...path, field], `"${field}" needs "scope: project"`);
+    }
+  }
+  rule.groupBy?.forEach((name, i) => {
+    checkFact(name, [...path, 'groupBy', i], place);
+  });
+}
+
+function checkPlaces(at: readonly PlaceName[], path: DataPath, place: ConditionPlace): readonly PlaceName[] {
+  at.forEach((name, i) => {
+    if (typeof name === 'string') checkFact(name, [...path, i], place);
+    else checkKey(name.key, [...path, i, 'key'], place);
+  });
+  return at;
+}
+
+function compileFix(fix: FixData, path: DataPath, place: ConditionPlace): CompiledFix | null {
+  if (fix.fact !== undefined) checkFact(fix.fact, [...path, 'fact'], place);
+  const change = changeOf(fix, path, place);
+  const ways = ['renameKey', 'replaceValue', 'deleteKey'].filter((way) => Object.hasOwn(fix, way));
+  if (change === null || ways.length !== 1) {
+    place.complaints.value(path, 'a fix is one of renameKey, replaceValue or deleteKey');
+    return null;
+  }
+  return { safe: fix.safe, fact: fix.fact ?? null, change };
+}
+
+function changeOf(fix: FixData, path: DataPath, place: ConditionPlace): CompiledFix['change'] | null {
+  if (fix.renameKey !== undefined) {
+    return { kind: 'rename', to: compileMessage(fix.renameKey.to, [...path, 'renameKey', 'to'], place) };
+  }
+  if (fix.replaceValue !== undefined) {
+    const value = fix.replaceValue.with;
+    const to = compileMessage(String(value), [...path, 'replaceValue', 'with'], place);
+    return { kind: 'replace', to, quoted: typeof value === 'string' };
+  }
+  return fix.deleteKey === true ? { kind: 'delete' } : null;
+}
+
+/**
+ * What is wrong with the thresholds that a project sets for a rule; empty if nothing is.
+ *
+ * A setting must be of the type of the rule's own default.
+ */
+export function paramFaults(rule: Rule, params: Params): readonly string[] {
+  const known = rule.params ?? {};
+  return Object.entries(params).flatMap(([name, value]) => {
+    const fallback = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (fallback === undefined) return [`unknown param "${name}"${didYouMean(name, Object.keys(known))}`];
+    return shapeOf(value) === shapeOf(fallback) ? [] : [`param "${name}" expects ${shapeOf(fallback)}`];
+  });
+}
+
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${shapeOf(value[0]).replace(/^an? /, '')}s`;
+  return typeof value === 'boolean'
+    ? 'true or false'
+    : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+}

@@ -1,0 +1,301 @@
+import { type Fact, type FactValue, genericName, isKnown } from '../model/index.ts';
+import { keyPattern } from './native.ts';
+import type { Operand } from './operand.ts';
+import type { StateOperator, ValueOperator } from './operators/index.ts';
+import { confidenceOf, findFact, fullName, recordsOf, type Scope, type Used } from './scope.ts';
+import { opposite, type Truth, truthOf } from './truth.ts';
+
+/**
+ * A compiled condition.
+ *
+ * Deciding is asked of every rule on every plan and allocates as little as it can; reasons and needs are asked of
+ * the few that matter, after the fact.
+ */
+export interface CompiledCondition {
+  decide(scope: Scope): Truth;
+  /** The facts that made it true or false. Asked of decided conditions only. */
+  reasons(scope: Scope): readonly Used[];
+  /** Generic names of the facts that would decide it. Asked of undecided conditions only. */
+  needs(scope: Scope): readonly string[];
+}
+
+const noReasons: readonly Used[] = [];
+const noNeeds: readonly string[] = [];
+
+// --- leaves over facts ---------------------------------------------------------------------------------------------
+
+/** Asks how a fact is known. */
+export function stateLeaf(name: string, operator: StateOperator, wanted: boolean): CompiledCondition {
+  return {
+    decide: (scope) => judged(operator, findFact(scope, name), wanted),
+    reasons: (scope) => usedFact(scope, name),
+    needs: (scope) => [genericName(fullName(scope, name))],
+  };
+}
+
+/** Compares a fact with an operand. */
+export function valueLeaf(name: string, operator: ValueOperator, operand: Operand): CompiledCondition {
+  const compare = comparison(operator, operand);
+  return {
+    decide: (scope) => compare(findFact(scope, name), scope),
+    reasons: (scope) => [...usedFact(scope, name), ...operand.used(scope)],
+    needs: (scope) => {
+      const own = isKnown(findFact(scope, name)) ? noNeeds : [genericName(fullName(scope, name))];
+      return [...own, ...operand.needs(scope)];
+    },
+  };
+}
+
+function usedFact(scope: Scope, name: string): readonly Used[] {
+  const fact = findFact(scope, name);
+  return fact === undefined ? noReasons : [{ name: fullName(scope, name), fact }];
+}
+
+function judged(operator: StateOperator, fact: Fact | undefined, wanted: boolean): Truth {
+  const answer = operator.judge(fact?.state ?? 'not-expressible');
+  return answer === null ? 'undecided' : truthOf(answer === wanted);
+}
+
+/** One comparison. The test is kept until the right side changes, so that literals cost nothing twice. */
+function comparison(
+  operator: ValueOperator,
+  operand: Operand,
+): (fact: Fact | undefined, scope: Scope) => Truth {
+  let madeFor: FactValue | undefined;
+  let test: ((actual: FactValue) => boolean | null) | undefined;
+  return (fact, scope) => {
+    if (!isKnown(fact)) return operator.orUnset && fact?.state === 'unset' ? 'true' : 'undecided';
+    const wanted = operand.value(scope);
+    if (wanted === undefined) return 'undecided';
+    if (test === undefined || wanted !== madeFor) {
+      test = operator.against(wanted);
+      madeFor = wanted;
+    }
+    const answer = test(fact.value);
+    return answer === null ? 'undecided' : truthOf(answer);
+  };
+}
+
+// --- leaves over native keys ---------------------------------------------------------------------------------------
+
+/** Asks whether a native key is written. */
+export function keyStateLeaf(path: string, operator: StateOperator, wanted: boolean): CompiledCondition {
+  const find = keyPattern(path);
+  const stated = truthOf(operator.judge('stated') === wanted);
+  const unset = truthOf(operator.judge('unset') === wanted);
+  return {
+    decide: (scope) => (find(scope.plan).length > 0 ? stated : unset),
+    reasons: (scope) => find(scope.plan),
+    needs: () => [`key:${path}`],
+  };
+}
+
+/** Compares native keys with an operand; one key for which it holds is enough. */
+export function keyValueLeaf(path: string, operator: ValueOperator, operand: Operand): CompiledCondition {
+  const find = keyPattern(path);
+  const compare = comparison(operator, operand);
+  const each = (scope: Scope): Truth[] => find(scope.plan).map(({ fact }) => compare(fact, scope));
+  return {
+    decide: (scope) => {
+      const truths = each(scope);
+      return truths.length === 0 ? compare(unsetFact, scope) : anyTruth(truths);
+    },
+    reasons: (scope) => {
+      const found = find(scope.plan);
+      const holding = found.filter(({ fact }) => compare(fact, scope) === 'true');
+      return [...(holding.length > 0 ? holding.slice(0, 1) : found), ...operand.used(scope)];
+    },
+    needs: (scope) => [`key:${path}`, ...operand.needs(scope)],
+  };
+}
+
+/** Compares how many native keys fit with an operand. */
+export function keyCountLeaf(path: string, operator: ValueOperator, operand: Operand): CompiledCondition {
+  const find = keyPattern(path);
+  const compare = comparison(operator, operand);
+  return {
+    decide: (scope) => compare(counting(find(scope.plan).length), scope),
+    reasons: (scope) => [...find(scope.plan), ...operand.used(scope)],
+    needs: (scope) => operand.needs(scope),
+  };
+}
+
+const unsetFact: Fact = { value: null, state: 'unset' };
+
+function counting(count: number): Fact {
+  return { value: count, state: 'derived' };
+}
+
+// --- connectives ---------------------------------------------------------------------------------------------------
+
+export function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
+  return {
+    decide: (scope) => {
+      let truth: Truth = 'true';
+      for (const part of parts) {
+        const one = part.decide(scope);
+        if (one === 'false') return 'false';
+        if (one === 'undecided') truth = 'undecided';
+      }
+      return truth;
+    },
+    reasons: (scope) => {
+      const failing = parts.filter((part) => part.decide(scope) === 'false');
+      return failing.length > 0 ? surest(failing, scope) : parts.flatMap((part) => part.reasons(scope));
+    },
+    needs: (scope) => undecidedNeeds(parts, scope),
+  };
+}
+
+export function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
+  return {
+    decide: (scope) => {
+      let truth: Truth = 'false';
+      for (const part of parts) {
+        const one = part.decide(scope);
+        if (one === 'true') return 'true';
+        if (one === 'undecided') truth = 'undecided';
+      }
+      return truth;
+    },
+    reasons: (scope) => {
+      const holding = parts.filter((part) => part.decide(scope) === 'true');
+      return holding.length > 0 ? surest(holding, scope) : parts.flatMap((part) => part.reasons(scope));
+    },
+    needs: (scope) => undecidedNeeds(parts, scope),
+  };
+}
+
+export function not(part: CompiledCondition): CompiledCondition {
+  return { ...part, decide: (scope) => opposite(part.decide(scope)) };
+}
+
+/** What `when` is where a rule has none. */
+export const always: CompiledCondition = {
+  decide: () => 'true',
+  reasons: () => noReasons,
+  needs: () => noNeeds,
+};
+
+function anyTruth(truths: readonly Truth[]): Truth {
+  if (truths.includes('true')) return 'true';
+  return truths.includes('undecided') ? 'undecided' : 'false';
+}
+
+function undecidedNeeds(parts: readonly CompiledCondition[], scope: Scope): readonly string[] {
+  return parts.flatMap((part) => (part.decide(scope) === 'undecided' ? part.needs(scope) : noNeeds));
+}
+
+/** The reasons of the part known best: one certain reason is not weakened by a second, doubtful one. */
+function surest(parts: readonly CompiledCondition[], scope: Scope): readonly Used[] {
+  return surestOf(parts.map((part) => part.reasons(scope)));
+}
+
+function surestOf(candidates: readonly (readonly Used[])[]): readonly Used[] {
+  let best: readonly Used[] = noReasons;
+  let bestConfidence = -1;
+  for (const used of candidates) {
+    const confidence = confidenceOf(used);
+    if (confidence > bestConfidence) {
+      best = used;
+      bestConfidence = confidence;
+    }
+  }
+  return best;
+}
+
+// --- quantifiers over the records of a list ------------------------------------------------------------------------
+
+/** Whether one record does. False for an empty or unset list. */
+export function some(list: string, where: CompiledCondition): CompiledCondition {
+  return {
+    decide: (scope) => {
+      const records = recordsOf(scope, list);
+      return records === null ? 'undecided' : anyTruth(records.map((record) => where.decide(record)));
+    },
+    reasons: (scope) => {
+      const records = recordsOf(scope, list) ?? [];
+      const holding = records.filter((record) => where.decide(record) === 'true');
+      if (holding.length > 0) return surestOf(holding.map((record) => where.reasons(record)));
+      return [...usedFact(scope, list), ...records.flatMap((record) => where.reasons(record))];
+    },
+    needs: (scope) => recordNeeds(scope, list, where),
+  };
+}
+
+/** Whether all records do. Undecided for an empty or unset list: there is nothing to speak about. */
+export function every(list: string, where: CompiledCondition): CompiledCondition {
+  return {
+    decide: (scope) => {
+      const records = recordsOf(scope, list);
+      if (records === null || records.length === 0) return 'undecided';
+      return opposite(anyTruth(records.map((record) => opposite(where.decide(record)))));
+    },
+    reasons: (scope) => {
+      const records = recordsOf(scope, list) ?? [];
+      const failing = records.filter((record) => where.decide(record) === 'false');
+      if (failing.length > 0) return surestOf(failing.map((record) => where.reasons(record)));
+      return records.flatMap((record) => where.reasons(record));
+    },
+    needs: (scope) => recordNeeds(scope, list, where),
+  };
+}
+
+/**
+ * Compares how many records fit with an operand.
+ *
+ * Records that are undecided leave a range of counts; the comparison is decided where all of the range agrees.
+ * An unset list is undecided, as for any comparison.
+ */
+export function count(
+  list: string,
+  where: CompiledCondition | null,
+  operator: ValueOperator,
+  operand: Operand,
+): CompiledCondition {
+  const compare = comparison(operator, operand);
+  const decided = (scope: Scope): Scope[] =>
+    (recordsOf(scope, list) ?? []).filter((record) => where?.decide(record) !== 'undecided');
+  return {
+    decide: (scope) => {
+      if (!isKnown(findFact(scope, list))) return 'undecided';
+      const range = countRange(recordsOf(scope, list) ?? [], where);
+      return agreement(range, (n) => compare(counting(n), scope));
+    },
+    reasons: (scope) => {
+      const fitting = decided(scope).filter((record) => where === null || where.decide(record) === 'true');
+      const reasons = where === null ? noReasons : fitting.flatMap((record) => where.reasons(record));
+      return [...usedFact(scope, list), ...reasons, ...operand.used(scope)];
+    },
+    needs: (scope) => [...recordNeeds(scope, list, where ?? always), ...operand.needs(scope)],
+  };
+}
+
+function countRange(
+  records: readonly Scope[],
+  where: CompiledCondition | null,
+): { low: number; high: number } {
+  if (where === null) return { low: records.length, high: records.length };
+  let low = 0;
+  let high = 0;
+  for (const record of records) {
+    const truth = where.decide(record);
+    if (truth === 'true') low++;
+    if (truth !== 'false') high++;
+  }
+  return { low, high };
+}
+
+function agreement(range: { low: number; high: number }, decide: (n: number) => Truth): Truth {
+  const first = decide(range.low);
+  for (let n = range.low + 1; n <= range.high; n++) {
+    if (decide(n) !== first) return 'undecided';
+  }
+  return first;
+}
+
+function recordNeeds(scope: Scope, list: string, where: CompiledCondition): readonly string[] {
+  const records = recordsOf(scope, list);
+  if (records === null || records.length === 0) return [genericName(list)];
+  return records.flatMap((record) => (where.decide(record) === 'undecided' ? where.needs(record) : noNeeds));
+}

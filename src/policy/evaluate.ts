@@ -1,0 +1,302 @@
+import {
+  docsPath,
+  type Finding,
+  genericName,
+  isKnown,
+  type Plan,
+  type RelatedPlace,
+  type Severity,
+  type Span,
+  textOf,
+  type Undecided,
+} from '../model/index.ts';
+import type { CompiledRule } from './compile.ts';
+import { fingerprints, type Identity } from './fingerprint.ts';
+import { fixOf, type TextOf } from './fix.ts';
+import type { Group } from './message.ts';
+import { type Placed, placeOf, relatedOf } from './place.ts';
+import { findFact, recordsOf, type Scope, type Used } from './scope.ts';
+import { highConfidence, type Weight, weigh } from './severity.ts';
+import type { Params } from './types.ts';
+import { compareVersions } from './version.ts';
+
+/** What a project says about a rule. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  /** Checked with `paramFaults` where the settings are read. */
+  readonly params?: Params;
+}
+
+export interface RuleSettings {
+  /** The setting of a rule (`policy/rule`) for a file; undefined for none. */
+  readonly settingFor?: (rule: string, path: string) => RuleSetting | undefined;
+  /** The version of a framework that the project pins, if it does. */
+  readonly versionOf?: (framework: string) => string | undefined;
+  /** Texts of the files, for fixes. Without it only findings are made. */
+  readonly textOf?: TextOf;
+}
+
+export interface Evaluation {
+  /** Sorted by path, offset and rule. */
+  readonly findings: readonly Finding[];
+  /** One entry a rule and plan, sorted likewise. */
+  readonly undecided: readonly Undecided[];
+  /** How many rules looked at one plan at least. */
+  readonly rulesHeld: number;
+}
+
+/** A rule found to be true of a plan, or of one record of it. */
+interface Hit {
+  readonly scope: Scope;
+  readonly used: readonly Used[];
+  readonly weight: Weight;
+  readonly placed: Placed | undefined;
+}
+
+/** Holds rules against plans. Same rules, plans and settings give the same result, in the same order. */
+export function evaluate(
+  rules: readonly CompiledRule[],
+  plans: readonly Plan[],
+  settings: RuleSettings = {},
+): Evaluation {
+  const findings: Unfinished[] = [];
+  const undecided: Undecided[] = [];
+  let rulesHeld = 0;
+  const ordered = [...plans].sort(byPathThenOrder);
+  for (const rule of rules) {
+    const hits: Hit[] = [];
+    let held = false;
+    for (const plan of ordered) {
+      const setting = settingOf(rule, plan, settings);
+      if (setting === null) continue;
+      held = true;
+      const needs = new Set<string>();
+      hits.push(...hitsIn(rule, plan, setting, needs));
+      if (needs.size > 0) undecided.push({ rule: rule.id, plan: plan.id, needs: [...needs] });
+    }
+    if (held) rulesHeld++;
+    findings.push(...reported(rule, hits, settings.textOf ?? (() => undefined)));
+  }
+  return { findings: finish(findings), undecided, rulesHeld };
+}
+
+function byPathThenOrder(a: Plan, b: Plan): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+// --- which plans a rule looks at -----------------------------------------------------------------------------------
+
+/** The setting in force; null where the rule does not look at the plan. */
+function settingOf(rule: CompiledRule, plan: Plan, settings: RuleSettings): RuleSetting | null {
+  if (!rule.kinds.has(plan.kind)) return null;
+  if (rule.frameworks !== null && !rule.frameworks.has(plan.framework)) return null;
+  if (!inVersions(rule, settings.versionOf?.(plan.framework))) return null;
+  const setting = settings.settingFor?.(rule.id, plan.path) ?? {};
+  if (rule.rule.mandatory) return { ...setting, severity: raised(setting.severity, rule.rule.severity) };
+  return setting.severity === 'off' ? null : setting;
+}
+
+/** A mandatory rule can be made stricter, never milder. */
+function raised(wanted: Severity | 'off' | undefined, own: Severity): Severity {
+  const order: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
+  if (wanted === undefined || wanted === 'off') return own;
+  return order.indexOf(wanted) < order.indexOf(own) ? wanted : own;
+}
+
+/** Without a pin, or with one that is no version, the newest version is taken to be in use. */
+function inVersions({ rule }: CompiledRule, version: string | undefined): boolean {
+  const against = (bound: string): number =>
+    version === undefined ? 1 : (compareVersions(version, bound) ?? 1);
+  if (rule.since !== undefined && against(rule.since) < 0) return false;
+  return rule.until === undefined || against(rule.until) < 0;
+}
+
+// --- a rule on one plan --------------------------------------------------------------------------------------------
+
+function hitsIn(rule: CompiledRule, plan: Plan, setting: RuleSetting, needs: Set<string>): readonly Hit[] {
+  const objective = objectiveFit(rule, plan);
+  if (objective === 'other') return [];
+  const outer: Scope = { plan, item: null, params: setting.params ?? {} };
+  const scopes = rule.rule.each === undefined ? [outer] : recordsOf(outer, rule.rule.each);
+  if (scopes === null) {
+    needs.add(rule.rule.each ?? '');
+    return [];
+  }
+  return scopes.flatMap((scope) => {
+    const lacking = lackingOf(rule, scope);
+    if (lacking === null) return [];
+    const missing = [
+      ...lacking,
+      ...(objective === 'unknown' ? ['objective.kind'] : []),
+      ...unknownGroup(rule, scope),
+    ];
+    for (const name of missing) needs.add(name);
+    if (missing.length > 0) return [];
+    const hit = hitOf(rule, scope, setting);
+    return hit === null ? [] : [hit];
+  });
+}
+
+/** Whether the objective of a plan is among those that the rule looks at. Only training plans have one. */
+function objectiveFit({ objectives }: CompiledRule, plan: Plan): 'fits' | 'other' | 'unknown' {
+  if (objectives === null || plan.kind !== 'train') return 'fits';
+  const objective = textOf(plan.facts, 'objective.kind');
+  if (objective === undefined) return 'unknown';
+  return objectives.has(objective) ? 'fits' : 'other';
+}
+
+/** What would decide the rule here; empty where it is true, null where it is false or silent. */
+function lackingOf({ when, silentWhen }: CompiledRule, scope: Scope): readonly string[] | null {
+  const truth = when.decide(scope);
+  if (truth === 'false') return null;
+  const silent = silentWhen?.decide(scope) ?? 'false';
+  if (silent === 'true') return null;
+  const lacking = truth === 'undecided' ? when.needs(scope) : [];
+  if (silent !== 'undecided' || silentWhen === null) return lacking;
+  const open = silentWhen.needs(scope).filter((name) => mayBeSaidElsewhere(scope, name));
+  return [...lacking, ...open];
+}
+
+/**
+ * Whether somebody may have said it where we cannot see: on a command line, in a template.
+ * What is unset, or what a framework cannot say, nobody said; such a reason for silence does not hold.
+ */
+function mayBeSaidElsewhere(scope: Scope, name: string): boolean {
+  for (const [actual, fact] of scope.plan.facts) {
+    if ((fact.state === 'external' || fact.state === 'unresolved') && genericName(actual) === name)
+      return true;
+  }
+  return name.startsWith('key:') && scope.plan.native.some((key) => `key:${key.path}` === name);
+}
+
+function unknownGroup({ rule }: CompiledRule, scope: Scope): readonly string[] {
+  return (rule.groupBy ?? []).filter((name) => !isKnown(findFact(scope, name)));
+}
+
+function hitOf(rule: CompiledRule, scope: Scope, setting: RuleSetting): Hit | null {
+  const reasons = rule.when.reasons(scope);
+  const placed = placeOf(scope, rule.at, reasons);
+  const used = placed === undefined ? reasons : [...reasons, placed];
+  const chosen = setting.severity === 'off' ? undefined : setting.severity;
+  const { base, because } = chosen === undefined ? severityCase(rule, scope) : { base: chosen, because: [] };
+  const weight = weigh({
+    scope,
+    base,
+    chosen: chosen !== undefined && !rule.rule.mandatory,
+    used: [...used, ...because],
+    keepsSeverity: rule.rule.keepsSeverity ?? false,
+  });
+  return weight === null ? null : { scope, used: [...used, ...because], weight, placed };
+}
+
+/** The first severity whose condition is true for certain reasons; a doubtful one must not raise a finding. */
+function severityCase(rule: CompiledRule, scope: Scope): { base: Severity; because: readonly Used[] } {
+  for (const { severity, when } of rule.severityWhen) {
+    if (when.decide(scope) !== 'true') continue;
+    const because = when.reasons(scope);
+    if (because.every(({ fact }) => (fact.confidence ?? 1) >= highConfidence))
+      return { base: severity, because };
+  }
+  return { base: rule.rule.severity, because: [] };
+}
+
+// --- from hits to findings -----------------------------------------------------------------------------------------
+
+interface Unfinished {
+  readonly finding: Omit<Finding, 'fingerprint'>;
+  readonly identity: Identity;
+}
+
+function reported(rule: CompiledRule, hits: readonly Hit[], text: TextOf): readonly Unfinished[] {
+  if (rule.rule.scope !== 'project') {
+    return hits.map((hit) => findingOf(rule, hit, { count: 1, paths: [hit.scope.plan.path] }, [], text));
+  }
+  return groupsOf(rule, hits).flatMap((group) => {
+    const [first, ...others] = group;
+    if (first === undefined || group.length < (rule.rule.groupAtLeast ?? 1)) return [];
+    const paths = [...new Set(group.map(({ scope }) => scope.plan.path))];
+    return [findingOf(rule, first, { count: group.length, paths }, others.flatMap(alsoIn), text)];
+  });
+}
+
+function groupsOf({ rule }: CompiledRule, hits: readonly Hit[]): readonly (readonly Hit[])[] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = JSON.stringify((rule.groupBy ?? []).map((name) => findFact(hit.scope, name)?.value));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [hit]);
+    else group.push(hit);
+  }
+  return [...groups.values()];
+}
+
+function alsoIn({ scope, placed }: Hit): readonly RelatedPlace[] {
+  return placed === undefined ? [] : [{ at: placed.at, message: `${scope.plan.label} too` }];
+}
+
+function findingOf(
+  rule: CompiledRule,
+  hit: Hit,
+  group: Group,
+  others: readonly RelatedPlace[],
+  text: TextOf,
+): Unfinished {
+  const { scope, placed, used, weight } = hit;
+  const { plan } = scope;
+  const at: Span = placed?.at ?? { file: plan.path, start: 0, end: 0 };
+  const saying = { scope, group };
+  const fact = placed?.name ?? used[0]?.name ?? '';
+  const finding = {
+    rule: rule.id,
+    severity: weight.severity,
+    confidence: weight.confidence,
+    message: rule.message.say(saying),
+    ...(rule.advice === null ? {} : { advice: rule.advice.say(saying) }),
+    plan: plan.id,
+    at,
+    fact,
+    related: relatedOf(scope, used, at, others),
+    guidance: rule.rule.guidance ?? [],
+    docs: docsPath(rule.id),
+    fix: rule.fix === null ? null : fixOf(rule.fix, placed?.fact, saying, text),
+    suppressed: null,
+  };
+  return {
+    finding,
+    identity: { rule: rule.id, path: plan.path, plan: plan.id, fact: stableName(scope, fact) },
+  };
+}
+
+/** Fields by which people tell the records of a list apart. */
+const nameFields = ['name', 'id', 'key', 'path', 'fact', 'task', 'suite'] as const;
+
+/** A record is told by its name, so that a line put before it does not make an old finding new. */
+function stableName(scope: Scope, fact: string): string {
+  if (scope.item === null) return fact;
+  for (const field of nameFields) {
+    const name = textOf(scope.plan.facts, `${scope.item}.${field}`);
+    if (name !== undefined) return `${genericName(fact)}=${name}`;
+  }
+  return fact;
+}
+
+/** Sorts, and only then counts occurrences, so that fingerprints do not hang on the order of evaluation. */
+function finish(unfinished: Unfinished[]): readonly Finding[] {
+  const fingerprint = fingerprints();
+  return unfinished
+    .sort((a, b) => compareFindings(a.finding, b.finding))
+    .map(({ finding, identity }) => ({ ...finding, fingerprint: fingerprint(identity) }));
+}
+
+function compareFindings(a: Omit<Finding, 'fingerprint'>, b: Omit<Finding, 'fingerprint'>): number {
+  return (
+    compareText(a.at.file, b.at.file) ||
+    a.at.start - b.at.start ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.plan ?? '', b.plan ?? '')
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

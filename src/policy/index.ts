@@ -1,0 +1,4 @@
+export { type Compiled, type CompiledRule, compilePolicy, paramFaults } from './compile.ts';
+export { type Evaluation, evaluate, type RuleSetting, type RuleSettings } from './evaluate.ts';
+export { type PolicyProblem, problemLine } from './problem.ts';
+export type * from './types.ts';

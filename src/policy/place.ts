@@ -1,0 +1,88 @@
+import { type Fact, type Facts, factKind, isKnown, type RelatedPlace, type Span } from '../model/index.ts';
+import { formatFact } from './format.ts';
+import { keyPattern } from './native.ts';
+import { findFact, fullName, type Scope, type Used } from './scope.ts';
+import type { PlaceName } from './types.ts';
+
+/** More places than this explain nothing. */
+const mostRelated = 20;
+/** How far a derived fact is followed to what it was computed from. */
+const deepestFrom = 4;
+
+/** A fact, and where it is written. */
+export interface Placed {
+  readonly name: string;
+  readonly fact: Fact;
+  readonly at: Span;
+}
+
+/**
+ * The fact that carries a finding: the first of `at` that is written somewhere, else the first used one.
+ * A derived fact stands where what it was computed from stands.
+ */
+export function placeOf(scope: Scope, at: readonly PlaceName[], used: readonly Used[]): Placed | undefined {
+  const named = at.flatMap((name) => usedAt(scope, name));
+  for (const candidate of [...named, ...used]) {
+    const [placed] = written(scope.plan.facts, candidate, deepestFrom);
+    if (placed !== undefined) return placed;
+  }
+  return undefined;
+}
+
+function usedAt(scope: Scope, place: PlaceName): readonly Used[] {
+  if (typeof place === 'object') return keyPattern(place.key)(scope.plan);
+  const fact = findFact(scope, place);
+  return fact === undefined ? [] : [{ name: fullName(scope, place), fact }];
+}
+
+/** Where a fact is written: itself, or the facts it was derived from. */
+function written(facts: Facts, { name, fact }: Used, depth: number): readonly Placed[] {
+  const at = spanOf(fact);
+  if (at !== undefined) return [{ name, fact, at }];
+  if (depth === 0) return [];
+  return (fact.from ?? []).flatMap((source) => {
+    const from = facts.get(source);
+    return from === undefined ? [] : written(facts, { name: source, fact: from }, depth - 1);
+  });
+}
+
+/** Key and value together, where they stand in one file. */
+export function spanOf(fact: Fact): Span | undefined {
+  const { at, keyAt } = fact;
+  if (at === undefined) return keyAt;
+  if (keyAt === undefined || keyAt.file !== at.file || keyAt.start > at.start) return at;
+  return { file: at.file, start: keyAt.start, end: Math.max(at.end, keyAt.end) };
+}
+
+/** The other places that took part: the rest of the used facts, and what the facts themselves point at. */
+export function relatedOf(
+  scope: Scope,
+  used: readonly Used[],
+  primary: Span,
+  more: readonly RelatedPlace[],
+): readonly RelatedPlace[] {
+  const places = used.flatMap((one) => [
+    ...written(scope.plan.facts, one, deepestFrom).map(explained),
+    ...(one.fact.also ?? []),
+  ]);
+  const seen = new Set([spanKey(primary)]);
+  const distinct: RelatedPlace[] = [];
+  for (const place of [...more, ...places]) {
+    const key = spanKey(place.at);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    distinct.push(place);
+  }
+  return distinct.slice(0, mostRelated);
+}
+
+function explained({ name, fact, at }: Placed): RelatedPlace {
+  const kind = factKind(name);
+  const meaning = kind?.meaning ?? fact.nativeKey ?? name;
+  if (!isKnown(fact)) return { at, message: meaning };
+  return { at, message: `${meaning}: ${formatFact(fact, kind)}` };
+}
+
+function spanKey(span: Span): string {
+  return `${span.start}:${span.end}:${span.file}`;
+}
