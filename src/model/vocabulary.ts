@@ -151,6 +151,7 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'plan.stages': integer('stages in the file'),
   'plan.name': text('name of the run'),
   'plan.path': text('path of the file'),
+  'plan.today': text('day that rules with a date compare with, where the project or the job names one'),
   'plan.setting': text('gallery where path or purpose marks an example, recipe or test; project elsewhere', [
     'gallery',
     'project',
@@ -500,5 +501,8 @@ export function genericName(name: string): string {
 
 /** The kind of a fact name, indexed or generic; undefined for a name outside the vocabulary. */
 export function factKind(name: string): FactKind | undefined {
-  return vocabulary[name] ?? vocabulary[genericName(name)];
+  // Names come from policies too: `constructor` must not find what every object has.
+  if (Object.hasOwn(vocabulary, name)) return vocabulary[name];
+  const generic = genericName(name);
+  return Object.hasOwn(vocabulary, generic) ? vocabulary[generic] : undefined;
 }
