@@ -1,7 +1,10 @@
 import { axolotl } from './axolotl.ts';
 import type { Framework } from './kit/framework.ts';
+import { litgpt } from './litgpt.ts';
+import { llamafactory } from './llamafactory.ts';
 import { oumi } from './oumi.ts';
+import { peft } from './peft.ts';
 import { torchtune } from './torchtune.ts';
 
 /** Every framework that tunelint reads. Adding one here is the only central step. */
-export const frameworks: readonly Framework[] = [axolotl, oumi, torchtune];
+export const frameworks: readonly Framework[] = [axolotl, litgpt, llamafactory, oumi, peft, torchtune];
