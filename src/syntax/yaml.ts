@@ -1,5 +1,6 @@
 import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
 import { type Bounds, defaultBounds, oversize, tooDeep, unread } from './bounds.ts';
+import { reindent } from './reindent.ts';
 import type { ParsedDocument, ParsedFile, SyntaxProblem } from './tree.ts';
 import { problemOf } from './yaml-problems.ts';
 import { treeOf } from './yaml-tree.ts';
@@ -18,7 +19,7 @@ export function parseYaml(text: string, bounds: Bounds = defaultBounds): ParsedF
   if (large !== null) return unread(large);
   const unprintable = unprintableIn(text);
   if (unprintable !== null) return unread(unprintable);
-  return compose(text, bounds);
+  return read(text, bounds);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what it looks for
@@ -33,17 +34,54 @@ export function unprintableIn(text: string): SyntaxProblem | null {
   return { kind: 'syntax', message, start, end: start + 1 };
 }
 
-function compose(text: string, bounds: Bounds): ParsedFile {
-  const stream = tokensOf(text, bounds);
+type Place = (offset: number) => number;
+
+/** The documents of a text; one with errors gets a second chance with its brackets and quotes indented as YAML asks. */
+function read(text: string, bounds: Bounds): ParsedFile {
+  const stream = composed(text, bounds);
   if ('problem' in stream) return unread(stream.problem);
+  const mended = stream.documents.some(hasErrors) ? mend(text, bounds) : null;
+  return mended ?? fileOf(stream, text, bounds, (offset) => offset);
+}
+
+function hasErrors(document: Composed): boolean {
+  return document.errors.length > 0;
+}
+
+/** What Python makes of a text that closes brackets or quotes left of where YAML wants them; null if that is not it. */
+function mend(text: string, bounds: Bounds): ParsedFile | null {
+  const indented = reindent(text);
+  if (indented === null) return null;
+  const stream = composed(indented.text, bounds);
+  if ('problem' in stream || stream.documents.some(hasErrors)) return null;
+  return fileOf(stream, text, bounds, indented.place);
+}
+
+type Composed = Document.Parsed<ParsedNode>;
+
+interface ComposedStream {
+  readonly documents: readonly Composed[];
+  /** Errors of a text without a document. */
+  readonly errors: readonly YAMLError[];
+  /** Offset of the first tab among white space. */
+  readonly tab: number | null;
+}
+
+function composed(text: string, bounds: Bounds): ComposedStream | { readonly problem: SyntaxProblem } {
+  const stream = tokensOf(text, bounds);
+  if ('problem' in stream) return stream;
   const composer = new Composer(options);
-  const composed = [...composer.compose(stream.tokens, false, text.length)];
-  if (composed.length === 0) return emptyStream(composer.streamInfo().errors, text);
-  const documents = composed.map((document) => documentOf(document, text, bounds));
-  return {
-    documents: stream.tab === null ? documents : withTab(documents, composed, stream.tab),
-    problems: [],
-  };
+  const documents = [...composer.compose(stream.tokens, false, text.length)];
+  const errors = documents.length === 0 ? composer.streamInfo().errors : [];
+  return { documents, errors, tab: stream.tab };
+}
+
+function fileOf(stream: ComposedStream, text: string, bounds: Bounds, place: Place): ParsedFile {
+  const problems = stream.errors.slice(0, 1).map((error) => problemOf(error, text));
+  const documents = stream.documents.map((document) => documentOf(document, text, bounds, place));
+  if (stream.tab === null) return { documents, problems };
+  const holder = stream.documents.findIndex((document) => (stream.tab ?? 0) < document.range[2]);
+  return { documents: withTab(documents, holder, place(stream.tab)), problems };
 }
 
 /** Failsafe: every scalar stays its text, and `resolve` types it. Repeated keys are kept by the tree itself. */
@@ -54,10 +92,6 @@ const options = {
   logLevel: 'silent',
   resolveKnownTags: false,
 } as const;
-
-function emptyStream(errors: readonly YAMLError[], text: string): ParsedFile {
-  return { documents: [], problems: errors.slice(0, 1).map((error) => problemOf(error, text)) };
-}
 
 type Stream =
   | { readonly tokens: readonly CST.Token[]; readonly tab: number | null }
@@ -93,20 +127,15 @@ function openCollections(stack: readonly CST.Token[]): number {
   return stack.filter((token) => CST.isCollection(token)).length;
 }
 
-function documentOf(document: Document.Parsed<ParsedNode>, text: string, bounds: Bounds): ParsedDocument {
-  const error: YAMLError | undefined = document.errors[0];
+function documentOf(document: Composed, text: string, bounds: Bounds, place: Place): ParsedDocument {
+  const error = document.errors[0];
   if (error !== undefined) return { root: null, problems: [problemOf(error, text)] };
-  return treeOf(document, text, bounds, (offset) => offset);
+  return treeOf(document, text, bounds, place);
 }
 
-/** Adds the problem of a tab to the document it stands in, unless that one could not be read anyway. */
-function withTab(
-  documents: readonly ParsedDocument[],
-  composed: readonly Document.Parsed<ParsedNode>[],
-  tab: number,
-): ParsedDocument[] {
-  const holder = composed.findIndex((document) => tab < document.range[2]);
-  const index = holder < 0 ? composed.length - 1 : holder;
+/** Adds the problem of a tab to the document that holds it, unless that one could not be read anyway. */
+function withTab(documents: readonly ParsedDocument[], holder: number, tab: number): ParsedDocument[] {
+  const index = holder < 0 ? documents.length - 1 : holder;
   const problem: SyntaxProblem = { kind: 'loader', message: tabOutsideQuotes, start: tab, end: tab + 1 };
   return documents.map((document, i) =>
     i === index && document.root !== null
