@@ -1,5 +1,5 @@
 // Bundles the command line and the Action into dist/ (or the folder after --out), with the licences of what they hold.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { policiesPlugin } from './policies-plugin.mjs';
@@ -10,17 +10,19 @@ const out = flag > 0 ? resolve(process.argv[flag + 1]) : join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const targets = [
-  { input: { cli: 'src/cli.ts' }, banner: '#!/usr/bin/env node' },
-  { input: { action: 'src/action.ts' }, banner: '' },
-];
+  { input: { cli: 'src/cli.ts' }, format: 'esm', banner: '#!/usr/bin/env node' },
+  { input: { action: 'src/action.ts' }, format: 'esm', banner: '' },
+  // Loaded synchronously and only when needed, which Node 20 allows for CommonJS alone.
+  { input: { parsers: 'src/syntax/full.ts' }, format: 'cjs', banner: '' },
+].filter(({ input }) => existsSync(join(root, Object.values(input)[0])));
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const packages = new Map();
-for (const { input, banner } of targets) await bundle(input, banner);
+for (const target of targets) await bundle(target);
 writeFileSync(join(out, 'licenses.txt'), licences());
 
-async function bundle(input, banner) {
+async function bundle({ input, format, banner }) {
   const [name] = Object.keys(input);
   const build = await rolldown({
     cwd: root,
@@ -32,8 +34,8 @@ async function bundle(input, banner) {
   });
   const { output } = await build.write({
     dir: out,
-    format: 'esm',
-    entryFileNames: '[name].js',
+    format,
+    entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
     chunkFileNames: `${name}-[name].js`,
     minify: false,
     banner: (chunk) => (chunk.isEntry ? banner : ''),

@@ -32,6 +32,9 @@ const derivations: readonly Derivation[] = [
   cost,
 ];
 
+/** What the name of a published base says is nearer to the truth than what the framework does by default. */
+const strongerThanDefault = new Set(['quantization.bits', 'quantization.scheme']);
+
 /**
  * Adds what follows from the facts of one plan. Only the derivations listed here are allowed; each refuses rather than
  * guesses. A fact that already has a value is left as it is.
@@ -39,8 +42,12 @@ const derivations: readonly Derivation[] = [
 export function derive(facts: Map<string, Fact>, path: string): void {
   for (const derivation of derivations) {
     for (const [name, fact] of Object.entries(derivation(facts, path))) {
-      const present = facts.get(name);
-      if (fact !== undefined && (present === undefined || present.value === null)) facts.set(name, fact);
+      if (fact !== undefined && isOpen(facts.get(name), name)) facts.set(name, fact);
     }
   }
+}
+
+function isOpen(present: Fact | undefined, name: string): boolean {
+  if (present === undefined || present.value === null) return true;
+  return present.state === 'default' && strongerThanDefault.has(name);
 }

@@ -1,0 +1,28 @@
+import { readProject } from '../lint.ts';
+import type { Report } from '../model/index.ts';
+import { jsonReporter } from '../report/json.ts';
+import { renderPlanSheets } from '../report/plan-sheet.ts';
+import type { Arguments } from './options.ts';
+import { type Outcome, readInput, type World } from './project.ts';
+import { reportOptions } from './rendering.ts';
+import { unreadLines } from './unread.ts';
+import { UserMistake } from './user-mistake.ts';
+
+/** `tunelint plan`: what was understood, without opinions. */
+export function planCommand({ paths, options }: Arguments, world: World): Outcome {
+  const report = readProject(readInput(paths, options, world));
+  const rendering = reportOptions(options, world);
+  const stdout = render(report, options.format ?? 'stylish', rendering);
+  const nothing = report.files.length === 0;
+  return {
+    stdout,
+    stderr: unreadLines(report) + (nothing ? 'No tuning file was found.\n' : ''),
+    exitCode: nothing && !options.allowEmpty ? 3 : 0,
+  };
+}
+
+function render(report: Report, format: string, options: ReturnType<typeof reportOptions>): string {
+  if (format === 'json') return jsonReporter.render(report, { ...options, verbose: true });
+  if (format === 'stylish') return renderPlanSheets(report, options);
+  throw new UserMistake(`plan cannot be printed as "${format}"`, 'it takes stylish or json');
+}

@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import shipped from 'virtual:policies';
+import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
+import { docsPath } from '../model/index.ts';
+import type { RuleHelp } from '../report/reporter.ts';
+import { parse } from '../syntax/index.ts';
+import type { World } from './project.ts';
+import { UserMistake } from './user-mistake.ts';
+
+export interface Rules {
+  readonly rules: readonly CompiledRule[];
+  readonly help: readonly RuleHelp[];
+  /** One line for each mistake in a policy file; the other policies hold all the same. */
+  readonly problems: readonly string[];
+}
+
+/** Our policies, and those that were named on the command line or in the configuration. */
+export function loadRules(paths: readonly string[], world: World): Rules {
+  const own = paths.flatMap((path) => policyFiles(path, world)).map((path) => readPolicy(path, world));
+  const ours = shipped.filter((policy) => !policy.optIn).flatMap((policy) => compiled(policy));
+  const rules = [...ours, ...own.flatMap((one) => one.rules)];
+  return { rules, help: rules.map(helpOf), problems: own.flatMap((one) => one.problems) };
+}
+
+/** Shipped policies are checked when they are built, so that a mistake in one is a bug. */
+function compiled(policy: Policy): readonly CompiledRule[] {
+  const result = compilePolicy(policy);
+  if (result.ok) return result.rules;
+  throw new Error(result.complaints.map((complaint) => `${policy.policy}: ${complaint.message}`).join('\n'));
+}
+
+function policyFiles(path: string, world: World): readonly string[] {
+  const full = resolve(world.cwd, path);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (stat === undefined) throw new UserMistake(`${path}: no such policy file or folder`);
+  if (!stat.isDirectory()) return [full];
+  const found = readdirSync(full).filter((name) => /\.ya?ml$/.test(name));
+  return found.sort().map((name) => join(full, name));
+}
+
+interface OwnPolicy {
+  readonly rules: readonly CompiledRule[];
+  readonly problems: readonly string[];
+}
+
+function readPolicy(full: string, world: World): OwnPolicy {
+  const path = relative(world.cwd, full).split(sep).join('/');
+  const text = readFileSync(full, 'utf8');
+  const loaded = loadPolicy(text, path, (source, name) => parse(source, name, world.parsers));
+  if (!loaded.ok) return { rules: [], problems: loaded.problems.map((problem) => problemLine(problem, text)) };
+  return { rules: loaded.rules, problems: [] };
+}
+
+/** What reporters and `explain` say about a rule. */
+export function helpOf({ id, rule }: CompiledRule): RuleHelp {
+  return {
+    id,
+    title: rule.title,
+    severity: rule.severity,
+    because: rule.because ?? '',
+    advice: rule.advice ?? '',
+    docs: docsPath(id),
+    guidance: rule.guidance ?? [],
+    evidence: rule.evidence ?? [],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Report } from '../model/index.ts';
+
+/** One line for each file, or part of one, that could not be read. */
+export function unreadLines(report: Report): string {
+  return report.unread
+    .map(({ path, reason, at }) => {
+      const start = at && report.sources.range(at).start;
+      const place = start ? `${path}:${start.line}:${start.column}` : path;
+      return `${printable(place)}: ${printable(reason)}\n`;
+    })
+    .join('');
+}
+
+// A file name or a value may hold anything; a line on the terminal must stay one line, without commands to it.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+const control = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+export function printable(text: string): string {
+  const clean = text.replace(control, ' ').replace(/^::/, ': :').replaceAll('##[', '## [');
+  return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
+}
