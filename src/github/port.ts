@@ -25,6 +25,8 @@ export interface ChangedFile {
   readonly status: FileStatus;
   /** Object id of the content at the head; null where the service does not give one. */
   readonly blob: string | null;
+  /** Lines added and deleted together; 0 for a pure rename, and for what the service takes for binary. */
+  readonly changes: number;
   /** Hunks only, without file headers. Left out for binary files, pure renames and very large changes. */
   readonly patch: string | null;
 }
@@ -49,8 +51,8 @@ export interface ReviewThread {
   readonly id: string;
   readonly path: string;
   readonly subject: 'line' | 'file';
-  /** Last line of the anchor in today's head; null when a later push changed it. */
-  readonly line: number | null;
+  /** First and last line of the anchor in today's head; null when a later push changed them. */
+  readonly lines: { readonly first: number; readonly last: number } | null;
   readonly resolved: boolean;
   readonly outdated: boolean;
   /** Resolving needs more permission than commenting does. */

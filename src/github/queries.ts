@@ -18,6 +18,7 @@ query Conversation(
           id
           path
           line
+          startLine
           subjectType
           isResolved
           isOutdated

@@ -74,6 +74,7 @@ function changedFile(entry: unknown): ChangedFile {
     previousPath: typeof file.previous_filename === 'string' ? file.previous_filename : null,
     status: text(file.status) as ChangedFile['status'],
     blob: typeof file.sha === 'string' ? file.sha : null,
+    changes: Number(file.changes ?? 0),
     patch: typeof file.patch === 'string' ? file.patch : null,
   };
 }
@@ -290,7 +291,7 @@ function thread(node: Record<string, unknown>): ReviewThread[] {
       id: text(node.id),
       path: text(node.path),
       subject: node.subjectType === 'FILE' ? 'file' : 'line',
-      line: typeof node.line === 'number' ? node.line : null,
+      lines: linesIn(node),
       resolved: node.isResolved === true,
       outdated: node.isOutdated === true,
       canResolve: node.viewerCanResolve === true,
@@ -298,6 +299,11 @@ function thread(node: Record<string, unknown>): ReviewThread[] {
       answered: rest.some((one) => !one.own) || Number(all.totalCount ?? 0) > rest.length + 1,
     },
   ];
+}
+
+function linesIn({ line, startLine }: Record<string, unknown>): ReviewThread['lines'] {
+  if (typeof line !== 'number') return null;
+  return { first: typeof startLine === 'number' ? startLine : line, last: line };
 }
 
 // ---- comments in the conversation ----------------------------------------------------------------------------------
