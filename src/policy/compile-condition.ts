@@ -36,8 +36,8 @@ export interface ConditionPlace {
 type Data = Readonly<Record<string, unknown>>;
 type Build = (data: Data, path: DataPath, place: ConditionPlace) => CompiledCondition;
 
-/** Deeper nesting is nobody's condition. */
-const deepest = 32;
+/** Longer paths into a condition are nobody's: `all` and `any` add two steps a level, `not` one. */
+const longestPath = 64;
 
 /** The ways in which a condition can start, and what each becomes. */
 const heads: ReadonlyMap<string, Build> = new Map<string, Build>([
@@ -64,7 +64,7 @@ const asides: ReadonlySet<string> = new Set(['why']);
 export function compileCondition(data: unknown, path: DataPath, place: ConditionPlace): CompiledCondition {
   if (!isRecord(data))
     return fault(place, path, 'a condition is a map such as {fact: method.kind, equals: full}');
-  if (path.length > deepest * 2) return fault(place, path, `conditions nest at most ${deepest} deep`);
+  if (path.length > longestPath) return fault(place, path, 'conditions are nested too deeply here');
   const found = conditionHeads.filter((head) => Object.hasOwn(data, head));
   const head = found[0];
   if (head === undefined) return fault(place, path, headless(data));
@@ -124,8 +124,11 @@ function leafOf(
   build: BuildLeaf,
 ): CompiledCondition {
   const leaves: CompiledCondition[] = [];
-  for (const [name, value] of Object.entries(data)) {
-    if (name === head || asides.has(name)) continue;
+  const asked = Object.entries(data).filter(([name]) => name !== head && !asides.has(name));
+  if (asked.length === 0) {
+    place.complaints.value(path, 'there is no operator; say what the value is held against');
+  }
+  for (const [name, value] of asked) {
     const at = [...path, name];
     const operator = operators.get(name);
     if (operator === undefined) {
@@ -134,8 +137,6 @@ function leafOf(
       leaves.push(build(operator, value, at));
     }
   }
-  if (leaves.length === 0)
-    place.complaints.value(path, 'there is no operator; say what the value is held against');
   const [only] = leaves;
   return leaves.length === 1 && only !== undefined ? only : allOf(leaves);
 }
