@@ -1,2 +1,4 @@
+export * from './model-name.ts';
+export { parametersOf } from './model-parameters.ts';
 export * from './models.ts';
 export * from './resources/index.ts';

@@ -37,9 +37,10 @@ const families = 'codellama|llama|qwen|gemma|granite|phi|falcon|smollm|olmo|mist
 const glued = new RegExp(`^(${families})(\\d.*)$`);
 const precision = '(?:bf16|fp16|fp32|float16|bfloat16|16bit|f16)';
 const quantised =
-  '(?:(?:unsloth-)?(?:bnb-)?[48]-?bit|(?:bnb-)?nf4|gptq|awq|aqlm|hqq|eetq|gguf|ggml|exl2|mxfp4|nvfp4|fp8(?:-dynamic|-kv)?' +
-  '|(?:gptq-|awq-)?int[48]|w[48]a(?:8|16)|q[2-8](?:-[01k](?:-[sml])?)?)';
-const storage = new RegExp(`-(?:${precision}|${quantised}|hf|safetensors|mlx)$`);
+  '(?:(?:unsloth-)?(?:bnb-)?[48]-?bit|(?:bnb-)?nf4|gptq|awq|(?:aqlm-)?2bit-\\d+x\\d+|aqlm|hqq|eetq|gguf|ggml|mxfp4|nvfp4' +
+  '|(?:exl[23]-)?\\d(?:\\.\\d+)?bpw|exl[23]|fp8(?:-dynamic|-kv)?|(?:gptq-|awq-)?int[48]|(?:quantized\\.)?w[48]a(?:8|16)' +
+  '|q[2-8](?:-[01k](?:-[sml])?)?|(?:un|de)quanti[sz]ed|qat)';
+const storage = new RegExp(`-(?:${precision}|${quantised}|hf|safetensors|mlx|sharded)$`);
 
 /**
  * One spelling for the spellings of a name: case, separators, `Meta-` before Llama, and endings that say how the

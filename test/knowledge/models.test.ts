@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parametersOf } from '../../src/knowledge/model-parameters.ts';
 import { allModels, findModel } from '../../src/knowledge/models.ts';
 
 const known = allModels().flatMap((shape) => shape.hub.map((id) => [id, shape.id] as const));
@@ -129,5 +130,13 @@ describe('the table of models', () => {
       expect(shape.experts === undefined).toBe(shape.expertIntermediate === undefined);
       expect(shape.mamba === undefined).toBe(shape.attentionLayers === undefined);
     }
+  });
+});
+
+describe('weights in billions', () => {
+  it('are exact for a known model, and read off the name of another', () => {
+    expect(parametersOf('mistralai/Mixtral-8x7B-v0.1')).toEqual({ value: 46.702792704, confidence: 1 });
+    expect(parametersOf('acme/support-7b')?.value).toBe(7);
+    expect(parametersOf('acme/support')).toBeUndefined();
   });
 });
