@@ -5,6 +5,15 @@ import { llamafactory } from './llamafactory.ts';
 import { oumi } from './oumi.ts';
 import { peft } from './peft.ts';
 import { torchtune } from './torchtune.ts';
+import { watsonx } from './watsonx.ts';
 
 /** Every framework that tunelint reads. Adding one here is the only central step. */
-export const frameworks: readonly Framework[] = [axolotl, litgpt, llamafactory, oumi, peft, torchtune];
+export const frameworks: readonly Framework[] = [
+  axolotl,
+  litgpt,
+  llamafactory,
+  oumi,
+  peft,
+  torchtune,
+  watsonx,
+];

@@ -145,6 +145,16 @@ export function membersAt(native: Native, path: string): ReadonlyMap<string, Nat
   return new Map(keysAt(native, path).map((key) => [key, within(native, join(path, key))]));
 }
 
+/**
+ * The value of one key of a map, as a document of its own. Unlike a dotted path this takes keys that people chose,
+ * such as names of data sets, with dots in them.
+ */
+export function memberNamed(native: Native, key: string): Native | undefined {
+  const here = find(native, '');
+  const value = here?.node.kind === 'map' ? here.node.entries.get(key)?.value : undefined;
+  return here && value ? nativeOf([{ ...here.layer, root: value }], here.inherited) : undefined;
+}
+
 export function mapAt(native: Native, path: string): MapNode | undefined {
   const found = find(native, path);
   return found?.node.kind === 'map' ? found.node : undefined;

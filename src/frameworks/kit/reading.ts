@@ -116,7 +116,9 @@ export function scalar<T extends FactValue>(
   };
 }
 
-const noted = <T>(options: Options<T>): { note?: string } => (options.note ? { note: options.note } : {});
+/** A note beside a default explains that default, and says nothing about what is written. */
+const noted = <T>(options: Options<T>): { note?: string } =>
+  options.note && options.default === undefined ? { note: options.note } : {};
 
 function absent<T extends FactValue>(keys: readonly string[], options: Options<T>, empty?: Located): Fact {
   if (options.default !== undefined) return byDefault(options.default, options.note, empty);
@@ -236,6 +238,17 @@ export const when =
   (condition: (scope: Scope) => boolean, reading: Reading): Reading =>
   (scope) =>
     condition(scope) ? reading(scope) : undefined;
+
+/** What the first switch that is on stands for; undefined when none is. */
+export const firstOn =
+  <T extends Scalar>(switches: readonly (readonly [key: string, value: T])[]): Reading =>
+  (scope) => {
+    for (const [key, value] of switches) {
+      const fact = flag(key)(scope);
+      if (fact?.value === true) return { ...fact, value };
+    }
+    return undefined;
+  };
 
 /** The first reading that gives a value; else the first that says why there is none. */
 export const firstOf =

@@ -1,4 +1,4 @@
-import { find, type Native, nativeOf } from './native.ts';
+import type { Native } from './native.ts';
 import type { Scope } from './reading.ts';
 
 /**
@@ -24,14 +24,4 @@ export function openNear(scope: Scope, reference: string): Native | undefined {
 function foldersAbove(path: string): readonly string[] {
   const parts = path.split('/').slice(0, -2);
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-}
-
-/**
- * The value of one key of a map, as a document of its own. Unlike a dotted path this takes keys that people chose,
- * such as names of data sets, with dots in them.
- */
-export function memberNamed(native: Native, key: string): Native | undefined {
-  const here = find(native, '');
-  const value = here?.node.kind === 'map' ? here.node.entries.get(key)?.value : undefined;
-  return here && value ? nativeOf([{ ...here.layer, root: value }], here.inherited) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { PlanKind } from '../../model/index.ts';
-import { find, has, isEmpty, itemsAt, keysAt, type Native, textAt, within } from './native.ts';
+import { find, has, isEmpty, itemsAt, keysAt, memberNamed, type Native, textAt } from './native.ts';
 
 /**
  * How a framework's documents are told from all others, as data.
@@ -64,8 +64,11 @@ function fits(path: string, source: string, native: Native): boolean {
 
 function everyMember(keys: readonly string[], native: Native): boolean {
   const names = keysAt(native, '');
-  return names.length > 0 && names.every((name) => keys.some((key) => has(within(native, name), key)));
+  return names.length > 0 && names.every((name) => holdsOne(memberNamed(native, name), keys));
 }
+
+const holdsOne = (member: Native | undefined, keys: readonly string[]): boolean =>
+  member !== undefined && keys.some((key) => has(member, key));
 
 /**
  * Words that must stand in a text before the signature can match: files without them are not parsed.
