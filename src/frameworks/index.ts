@@ -1,4 +1,5 @@
 import { axolotl } from './axolotl.ts';
+import { instructlab } from './instructlab.ts';
 import type { Framework } from './kit/framework.ts';
 import { litgpt } from './litgpt.ts';
 import { llamafactory } from './llamafactory.ts';
@@ -10,6 +11,7 @@ import { watsonx } from './watsonx.ts';
 /** Every framework that tunelint reads. Adding one here is the only central step. */
 export const frameworks: readonly Framework[] = [
   axolotl,
+  instructlab,
   litgpt,
   llamafactory,
   oumi,

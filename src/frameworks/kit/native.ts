@@ -32,6 +32,8 @@ export interface Native {
   readonly base: string;
   /** True when the whole document lies in a file that the plan's own file refers to. */
   readonly inherited: boolean;
+  /** Which of the document's runs this view is for, where runs differ by the names of their keys. */
+  readonly part?: string;
 }
 
 export function nativeOf(layers: readonly Layer[], inherited = false): Native {
