@@ -97,6 +97,24 @@ export function findModel(id: string): ModelShape | undefined {
   return trusted(organisationOf(id), name, row.owners) ? row.shape : undefined;
 }
 
+/**
+ * Weights of a model of which only the published total is known.
+ *
+ * @param id as for `findModel`
+ * @returns a count of weights
+ */
+export function publishedTotal(id: string): number | undefined {
+  totals ??= new Map(Object.entries(table.totals.weights).map(([hub, weights]) => [plainId(hub), weights]));
+  const organisation = organisationOf(id)?.toLowerCase();
+  return organisation === undefined ? undefined : totals.get(plainId(id));
+}
+
+let totals: ReadonlyMap<string, number> | undefined;
+
+function plainId(id: string): string {
+  return `${(organisationOf(id) ?? '').toLowerCase()}/${canonicalName(nameOf(id))}`;
+}
+
 interface Row {
   readonly shape: ModelShape;
   readonly owners: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import table from '../../data/models.json' with { type: 'json' };
 import { parametersOf } from '../../src/knowledge/model-parameters.ts';
 import { allModels, findModel } from '../../src/knowledge/models.ts';
 
@@ -60,7 +61,7 @@ describe('finding a model', () => {
     'output/checkpoint-800',
     'gpt-4o',
     'ibm/granite-8b',
-    'Qwen/Qwen2.5-7B-Instruct-1M',
+    'Qwen/Qwen2.5-7B-Instruct-2M',
     '$MODEL_ID',
     'constructor',
     '__proto__',
@@ -97,7 +98,7 @@ describe('finding a model', () => {
         endings,
         fc.boolean(),
         ([id, shape], folder, ending, upper) => {
-          const name = id.split('/')[1] ?? '';
+          const name = id.split('/').at(-1) ?? '';
           const written = folder + (upper ? name.toUpperCase() : name) + ending;
           expect(findModel(written)?.id).toBe(shape);
         },
@@ -107,6 +108,16 @@ describe('finding a model', () => {
 });
 
 describe('the table of models', () => {
+  it('tells where each figure was read, and when', () => {
+    expect(Date.parse(table.date)).not.toBeNaN();
+    for (const row of table.models) {
+      expect(row.shapeFrom.length).toBeGreaterThan(0);
+      expect('published' in row).toBe('publishedFrom' in row);
+      expect('beside' in row && !('published' in row)).toBe(false);
+    }
+    expect(Object.keys(table.sources)).toContain(table.totals.from);
+  });
+
   it('names each shape and each hub id once', () => {
     const ids = allModels().map((shape) => shape.id);
     const hub = known.map(([id]) => id.toLowerCase());
@@ -136,6 +147,8 @@ describe('the table of models', () => {
 describe('weights in billions', () => {
   it('are exact for a known model, and read off the name of another', () => {
     expect(parametersOf('mistralai/Mixtral-8x7B-v0.1')).toEqual({ value: 46.702792704, confidence: 1 });
+    expect(parametersOf('Qwen/Qwen3.5-4B')).toEqual({ value: 4.659865088, confidence: 1 });
+    expect(parametersOf('acme/Qwen3.5-4B')?.value).toBe(4);
     expect(parametersOf('acme/support-7b')?.value).toBe(7);
     expect(parametersOf('acme/support')).toBeUndefined();
   });

@@ -69,12 +69,14 @@ describe('double quantisation', () => {
   // Measured by litgpt, tutorials/resource-tables.md: peak memory with nf4 and with nf4-dq.
   it.each([
     ['microsoft/phi-1_5', 1_207_959_552, 3.78 - 3.72],
+    ['stabilityai/stablelm-base-alpha-3b', 3_221_225_472, 6.35 - 6.19],
     ['meta-llama/Llama-2-7b-hf', 6_476_005_376, 14.14 - 13.84],
     ['meta-llama/Llama-2-13b-hf', 12_687_769_600, 23.14 - 22.55],
   ])('saves on %s what was measured', (id, matrices, measured) => {
     const shape = shapeOf(id);
     expect(linearWeights(shape)).toBe(matrices);
     const saved = adapterTuneMemory(shape, 0, 'nf4') - adapterTuneMemory(shape, 0, 'nf4-double');
-    expect(saved).toBeCloseTo(measured, 2);
+    // Measured to a hundredth.
+    expect(Math.abs(saved - measured)).toBeLessThan(0.015);
   });
 });
