@@ -1,4 +1,4 @@
-import { objectiveKinds, type PlanKind, type Severity } from '../model/index.ts';
+import { factKind, objectiveKinds, type PlanKind, type Severity } from '../model/index.ts';
 import {
   type ConditionPlace,
   checkFact,
@@ -119,10 +119,15 @@ function checkCombination(rule: Rule, path: DataPath, place: ConditionPlace): vo
 
 function checkPlaces(at: readonly PlaceName[], path: DataPath, place: ConditionPlace): readonly PlaceName[] {
   at.forEach((name, i) => {
-    if (typeof name === 'string') checkFact(name, [...path, i], place);
-    else checkKey(name.key, [...path, i, 'key'], place);
+    if (typeof name === 'object') checkKey(name.key, [...path, i, 'key'], place);
+    else if (!isColumn(name)) checkFact(name, [...path, i], place);
   });
   return at;
+}
+
+/** `data.train[].id`, which `at` takes for "the record that took part". */
+function isColumn(name: string): boolean {
+  return name.includes('[].') && factKind(name) !== undefined;
 }
 
 function compileFix(fix: FixData, path: DataPath, place: ConditionPlace): CompiledFix | null {

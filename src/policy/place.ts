@@ -1,7 +1,7 @@
 import { type Fact, type Facts, factKind, isKnown, type RelatedPlace, type Span } from '../model/index.ts';
 import { formatFact } from './format.ts';
 import { keyPattern } from './native.ts';
-import { findFact, fullName, type Scope, type Used } from './scope.ts';
+import { findFact, fullName, recordsOf, type Scope, type Used } from './scope.ts';
 import type { PlaceName } from './types.ts';
 
 /** More places than this explain nothing. */
@@ -21,7 +21,7 @@ export interface Placed {
  * A derived fact stands where what it was computed from stands.
  */
 export function placeOf(scope: Scope, at: readonly PlaceName[], used: readonly Used[]): Placed | undefined {
-  const named = at.flatMap((name) => usedAt(scope, name));
+  const named = at.flatMap((name) => usedAt(scope, name, used));
   for (const candidate of [...named, ...used]) {
     const [placed] = written(scope.plan.facts, candidate, deepestFrom);
     if (placed !== undefined) return placed;
@@ -29,10 +29,23 @@ export function placeOf(scope: Scope, at: readonly PlaceName[], used: readonly U
   return undefined;
 }
 
-function usedAt(scope: Scope, place: PlaceName): readonly Used[] {
+function usedAt(scope: Scope, place: PlaceName, used: readonly Used[]): readonly Used[] {
   if (typeof place === 'object') return keyPattern(place.key)(scope.plan);
+  if (place.includes('[].')) return columnAt(scope, place, used);
   const fact = findFact(scope, place);
   return fact === undefined ? [] : [{ name: fullName(scope, place), fact }];
+}
+
+/** `data.train[].id`: the field of the records that took part, or of all where none did. */
+function columnAt(scope: Scope, column: string, used: readonly Used[]): readonly Used[] {
+  const [list = '', field = ''] = column.split('[].');
+  const records = (recordsOf(scope, list) ?? []).map(({ item }) => item ?? '');
+  const involved = records.filter((record) => used.some(({ name }) => name.startsWith(`${record}.`)));
+  return (involved.length > 0 ? involved : records).flatMap((record) => {
+    const name = `${record}.${field}`;
+    const fact = scope.plan.facts.get(name);
+    return fact === undefined ? [] : [{ name, fact }];
+  });
 }
 
 /** Where a fact is written: itself, or the facts it was derived from. */

@@ -9,7 +9,7 @@ export type Shape =
   | { readonly is: 'number' | 'integer'; readonly atLeast?: number }
   | { readonly is: 'flag'; readonly only?: boolean }
   | { readonly is: 'list'; readonly of: Shape; readonly notEmpty?: true }
-  | { readonly is: 'record'; readonly fields: Readonly<Record<string, Field>> }
+  | RecordShape
   /** Keys of the author's own. */
   | { readonly is: 'dictionary'; readonly of: Shape; readonly keyForm?: RegExp }
   /** Told apart by what is written: a text, a number, a flag, a list or a map. */
@@ -23,8 +23,16 @@ export interface TextShape {
   readonly form?: RegExp;
   /** What the form asks for, in words. */
   readonly expects?: string;
+  readonly mayBeEmpty?: true;
   /** Names that an editor may complete: facts that can be asked, or lists. */
   readonly names?: 'fact' | 'list';
+}
+
+export interface RecordShape {
+  readonly is: 'record';
+  readonly fields: Readonly<Record<string, Field>>;
+  /** True where exactly one of the fields is there. */
+  readonly oneField?: true;
 }
 
 export interface Field {
@@ -60,6 +68,11 @@ const planKinds = [
 ] as const;
 
 const record = (fields: Readonly<Record<string, Field>>): Shape => ({ is: 'record', fields });
+const oneOfFields = (fields: Readonly<Record<string, Field>>): Shape => ({
+  is: 'record',
+  fields,
+  oneField: true,
+});
 const required = (shape: Shape, about: string): Field => ({ shape, about, required: true });
 const optional = (shape: Shape, about: string): Field => ({ shape, about });
 
@@ -98,9 +111,9 @@ const fix = record({
   deleteKey: optional({ is: 'flag', only: true }, 'takes the key and its value out'),
 });
 
-const fileTexts: Shape = { is: 'dictionary', of: text };
+const fileTexts: Shape = { is: 'dictionary', of: { is: 'text', mayBeEmpty: true } };
 
-const example: Shape = record({
+const example: Shape = oneOfFields({
   bad: optional(
     record({
       files: required(fileTexts, 'texts by path'),

@@ -76,7 +76,10 @@ export interface Rule {
   /** May be left out where `each` is given: then every record is reported. */
   readonly when?: Condition;
   readonly silentWhen?: Condition;
-  /** Facts, or `{key: path}`, that may place the finding; the first that is written somewhere does. */
+  /**
+   * Facts, or `{key: path}`, that may place the finding; the first that is written somewhere does.
+   * `data.train[].id` is that field of the record that took part.
+   */
   readonly at?: readonly PlaceName[];
   readonly message: string;
   readonly advice?: string;

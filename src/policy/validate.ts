@@ -1,5 +1,5 @@
 import type { Complaints, DataPath } from './problem.ts';
-import type { Field, Shape, TextShape } from './shape.ts';
+import type { RecordShape, Shape, TextShape } from './shape.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Texts longer than this are no messages. */
@@ -26,7 +26,7 @@ export function validate(data: unknown, shape: Shape, path: DataPath, complaints
       checkList(data, shape, path, complaints);
       break;
     case 'record':
-      checkRecord(data, shape.fields, path, complaints);
+      checkRecord(data, shape, path, complaints);
       break;
     case 'dictionary':
       checkDictionary(data, shape, path, complaints);
@@ -41,6 +41,8 @@ function checkText(data: unknown, shape: TextShape, path: DataPath, complaints: 
   if (typeof data !== 'string') {
     const hint = typeof data === 'number' || typeof data === 'boolean' ? `; put ${data} in quotes` : '';
     complaints.value(path, `expects a text${hint}`);
+  } else if (data === '' && !shape.mayBeEmpty) {
+    complaints.value(path, 'expects a text; this one is empty');
   } else if (shape.oneOf !== undefined && !shape.oneOf.includes(data)) {
     const hint = didYouMean(data, shape.oneOf) || `; expects one of ${shape.oneOf.join(', ')}`;
     complaints.value(path, `unknown value "${data}"${hint}`);
@@ -77,7 +79,7 @@ function checkList(
 
 function checkRecord(
   data: unknown,
-  fields: Readonly<Record<string, Field>>,
+  { fields, oneField }: RecordShape,
   path: DataPath,
   complaints: Complaints,
 ): void {
@@ -92,6 +94,9 @@ function checkRecord(
     } else {
       validate(value, field.shape, [...path, key], complaints);
     }
+  }
+  if (oneField && Object.keys(data).length !== 1) {
+    complaints.value(path, `expects one of ${Object.keys(fields).join(', ')}`);
   }
   for (const [key, field] of Object.entries(fields)) {
     if (field.required && !Object.hasOwn(data, key))
