@@ -69,6 +69,7 @@ function resolveTagged(text: string, tag: CoreTag, dialect: Dialect): Scalar | n
     }
     case 'int':
     case 'float': {
+      if (notANumber.test(text)) return specialNumber(text);
       const value = resolvePlain(text, dialect);
       return typeof value === 'number' ? value : (numberFrom(text) ?? text);
     }

@@ -16,6 +16,18 @@ export function blockEnd(text: string, start: number, end: number): number {
   return last;
 }
 
+/**
+ * The content of a block scalar as Python reads it: a last line that the text ends without a line break has none
+ * in its value either, where `yaml` adds one.
+ *
+ * @param end where the block scalar ends, its trailing blank lines included
+ */
+export function blockContent(text: string, end: number, content: string): string {
+  if (end < text.length || !content.endsWith('\n')) return content;
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1);
+  return lastLine.trim() === '' ? content : content.slice(0, -1);
+}
+
 function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }

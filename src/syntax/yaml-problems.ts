@@ -1,6 +1,9 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { SyntaxProblem } from './tree.ts';
 
+const badIndent =
+  'The indentation does not fit the lines above; entries of one map or list start in the same column.';
+
 /** What an error of the `yaml` package means to somebody who edits a config. */
 const sentences: Partial<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'An alias (*name) cannot have an anchor or a tag of its own.',
@@ -24,12 +27,13 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED: 'This tag is not defined in the file.',
 };
 
-/** `MISSING_CHAR` and `UNEXPECTED_TOKEN` cover many cases; these fragments of their messages tell them apart. */
+/** Some codes cover many cases; these fragments of their messages tell them apart. */
 const details: readonly (readonly [fragment: string, sentence: string])[] = [
   ["closing 'quote", "A text that starts with ' has no closing '."],
   ['closing "quote', 'A text that starts with " has no closing ".'],
   ['followed by map values', 'A key is not followed by a colon and a value.'],
-  ['must end with a', 'A [ or { is not closed.'],
+  ['A block sequence may not', badIndent],
+  ['end with a', 'A [ or { is not closed.'],
   ['Missing , ', 'A comma is missing between two items in [ ] or { }.'],
   ['Unexpected ,', 'A comma stands where an item is expected.'],
   ['Comments must be separated', 'A comment needs a space before its #.'],
@@ -43,7 +47,7 @@ export function problemOf(error: YAMLError, text: string): SyntaxProblem {
   const start = Math.min(error.pos[0], text.length);
   const end = Math.min(Math.max(error.pos[1], start), text.length);
   if (looksTemplated(text)) return { kind: 'template', message: templated, start, end };
-  return { kind: 'syntax', message: sentenceOf(error), start, end };
+  return { kind: 'syntax', message: sentenceOf(error, text), start, end };
 }
 
 const templated =
@@ -53,11 +57,25 @@ function looksTemplated(text: string): boolean {
   return text.includes('{{') || text.includes('{%');
 }
 
-function sentenceOf(error: YAMLError): string {
-  const known = sentences[error.code];
-  if (known !== undefined) return known;
+function sentenceOf(error: YAMLError, text: string): string {
   const detail = details.find(([fragment]) => error.message.includes(fragment));
+  if (detail !== undefined) return detail[1];
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !holdsColon(lineFrom(text, error.pos[0])))
+    return valueAndMore;
   return (
-    detail?.[1] ?? 'This is not valid YAML here; check quotes, colons and indentation on the lines above.'
+    sentences[error.code] ??
+    'This is not valid YAML here; check quotes, colons and indentation on the lines above.'
   );
+}
+
+const valueAndMore =
+  'This key has a value, yet the lines below are indented as if they were its value; align them.';
+
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+function holdsColon(line: string): boolean {
+  return /:(?:\s|$)/.test(line);
 }

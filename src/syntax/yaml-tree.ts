@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import { type Bounds, tooExpanded } from './bounds.ts';
 import { addEntry, addMerged, type Entries } from './entries.ts';
-import { blockEnd, emptyPlace } from './spans.ts';
+import { blockContent, blockEnd, emptyPlace } from './spans.ts';
 import type { CoreTag, ListNode, MapNode, Node, ParsedDocument, ScalarNode, SyntaxProblem } from './tree.ts';
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
@@ -126,7 +126,7 @@ function scalarOf(node: Scalar.Parsed, reading: Reading): ScalarNode {
         kind: 'scalar',
         start: span.start,
         end: blockEnd(reading.text, span.start, span.end),
-        text,
+        text: blockContent(reading.text, span.end, text),
         style: 'block',
         ...tag,
       };
