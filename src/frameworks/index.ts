@@ -3,6 +3,7 @@ import { instructlab } from './instructlab.ts';
 import type { Framework } from './kit/framework.ts';
 import { litgpt } from './litgpt.ts';
 import { llamafactory } from './llamafactory.ts';
+import { mlxLm } from './mlx-lm.ts';
 import { oumi } from './oumi.ts';
 import { peft } from './peft.ts';
 import { torchtune } from './torchtune.ts';
@@ -14,6 +15,7 @@ export const frameworks: readonly Framework[] = [
   instructlab,
   litgpt,
   llamafactory,
+  mlxLm,
   oumi,
   peft,
   torchtune,
