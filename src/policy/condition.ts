@@ -254,21 +254,30 @@ export function count(
   operand: Operand,
 ): CompiledCondition {
   const compare = comparison(operator, operand);
-  const decided = (scope: Scope): Scope[] =>
-    (recordsOf(scope, list) ?? []).filter((record) => where?.decide(record) !== 'undecided');
+  const agreed = (range: CountRange, scope: Scope): Truth =>
+    agreement(range, (n) => compare(counting(n), scope));
   return {
     decide: (scope) => {
       if (!isKnown(findFact(scope, list))) return 'undecided';
-      const range = countRange(recordsOf(scope, list) ?? [], where);
-      return agreement(range, (n) => compare(counting(n), scope));
+      return agreed(countRange(recordsOf(scope, list) ?? [], where), scope);
     },
     reasons: (scope) => {
-      const fitting = decided(scope).filter((record) => where === null || where.decide(record) === 'true');
-      const reasons = where === null ? noReasons : fitting.flatMap((record) => where.reasons(record));
+      const records = where === null ? [] : (recordsOf(scope, list) ?? []);
+      const is = (truth: Truth): Scope[] => records.filter((record) => where?.decide(record) === truth);
+      const fitting = is('true');
+      // "At least two" rests on the records that fit; "fewer than two" on those that do not, too.
+      const enough = agreed({ low: fitting.length, high: records.length }, scope) !== 'undecided';
+      const counted = enough ? fitting : [...fitting, ...is('false')];
+      const reasons = counted.flatMap((record) => where?.reasons(record) ?? noReasons);
       return [...usedFact(scope, list), ...reasons, ...operand.used(scope)];
     },
     needs: (scope) => [...recordNeeds(scope, list, where ?? always), ...operand.needs(scope)],
   };
+}
+
+interface CountRange {
+  readonly low: number;
+  readonly high: number;
 }
 
 function countRange(
@@ -286,7 +295,7 @@ function countRange(
   return { low, high };
 }
 
-function agreement(range: { low: number; high: number }, decide: (n: number) => Truth): Truth {
+function agreement(range: CountRange, decide: (n: number) => Truth): Truth {
   const first = decide(range.low);
   for (let n = range.low + 1; n <= range.high; n++) {
     if (decide(n) !== first) return 'undecided';
