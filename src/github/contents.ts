@@ -7,6 +7,14 @@ import { type ChangedFile, type GitHub, GitHubError, type RepositoryRef } from '
 /** Larger files are not read by the linter, so they are not fetched either. */
 const largest = 1024 * 1024;
 
+export interface Sources {
+  /** Root of the checkout. */
+  readonly root: string;
+  /** Environment for git. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly service: { readonly github: GitHub; readonly repository: RepositoryRef } | null;
+}
+
 /**
  * Texts of changed files at the head, for those whose checkout differs from it: a checkout of a pull request is a
  * merge, or the base. Asked in order of price: the work tree, git's objects, the service.
@@ -14,15 +22,14 @@ const largest = 1024 * 1024;
  * @returns nothing for a file that the work tree has as it is at the head, null for one that could not be had
  */
 export async function headContents(
-  root: string,
   files: readonly ChangedFile[],
-  service: { github: GitHub; repository: RepositoryRef } | null,
+  sources: Sources,
 ): Promise<ReadonlyMap<string, string | null>> {
   const contents = new Map<string, string | null>();
-  const wanted = files.filter((file) => file.status !== 'removed' && !isCheckedOut(root, file));
-  const local = blobsInGit(root, wanted.flatMap(blobOf));
+  const wanted = files.filter((file) => file.status !== 'removed' && !isCheckedOut(sources.root, file));
+  const local = blobsInGit(wanted.flatMap(blobOf), sources);
   const rest = wanted.filter((file) => file.blob === null || !local.has(file.blob));
-  const remote = await remoteTexts(rest.flatMap(blobOf), service);
+  const remote = await remoteTexts(rest.flatMap(blobOf), sources);
   for (const file of wanted) {
     const text = file.blob === null ? undefined : (local.get(file.blob) ?? remote.get(file.blob));
     contents.set(file.path, text ?? null);
@@ -62,7 +69,7 @@ export function objectId(bytes: Buffer, algorithm: 'sha1' | 'sha256' = 'sha1'): 
   return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-function blobsInGit(root: string, ids: readonly string[]): ReadonlyMap<string, string> {
+function blobsInGit(ids: readonly string[], { root, environment }: Sources): ReadonlyMap<string, string> {
   if (ids.length === 0) return new Map();
   const run = spawnSync('git', ['cat-file', '--batch'], {
     cwd: root,
@@ -70,7 +77,7 @@ function blobsInGit(root: string, ids: readonly string[]): ReadonlyMap<string, s
     maxBuffer: 1 << 28,
     stdio: ['pipe', 'pipe', 'ignore'],
     // A partial clone would ask its remote for what it lacks; the service is asked in one request instead.
-    env: { ...process.env, GIT_NO_LAZY_FETCH: '1' },
+    env: { ...environment, GIT_NO_LAZY_FETCH: '1' },
   });
   return run.status === 0 ? parseBatch(run.stdout) : new Map();
 }
@@ -94,7 +101,7 @@ export function parseBatch(output: Buffer): ReadonlyMap<string, string> {
 
 async function remoteTexts(
   ids: readonly string[],
-  service: { github: GitHub; repository: RepositoryRef } | null,
+  { service }: Sources,
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0 || service === null) return new Map();
   try {

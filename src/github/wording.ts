@@ -1,0 +1,131 @@
+import { type Finding, gitLines, type Report, type Severity, type Span } from '../model/index.ts';
+import { codeSpan, escapeMarkdown, truncateAt } from '../report/markdown-text.ts';
+import type { RepositoryRef } from './port.ts';
+import { suggestionFor } from './suggestion.ts';
+import type { Group } from './threads.ts';
+
+/** Addresses of what comments refer to. */
+export interface Links {
+  /** `GITHUB_SERVER_URL`; the host is never written into the program. */
+  readonly server: string;
+  readonly repository: RepositoryRef;
+  /** The evaluated commit. */
+  readonly commit: string;
+  /** Address of the documentation that `Finding.docs` is below; null where it is not known. */
+  readonly docs: string | null;
+}
+
+export interface Wording {
+  readonly report: Report;
+  readonly links: Links;
+}
+
+/** GitHub takes 65,536 characters; the rest is for what is put around a text. */
+export const longestBody = 60_000;
+const longestMessage = 2_000;
+const mostRelated = 6;
+
+const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+};
+
+/** What one comment says: its findings one after the other, the worst first. */
+export function groupText(group: Group, wording: Wording, anchored: boolean): string {
+  const parts = group.findings.map((finding) => findingText(finding, wording));
+  const kept = fitting(parts, longestBody - 1_000, '\n\n---\n\n');
+  const left = parts.length - kept.length;
+  const more = left === 0 ? [] : [`${left} more at this place are in the summary of the job.`];
+  return [...kept, ...more].join('\n\n---\n\n') + suggestionText(group, wording, anchored);
+}
+
+/** As many parts as fit, whole ones only. */
+export function fitting(parts: readonly string[], limit: number, separator: string): readonly string[] {
+  let length = 0;
+  const count = parts.findIndex((part) => {
+    length += part.length + separator.length;
+    return length > limit;
+  });
+  return count < 0 ? parts : parts.slice(0, count);
+}
+
+function findingText(finding: Finding, wording: Wording): string {
+  const paragraphs = [
+    `**${severityWords[finding.severity]}:** ${prose(finding.message)}`,
+    ...(finding.advice === undefined ? [] : [prose(finding.advice)]),
+    ...relatedText(finding, wording),
+    `<sub>${footnotes(finding, wording).join(' · ')}</sub>`,
+  ];
+  return paragraphs.join('\n\n');
+}
+
+function relatedText(finding: Finding, wording: Wording): string[] {
+  const places = finding.related.slice(0, mostRelated).map(({ at, message }) => {
+    const said = message === '' ? '' : `: ${prose(message)}`;
+    return `- ${placeLink(at, wording)}${said}`;
+  });
+  return places.length === 0 ? [] : [places.join('\n')];
+}
+
+function footnotes(finding: Finding, { report, links }: Wording): string[] {
+  const notes = [ruleLink(finding, links)];
+  const siblings = report.plans.filter((plan) => plan.path === finding.at.file);
+  const plan = siblings.length > 1 ? siblings.find(({ id }) => id === finding.plan) : undefined;
+  if (plan !== undefined) notes.push(`run ${escapeMarkdown(plan.label)}`);
+  if (finding.guidance.length > 0) notes.push(`guidance ${finding.guidance.join(', ')}`);
+  if (finding.confidence === 'low') notes.push('low confidence: a value was inferred');
+  return notes;
+}
+
+/** The rule, linked to its page where one is known. */
+export function ruleLink(finding: Finding, links: Links): string {
+  const name = codeSpan(finding.rule);
+  return links.docs === null ? name : `[${name}](${links.docs}/${encodePath(finding.docs)})`;
+}
+
+/** A place as `path:line`, linked to the line in the evaluated commit. */
+export function placeLink(at: Span, { report, links }: Wording): string {
+  const { first, last } = gitLines(report.sources.text(at.file) ?? '', at);
+  const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
+  const { owner, repo } = links.repository;
+  const address = `${links.server}/${owner}/${repo}/blob/${links.commit}/${encodePath(at.file)}${lines}`;
+  return `[${codeSpan(`${at.file}:${first}`)}](${address})`;
+}
+
+/** A path as part of an address, without anything that could end a link. */
+function encodePath(path: string): string {
+  const encoded = (part: string) =>
+    encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+      /[!'()*~]/g,
+      (character) => `%${character.charCodeAt(0).toString(16)}`,
+    );
+  return path.split('/').map(encoded).join('/');
+}
+
+export function prose(text: string): string {
+  return escapeMarkdown(truncateAt(text, longestMessage));
+}
+
+export function severityWord(severity: Severity): string {
+  return severityWords[severity];
+}
+
+function suggestionText(group: Group, { report }: Wording, anchored: boolean): string {
+  if (!anchored || group.place.kind !== 'line') return '';
+  const { anchor } = group.place;
+  const text = report.sources.text(anchor.path) ?? '';
+  for (const finding of group.findings) {
+    const lines = suggestionFor(finding, anchor, text);
+    // One block only: after the first is taken, a second one would no longer fit the lines.
+    if (lines !== null) return `\n\n${suggestionBlock(lines)}`;
+  }
+  return '';
+}
+
+/** Not `codeBlock`: what is suggested goes into the file, so tabs and all have to stay as they are. */
+function suggestionBlock(lines: readonly string[]): string {
+  const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [`${fence}suggestion`, ...lines, fence].join('\n');
+}
