@@ -1,23 +1,41 @@
 import { axolotl } from './axolotl.ts';
+import { azureOpenai } from './azure-openai.ts';
+import { bedrock } from './bedrock.ts';
+import { cohere } from './cohere.ts';
+import { fireworks } from './fireworks.ts';
 import { instructlab } from './instructlab.ts';
 import type { Framework } from './kit/framework.ts';
 import { litgpt } from './litgpt.ts';
 import { llamafactory } from './llamafactory.ts';
+import { mistralApi } from './mistral-api.ts';
+import { mistralFinetune } from './mistral-finetune.ts';
 import { mlxLm } from './mlx-lm.ts';
+import { openai } from './openai.ts';
 import { oumi } from './oumi.ts';
 import { peft } from './peft.ts';
+import { together } from './together.ts';
 import { torchtune } from './torchtune.ts';
+import { vertex } from './vertex.ts';
 import { watsonx } from './watsonx.ts';
 
 /** Every framework that tunelint reads. Adding one here is the only central step. */
 export const frameworks: readonly Framework[] = [
   axolotl,
+  azureOpenai,
+  bedrock,
+  cohere,
+  fireworks,
   instructlab,
   litgpt,
   llamafactory,
+  mistralApi,
+  mistralFinetune,
   mlxLm,
+  openai,
   oumi,
   peft,
+  together,
   torchtune,
+  vertex,
   watsonx,
 ];
