@@ -30,8 +30,9 @@ export function readProject(input: ReadInput): Report {
   const paths = files.list().filter((path) => !isIntentFile(path) && !isModelCard(path));
   const read = readPlans(paths, { ...input, named: new Set(input.named) });
   // Intents only matter where there is something to speak about.
-  const intents = read.runs.length > 0 ? readIntents(files, parse) : { intents: [], problems: [], unread: [] };
-  const { plans, problems } = assemble(read.runs, intents.intents, files, parse);
+  const intents =
+    read.runs.length > 0 ? readIntents(files, parse) : { intents: [], problems: [], unread: [] };
+  const { plans, problems } = assemble(read, intents.intents, files, parse);
   const mistakes = [...intents.problems, ...problems].map(asUnread);
   return {
     version: 1,
@@ -64,4 +65,3 @@ function textOrNothing(files: Files, path: string): string | undefined {
   const file = files.read(path);
   return file.ok ? file.text : undefined;
 }
-

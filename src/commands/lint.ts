@@ -21,12 +21,14 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
     settle: { today: options.today ?? world.today },
   });
   const reporter = await reporterNamed(options.format ?? 'stylish');
-  if (reporter === undefined) throw new UserMistake(`there is no format "${options.format}"`, 'tunelint --help lists them');
+  if (reporter === undefined)
+    throw new UserMistake(`there is no format "${options.format}"`, 'tunelint --help lists them');
   const shown = options.quiet ? withErrorsOnly(report) : report;
   const rendered = reporter.render(shown, { ...reportOptions(options, world), rules: rules.help });
   return {
     stdout: deliver(rendered, options, world),
-    stderr: rules.problems.map((line) => `${line}\n`).join('') + unreadLines(report) + nothingFound(report, paths),
+    stderr:
+      rules.problems.map((line) => `${line}\n`).join('') + unreadLines(report) + nothingFound(report, paths),
     exitCode: exitCode(report, options, rules.problems.length > 0),
   };
 }
@@ -46,7 +48,10 @@ function deliver(rendered: string, options: Options, world: World): string {
   try {
     writeFileSync(resolve(world.cwd, options.output), rendered);
   } catch (error) {
-    throw new UserMistake(`${options.output} cannot be written`, error instanceof Error ? error.message : undefined);
+    throw new UserMistake(
+      `${options.output} cannot be written`,
+      error instanceof Error ? error.message : undefined,
+    );
   }
   return '';
 }

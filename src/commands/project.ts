@@ -1,7 +1,7 @@
 import { frameworks } from '../frameworks/index.ts';
 import type { ReadInput } from '../lint.ts';
 import { filesOnDisk } from '../project/disk.ts';
-import { parse, type ParserSet } from '../syntax/index.ts';
+import { type ParserSet, parse } from '../syntax/index.ts';
 import type { Options } from './options.ts';
 import { pathsBelow } from './paths.ts';
 

@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import shipped from 'virtual:policies';
-import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
 import { docsPath } from '../model/index.ts';
+import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
 import type { RuleHelp } from '../report/reporter.ts';
 import { parse } from '../syntax/index.ts';
 import type { World } from './project.ts';
@@ -48,7 +48,8 @@ function readPolicy(full: string, world: World): OwnPolicy {
   const path = relative(world.cwd, full).split(sep).join('/');
   const text = readFileSync(full, 'utf8');
   const loaded = loadPolicy(text, path, (source, name) => parse(source, name, world.parsers));
-  if (!loaded.ok) return { rules: [], problems: loaded.problems.map((problem) => problemLine(problem, text)) };
+  if (!loaded.ok)
+    return { rules: [], problems: loaded.problems.map((problem) => problemLine(problem, text)) };
   return { rules: loaded.rules, problems: [] };
 }
 

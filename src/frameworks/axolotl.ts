@@ -2,6 +2,7 @@ import type { Framework } from './kit/framework.ts';
 import { find, has, isEmpty, textAt } from './kit/native.ts';
 import {
   always,
+  byDefault,
   choice,
   each,
   external,
@@ -176,10 +177,20 @@ const destinations: Reading = (scope) => {
 /** Tokens of `special_tokens`, beside those in `tokens`; a pad token alone adds nothing that must be learnt. */
 const addedTokens: Reading = (scope) => texts('tokens')(scope);
 
+/**
+ * Rows of new tokens are trained only when the embeddings are saved whole or their indices are named; axolotl warns of
+ * it and does nothing by itself (utils/schemas/validation.py).
+ */
 const embeddingsTrained: Reading = (scope) => {
+  if (!adapterIs(scope) || !has(scope.native, 'tokens')) return undefined;
+  const indices = find(scope.native, 'peft_trainable_token_indices');
+  if (indices && !isEmpty(indices)) return stated(indices, true);
   const saved = texts('lora_modules_to_save')(scope);
+  if (saved?.state === 'unresolved') return saved;
   const names = Array.isArray(saved?.value) ? saved.value.map(String) : [];
-  return saved && names.some((name) => /embed/.test(name)) ? { ...saved, value: true } : undefined;
+  return names.some((name) => /embed/.test(name))
+    ? { ...saved, value: true, state: 'stated' }
+    : byDefault(false);
 };
 
 /**

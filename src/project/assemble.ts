@@ -4,8 +4,8 @@ import type { Files } from './files.ts';
 import { type Intent, intentFor, intentInComment } from './intent.ts';
 import { labelOf } from './label.ts';
 import { projectFacts } from './project-facts.ts';
-import type { ParseText, RunDraft } from './read-plans.ts';
-import type { ShapeProblem } from './shape.ts';
+import type { ParseText, ReadResult, RunDraft } from './read-plans.ts';
+import type { PlainValue, ShapeProblem } from './shape.ts';
 
 export interface Assembly {
   readonly plans: readonly Plan[];
@@ -13,7 +13,12 @@ export interface Assembly {
 }
 
 /** Runs become plans: the declared intent is joined to each, then what follows from both, then from all together. */
-export function assemble(runs: readonly RunDraft[], intents: readonly Intent[], files: Files, parse: ParseText): Assembly {
+export function assemble(
+  { runs, files: readFiles }: Pick<ReadResult, 'runs' | 'files'>,
+  intents: readonly Intent[],
+  files: Files,
+  parse: ParseText,
+): Assembly {
   const problems: ShapeProblem[] = [];
   const own = new Map<string, Intent | undefined>();
   const intentOf = (path: string): Intent | undefined => {
@@ -26,7 +31,7 @@ export function assemble(runs: readonly RunDraft[], intents: readonly Intent[], 
     return own.get(path);
   };
   const plans = runs.map((run) => planOf(run, intentOf(run.path)));
-  return { plans: projectFacts(plans), problems };
+  return { plans: projectFacts(plans, readFiles), problems };
 }
 
 function planOf(run: RunDraft, intent: Intent | undefined): Plan {
@@ -45,7 +50,9 @@ function planOf(run: RunDraft, intent: Intent | undefined): Plan {
 /** What the intent says fills what the file leaves open; what the file states stays. */
 function joinIntent(facts: Map<string, Fact>, intent: Intent | undefined): void {
   facts.set('intent.declared', declaredFact(intent));
-  for (const name of intentNames) facts.set(name, { value: null, state: 'unset' });
+  for (const name of intentNames) if (!facts.has(name)) facts.set(name, { value: null, state: 'unset' });
+  const replay = intent && replayFact(intent);
+  if (replay) facts.set('intent.data.replay', replay);
   for (const [name, fact] of intent?.facts ?? []) {
     const present = facts.get(name);
     if (present === undefined || present.value === null) facts.set(name, fact);
@@ -54,6 +61,19 @@ function joinIntent(facts: Map<string, Fact>, intent: Intent | undefined): void 
 
 const declaredFact = (intent: Intent | undefined): Fact<boolean> =>
   intent ? { value: true, state: 'inherited', at: intent.at } : { value: false, state: 'derived', from: [] };
+
+/** A source that the intent calls replay or general data. */
+function replayFact(intent: Intent): Fact<boolean> | undefined {
+  const { value } = intent;
+  const data = isRecord(value) ? value.data : undefined;
+  const roles = isRecord(data) ? data.roles : undefined;
+  if (!isRecord(roles)) return undefined;
+  const replayed = Object.values(roles).some((role) => role === 'replay' || role === 'general');
+  return { value: replayed, state: 'inherited', at: intent.at };
+}
+
+const isRecord = (value: PlainValue | undefined): value is { readonly [key: string]: PlainValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Facts that only an intent can state: without one they are unset, not unknown to the format. */
 const intentNames: readonly string[] = [
@@ -67,6 +87,14 @@ const intentNames: readonly string[] = [
   'intent.data.examples',
   'intent.data.tokens',
   'intent.data.curated',
+  'intent.data.replay',
+  'intent.evaluation.general',
+  'intent.evaluation.edgeCases',
+  'serving.engine',
+  'serving.version',
+  'serving.merged',
+  'serving.maxRank',
+  'serving.structuredOutput',
   'intent.tokens.output',
   'intent.baseline',
   'intent.target',
@@ -86,4 +114,3 @@ const intentNames: readonly string[] = [
   'intent.purpose',
   'intent.stage',
 ];
-

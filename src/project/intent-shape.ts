@@ -21,7 +21,9 @@ const result: Shape = map('A measured value of one task.', {
   task: value('text', 'Id of the task.', { fact: 'task' }),
   metric: value('text', 'Name of the metric.', { fact: 'metric' }),
   value: value('number', 'Its value.', { fact: 'value' }),
-  higher_is_better: value('flag', 'Whether a larger value is better. Default: true.', { fact: 'higherIsBetter' }),
+  higher_is_better: value('flag', 'Whether a larger value is better. Default: true.', {
+    fact: 'higherIsBetter',
+  }),
 });
 
 /** `tuning-intent.yaml`: why a model is tuned, in closed words. Every key is optional but `version`. */

@@ -28,7 +28,10 @@ const objectives: Readonly<Record<string, string>> = {
 /** A run in words for people: `QLoRA SFT of org/model-8b`. */
 export function labelOf(facts: Facts): string {
   const objective = textOf(facts, 'objective.kind');
-  const what = objective === undefined || objective === 'other' ? '' : (objectives[objective] ?? objective.toUpperCase());
+  const what =
+    objective === undefined || objective === 'other'
+      ? ''
+      : (objectives[objective] ?? objective.toUpperCase());
   const model = facts.get('model.id');
   const name = textOf(facts, 'model.id') ?? model?.raw ?? 'a model that is not named';
   return `${[methodName(facts), what].filter((part) => part !== '').join(' ')} of ${shorten(name)}`;

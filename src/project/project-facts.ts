@@ -1,10 +1,10 @@
-import type { Fact, Plan, RelatedPlace } from '../model/index.ts';
-import { knownValue, numberOf, textOf } from '../model/index.ts';
 import { findModel, fullCopiesSize, loraWeights, sharedBaseSize } from '../knowledge/index.ts';
+import type { Fact, Plan, ReadFile, RelatedPlace } from '../model/index.ts';
+import { knownValue, numberOf, textOf } from '../model/index.ts';
 import { fileNameOf } from './paths.ts';
 
 /** Facts that only all plans together can give: shared bases, fan-out, pipelines. */
-export function projectFacts(plans: readonly Plan[]): readonly Plan[] {
+export function projectFacts(plans: readonly Plan[], files: readonly ReadFile[]): readonly Plan[] {
   const training = plans.filter((plan) => plan.kind === 'train');
   const byBase = groupedByBase(training);
   return plans.map((plan) => {
@@ -15,6 +15,7 @@ export function projectFacts(plans: readonly Plan[]): readonly Plan[] {
       if (fact) facts.set(name, fact);
     };
     add('project.plans', count(training.length, [], []));
+    add('project.generalEvaluation', generalEvaluation(plans, files));
     add('project.feeds', feeds(plan, training));
     for (const [name, fact] of Object.entries(fanOut(plan, same, training))) add(name, fact);
     for (const [name, fact] of Object.entries(adapters(plan, same, training))) add(name, fact);
@@ -38,7 +39,12 @@ function baseKey(plan: Plan): string | undefined {
   return id.toLowerCase().replace(/\/+$/, '');
 }
 
-const count = (value: number, others: readonly Plan[], from: readonly string[], confidence?: number): Fact<number> => ({
+const count = (
+  value: number,
+  others: readonly Plan[],
+  from: readonly string[],
+  confidence?: number,
+): Fact<number> => ({
   value,
   state: 'derived',
   from,
@@ -51,6 +57,14 @@ function placeOf(plan: Plan): readonly RelatedPlace[] {
   return fact?.at ? [{ at: fact.at, message: plan.label }] : [];
 }
 
+/** An evaluation file anywhere in the project may well be the check for what is forgotten: benefit of the doubt. */
+function generalEvaluation(plans: readonly Plan[], files: readonly ReadFile[]): Fact<boolean> {
+  const covered = files.some((file) => file.kind === 'eval') || plans.some(runsGeneralCheck);
+  return { value: covered, state: 'derived', from: ['evaluation.general'] };
+}
+
+const runsGeneralCheck = (plan: Plan): boolean => knownValue(plan.facts, 'evaluation.general') === true;
+
 // ---- one base, several runs ----------------------------------------------------------------------------------
 
 /** The output of one run is the base of another: a pipeline, not a second task. */
@@ -58,7 +72,12 @@ function feeds(plan: Plan, training: readonly Plan[]): Fact<boolean> | undefined
   const output = outputOf(plan);
   if (output === undefined) return undefined;
   const next = training.filter((other) => other !== plan && baseKey(other) === output);
-  return { value: next.length > 0, state: 'derived', from: ['output.dir'], ...(next[0] ? { also: next.flatMap(placeOf) } : {}) };
+  return {
+    value: next.length > 0,
+    state: 'derived',
+    from: ['output.dir'],
+    ...(next[0] ? { also: next.flatMap(placeOf) } : {}),
+  };
 }
 
 function outputOf(plan: Plan): string | undefined {
@@ -77,17 +96,24 @@ function sourceKey(plan: Plan, index: number): string | undefined {
   const id = textOf(plan.facts, `data.train[${index}].id`);
   const files = knownValue(plan.facts, `data.train[${index}].files`);
   const config = textOf(plan.facts, `data.train[${index}].config`);
-  return id === undefined ? undefined : [id, config ?? '', Array.isArray(files) ? files.join(',') : ''].join('|');
+  return id === undefined
+    ? undefined
+    : [id, config ?? '', Array.isArray(files) ? files.join(',') : ''].join('|');
 }
 
 const trainsAll = (plan: Plan): boolean =>
-  textOf(plan.facts, 'method.kind') === 'full' && ['sft', 'classification'].includes(textOf(plan.facts, 'objective.kind') ?? '');
+  textOf(plan.facts, 'method.kind') === 'full' &&
+  ['sft', 'classification'].includes(textOf(plan.facts, 'objective.kind') ?? '');
 
 /**
  * Full tunes of one base for different tasks: one run for each distinct data set. Runs over the same data are a sweep,
  * runs that feed another are a pipeline, and samples in a gallery are nobody's plan.
  */
-function fanOut(plan: Plan, same: readonly Plan[], training: readonly Plan[]): Readonly<Record<string, Fact | undefined>> {
+function fanOut(
+  plan: Plan,
+  same: readonly Plan[],
+  training: readonly Plan[],
+): Readonly<Record<string, Fact | undefined>> {
   if (!trainsAll(plan)) return {};
   const rivals = same.filter((other) => isFanOut(other, training));
   if (!rivals.includes(plan)) return {};
@@ -101,7 +127,12 @@ function fanOut(plan: Plan, same: readonly Plan[], training: readonly Plan[]): R
   const others = tasks.filter((other) => other !== plan);
   const declared = isDeclared(plan, tasks);
   return {
-    'project.fullTunes': count(tasks.length, others, ['model.id', 'method.kind', 'data.train'], declared ? undefined : 0.7),
+    'project.fullTunes': count(
+      tasks.length,
+      others,
+      ['model.id', 'method.kind', 'data.train'],
+      declared ? undefined : 0.7,
+    ),
     'project.fullTunesDeclared': { value: declared, state: 'derived', from: ['intent.tasks'] },
     ...weights(plan, tasks.length),
   };
@@ -117,8 +148,13 @@ function isDeclared(plan: Plan, tasks: readonly Plan[]): boolean {
   const declared = numberOf(plan.facts, 'intent.tasks') ?? 0;
   if (declared === 0) return false;
   if (declared >= tasks.length) return true;
-  const ids = Array.from({ length: declared }, (_, index) => textOf(plan.facts, `intent.tasks[${index}].id`) ?? '');
-  const named = tasks.filter((task) => ids.some((id) => id !== '' && namesOf(task).includes(id.toLowerCase())));
+  const ids = Array.from(
+    { length: declared },
+    (_, index) => textOf(plan.facts, `intent.tasks[${index}].id`) ?? '',
+  );
+  const named = tasks.filter((task) =>
+    ids.some((id) => id !== '' && namesOf(task).includes(id.toLowerCase())),
+  );
   return named.length === tasks.length;
 }
 
@@ -131,7 +167,11 @@ function weights(plan: Plan, copies: number): Readonly<Record<string, Fact | und
   const shape = findModel(textOf(plan.facts, 'model.id') ?? '');
   const trainable = shape && loraWeights(shape, { rank: usualRank, targets: 'all-linear' });
   if (shape === undefined || trainable === undefined) return {};
-  const gigabytes = (value: number): Fact<number> => ({ value, state: 'derived', from: ['model.id', 'project.fullTunes'] });
+  const gigabytes = (value: number): Fact<number> => ({
+    value,
+    state: 'derived',
+    from: ['model.id', 'project.fullTunes'],
+  });
   return {
     'project.fullTunesWeights': gigabytes(fullCopiesSize(shape, copies)),
     'project.fullTunesAsAdapters': gigabytes(sharedBaseSize(shape, trainable, copies)),
@@ -142,13 +182,21 @@ function weights(plan: Plan, copies: number): Readonly<Record<string, Fact | und
 
 const isAdapter = (plan: Plan): boolean => textOf(plan.facts, 'method.kind') === 'lora';
 
-function adapters(plan: Plan, same: readonly Plan[], training: readonly Plan[]): Readonly<Record<string, Fact | undefined>> {
+function adapters(
+  plan: Plan,
+  same: readonly Plan[],
+  training: readonly Plan[],
+): Readonly<Record<string, Fact | undefined>> {
   if (!isAdapter(plan)) return {};
   const onBase = same.filter((other) => isAdapter(other) && dataKey(other) !== undefined);
   const distinct = new Set(onBase.map(dataKey));
   const sibling = siblingOf(plan, training);
   return {
-    'project.adaptersOnBase': count(distinct.size, onBase.filter((other) => other !== plan), ['model.id', 'method.kind', 'data.train']),
+    'project.adaptersOnBase': count(
+      distinct.size,
+      onBase.filter((other) => other !== plan),
+      ['model.id', 'method.kind', 'data.train'],
+    ),
     ...(sibling
       ? {
           'project.siblingBase': {
@@ -170,7 +218,13 @@ function siblingOf(plan: Plan, training: readonly Plan[]): Plan | undefined {
   if (line === undefined) return undefined;
   return training.find((other) => {
     const key = baseKey(other);
-    return key !== undefined && key !== base && isAdapter(other) && lineOf(key) === line && dataKey(other) !== dataKey(plan);
+    return (
+      key !== undefined &&
+      key !== base &&
+      isAdapter(other) &&
+      lineOf(key) === line &&
+      dataKey(other) !== dataKey(plan)
+    );
   });
 }
 

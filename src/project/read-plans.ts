@@ -51,7 +51,9 @@ function readOne(path: string, options: ReadOptions, mayHold: (text: string) => 
   const named = options.named.has(path);
   if (!file.ok) {
     const worthSaying = named || (file.head !== undefined && mayHold(file.head));
-    return worthSaying ? { ...nothing, unread: [{ path, reason: file.reason, ...(named ? { blocking: true } : {}) }] } : nothing;
+    return worthSaying
+      ? { ...nothing, unread: [{ path, reason: file.reason, ...(named ? { blocking: true } : {}) }] }
+      : nothing;
   }
   if (!mayHold(file.text)) return nothing;
   return readText(path, file.text, named, options);

@@ -11,14 +11,16 @@ export const adapterScale: Derivation = (facts) => {
   return { 'adapter.scale': derived(facts, scale, ['adapter.alpha', 'adapter.rank']) };
 };
 
-const attention = /(^|[._])(q|k|v|o|qkv|query|key|value|out|output|dense|c_attn|q_a|q_b|kv_a|kv_b|wq|wk|wv|wo|W_pack|query_key_value)(_proj|_proj_with_mqa)?$/i;
+const attention =
+  /(^|[._])(q|k|v|o|qkv|query|key|value|out|output|dense|c_attn|q_a|q_b|kv_a|kv_b|wq|wk|wv|wo|W_pack|query_key_value)(_proj|_proj_with_mqa)?$/i;
 
 /** Whether the targets are a list and nothing but attention projections. */
 export const attentionOnly: Derivation = (facts) => {
   const targets = knownValue(facts, 'adapter.targets');
   const mode = textOf(facts, 'adapter.targetsMode');
   if (mode === 'attention') return { 'adapter.attentionOnly': derived(facts, true, ['adapter.targetsMode']) };
-  if (mode === 'all-linear') return { 'adapter.attentionOnly': derived(facts, false, ['adapter.targetsMode']) };
+  if (mode === 'all-linear')
+    return { 'adapter.attentionOnly': derived(facts, false, ['adapter.targetsMode']) };
   if (mode !== 'list' || !Array.isArray(targets) || targets.length === 0) return {};
   const only = targets.every((name) => attention.test(String(name)));
   return { 'adapter.attentionOnly': derived(facts, only, ['adapter.targets']) };

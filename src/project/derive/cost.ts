@@ -27,7 +27,10 @@ export const cost: Derivation = (facts) => {
     'cost.trainable': put(trainable, 'method.kind'),
     'cost.trainableShare': put(trainable && trainable / totalWeights(shape), 'method.kind'),
     'cost.stateMemory': put(stateMemory(shape, facts, trainable), 'method.kind'),
-    'cost.adapterSize': put(isFull(facts) || trainable === undefined ? undefined : adapterSize(trainable), 'adapter.rank'),
+    'cost.adapterSize': put(
+      isFull(facts) || trainable === undefined ? undefined : adapterSize(trainable),
+      'adapter.rank',
+    ),
     'cost.loraMemory': put(usual && adapterTuneMemory(shape, usual)),
     'cost.qloraMemory': put(usual && adapterTuneMemory(shape, usual, 'nf4-double')),
   };
@@ -40,7 +43,8 @@ function trainedWeights(shape: ModelShape, facts: Facts): number | undefined {
   const rank = numberOf(facts, 'adapter.rank');
   const targets = targetsOf(facts);
   const saved = knownValue(facts, 'adapter.modulesToSave');
-  if (textOf(facts, 'method.kind') !== 'lora' || rank === undefined || targets === undefined) return undefined;
+  if (textOf(facts, 'method.kind') !== 'lora' || rank === undefined || targets === undefined)
+    return undefined;
   if (Array.isArray(saved) && saved.length > 0) return undefined;
   return loraWeights(shape, { rank, targets, dora: knownValue(facts, 'adapter.dora') === true });
 }

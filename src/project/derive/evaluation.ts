@@ -19,8 +19,10 @@ export const heldOutData: Derivation = (facts) => {
 export const evaluationEnabled: Derivation = (facts) => {
   const data = knownValue(facts, 'evaluation.data');
   const trigger = textOf(facts, 'evaluation.trigger');
-  if (data === false) return { 'evaluation.enabled': derived(facts, false, ['evaluation.data', 'evaluation.trigger']) };
-  if (trigger === 'none') return { 'evaluation.enabled': derived(facts, false, ['evaluation.trigger', 'evaluation.data']) };
+  if (data === false)
+    return { 'evaluation.enabled': derived(facts, false, ['evaluation.data', 'evaluation.trigger']) };
+  if (trigger === 'none')
+    return { 'evaluation.enabled': derived(facts, false, ['evaluation.trigger', 'evaluation.data']) };
   if (data === true && trigger !== undefined) {
     return { 'evaluation.enabled': derived(facts, true, ['evaluation.data', 'evaluation.trigger']) };
   }
@@ -33,12 +35,17 @@ function openQuestion(facts: Facts, name: string): boolean {
   return state === 'external' || state === 'unresolved';
 }
 
-const general = /mmlu|mt[-_]?bench|hellaswag|arc[-_]?(easy|challenge)|gsm8k|truthful|big[-_]?bench|bbh|ifeval|winogrande|agieval|alpaca[-_]?eval|gauntlet/i;
+const general =
+  /mmlu|mt[-_]?bench|hellaswag|arc[-_]?(easy|challenge)|gsm8k|truthful|big[-_]?bench|bbh|ifeval|winogrande|agieval|alpaca[-_]?eval|gauntlet/i;
 
-/** A benchmark outside the task, which would show what the model forgets. Task branches do not count. */
+/**
+ * A benchmark outside the task, which would show what the model forgets. Task branches do not count. A framework that
+ * cannot name benchmarks runs none from this file.
+ */
 export const generalCheck: Derivation = (facts) => {
+  if (openQuestion(facts, 'evaluation.benchmarks')) return {};
   const benchmarks = knownValue(facts, 'evaluation.benchmarks');
-  if (!Array.isArray(benchmarks)) return {};
-  const covered = benchmarks.some((name) => general.test(String(name)) && !/_branch$/.test(String(name)));
+  const names = Array.isArray(benchmarks) ? benchmarks.map(String) : [];
+  const covered = names.some((name) => general.test(name) && !/_branch$/.test(name));
   return { 'evaluation.general': derived(facts, covered, ['evaluation.benchmarks']) };
 };

@@ -32,7 +32,9 @@ export const baseline: Derivation = (facts) => {
   const tasks = recordsOf(facts, 'intent.tasks').flatMap((record) => textOf(facts, `${record}.id`) ?? []);
   const missing = tasks.filter((task) => !measured.has(task));
   return {
-    ...(tasks.length > 0 ? { 'intent.baselineMissing': derived(facts, missing, ['intent.tasks', 'intent.baseline']) } : {}),
+    ...(tasks.length > 0
+      ? { 'intent.baselineMissing': derived(facts, missing, ['intent.tasks', 'intent.baseline']) }
+      : {}),
     ...meetsTarget(facts, results),
   };
 };

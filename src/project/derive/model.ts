@@ -10,7 +10,8 @@ export const baseModel: Derivation = (facts) => {
   const shape = findModel(id);
   const said = <T extends string | number | boolean>(
     guess: { readonly value: T; readonly confidence: number } | undefined,
-  ): Fact<T> | undefined => guess && derived(facts, guess.value, ['model.id'], { confidence: guess.confidence });
+  ): Fact<T> | undefined =>
+    guess && derived(facts, guess.value, ['model.id'], { confidence: guess.confidence });
   return {
     'model.idKind': said(name.idKind),
     'model.family': said(name.family),
@@ -48,7 +49,9 @@ function quantisedName(
 function pinned(facts: Facts): Fact<boolean> | undefined {
   const revision = textOf(facts, 'model.revision');
   if (revision !== undefined) return derived(facts, /^[0-9a-f]{7,40}$/.test(revision), ['model.revision']);
-  return facts.get('model.revision')?.state === 'unset' ? derived(facts, false, ['model.revision']) : undefined;
+  return facts.get('model.revision')?.state === 'unset'
+    ? derived(facts, false, ['model.revision'])
+    : undefined;
 }
 
 /** Weights of the model that the tuned one must replace. */
@@ -60,5 +63,9 @@ export const referenceModel: Derivation = (facts) => {
   const billions = shape ? totalWeights(shape) / 1e9 : guess?.value;
   if (billions === undefined) return {};
   const confidence = shape ? 1 : (guess?.confidence ?? 1);
-  return { 'intent.referenceModel.parameters': derived(facts, billions, ['intent.referenceModel.id'], { confidence }) };
+  return {
+    'intent.referenceModel.parameters': derived(facts, billions, ['intent.referenceModel.id'], {
+      confidence,
+    }),
+  };
 };
