@@ -17,16 +17,14 @@ export interface Placed {
 }
 
 /**
- * The fact that carries a finding: the first of `at` that is written somewhere, else the first used one.
+ * The fact that carries a finding: the first of `at` that is written in the plan's own file, else the first used one
+ * that is, else the first that is written anywhere. People review their own file; a side file is a related place.
  * A derived fact stands where what it was computed from stands.
  */
 export function placeOf(scope: Scope, at: readonly PlaceName[], used: readonly Used[]): Placed | undefined {
   const named = at.flatMap((name) => usedAt(scope, name, used));
-  for (const candidate of [...named, ...used]) {
-    const [placed] = written(scope.plan.facts, candidate, deepestFrom);
-    if (placed !== undefined) return placed;
-  }
-  return undefined;
+  const candidates = [...named, ...used].flatMap((one) => written(scope.plan.facts, one, deepestFrom).slice(0, 1));
+  return candidates.find(({ at: span }) => span.file === scope.plan.path) ?? candidates[0];
 }
 
 function usedAt(scope: Scope, place: PlaceName, used: readonly Used[]): readonly Used[] {
