@@ -15,6 +15,7 @@ import { oumi } from './oumi.ts';
 import { peft } from './peft.ts';
 import { together } from './together.ts';
 import { torchtune } from './torchtune.ts';
+import { trl } from './trl.ts';
 import { vertex } from './vertex.ts';
 import { watsonx } from './watsonx.ts';
 
@@ -36,6 +37,7 @@ export const frameworks: readonly Framework[] = [
   peft,
   together,
   torchtune,
+  trl,
   vertex,
   watsonx,
 ];

@@ -239,15 +239,45 @@ export const when =
   (scope) =>
     condition(scope) ? reading(scope) : undefined;
 
-/** What the first switch that is on stands for; undefined when none is. */
+/** What the first switch that is on, or cannot be read, stands for; undefined when all are off. */
 export const firstOn =
   <T extends Scalar>(switches: readonly (readonly [key: string, value: T])[]): Reading =>
   (scope) => {
     for (const [key, value] of switches) {
       const fact = flag(key)(scope);
       if (fact?.value === true) return { ...fact, value };
+      if (fact?.value === null && fact.state !== 'unset') return fact;
     }
     return undefined;
+  };
+
+/**
+ * The first reading that says anything: a value, or why there is none. Only `unset` and silence pass on to the next,
+ * so that a default never hides a value that cannot be read.
+ */
+export const firstSaid =
+  (...readings: readonly Reading[]): Reading =>
+  (scope) => {
+    let last: Fact | undefined;
+    for (const reading of readings) {
+      const fact = reading(scope);
+      if (fact && fact.state !== 'unset') return fact;
+      last = fact ?? last;
+    }
+    return last;
+  };
+
+/**
+ * The reading, except where a key is written with nothing or `null` after it and the framework takes that as an
+ * answer of its own rather than as a key left out.
+ */
+export const unlessNull =
+  (key: string, reading: Reading, note: string): Reading =>
+  (scope) => {
+    const located = find(scope.native, key);
+    return located && isEmpty(located)
+      ? { ...without('unset', note, located.path), ...keyPlace(located) }
+      : reading(scope);
   };
 
 /** The first reading that gives a value; else the first that says why there is none. */

@@ -14,6 +14,8 @@ export interface Signature {
   /** At least `min` (default 1) tests hold. */
   readonly any?: readonly string[];
   readonly min?: number;
+  /** At least one of these holds as well. */
+  readonly also?: readonly string[];
   /** No test holds. */
   readonly none?: readonly string[];
   /** The document is a map, not empty, whose every value is a map with one of these keys (`a|b`). */
@@ -25,11 +27,12 @@ export interface Signature {
 }
 
 export function matches(signature: Signature, native: Native, path: string): boolean {
-  const { all = [], any = [], none = [], min = 1 } = signature;
+  const { all = [], any = [], also = [], none = [], min = 1 } = signature;
   if (signature.file && !signature.file.test(path)) return false;
   if (signature.notFile?.test(path)) return false;
   if (!all.every((test) => holds(test, native))) return false;
   if (none.some((test) => holds(test, native))) return false;
+  if (also.length > 0 && !also.some((test) => holds(test, native))) return false;
   if (signature.every !== undefined && !everyMember(signature.every.split('|'), native)) return false;
   return any.length === 0 || any.filter((test) => holds(test, native)).length >= min;
 }

@@ -1,4 +1,4 @@
-import { type Fields, type Options, texts } from '../kit/reading.ts';
+import { byDefault, type Fields, type Options, texts, without } from '../kit/reading.ts';
 
 /** Words by which frameworks ask for every linear layer. */
 const allLinear = /^(all|all-linear|all_linear|linear)$/i;
@@ -34,3 +34,20 @@ export function modeOf(names: readonly (string | number | boolean)[]): string {
   if (words.length === 1 && allLinear.test(words[0] ?? '')) return 'all-linear';
   return words.some((word) => regexLike.test(word)) ? 'regex' : 'list';
 }
+
+/** The same, for frameworks that leave the choice to PEFT's table of architectures when nothing is written. */
+export function peftTargetFacts(keys: string | readonly string[]): Fields {
+  const written = targetFacts(keys);
+  return {
+    'adapter.targets': (scope) => {
+      const fact = written['adapter.targets']?.(scope);
+      return fact?.state === 'unset' ? without('external', byArchitecture, fact.nativeKey) : fact;
+    },
+    'adapter.targetsMode': (scope) => {
+      const fact = written['adapter.targetsMode']?.(scope);
+      return fact?.state === 'unset' ? byDefault('auto', byArchitecture) : fact;
+    },
+  };
+}
+
+const byArchitecture = 'PEFT chooses the modules by the architecture of the model';
