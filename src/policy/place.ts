@@ -23,7 +23,9 @@ export interface Placed {
  */
 export function placeOf(scope: Scope, at: readonly PlaceName[], used: readonly Used[]): Placed | undefined {
   const named = at.flatMap((name) => usedAt(scope, name, used));
-  const candidates = [...named, ...used].flatMap((one) => written(scope.plan.facts, one, deepestFrom).slice(0, 1));
+  const candidates = [...named, ...used].flatMap((one) =>
+    written(scope.plan.facts, one, deepestFrom).slice(0, 1),
+  );
   return candidates.find(({ at: span }) => span.file === scope.plan.path) ?? candidates[0];
 }
 
