@@ -1,12 +1,15 @@
+import { accelerate } from './accelerate.ts';
 import { axolotl } from './axolotl.ts';
 import { azureOpenai } from './azure-openai.ts';
 import { bedrock } from './bedrock.ts';
 import { cohere } from './cohere.ts';
+import { deepspeed } from './deepspeed.ts';
 import { fireworks } from './fireworks.ts';
 import { instructlab } from './instructlab.ts';
 import type { Framework } from './kit/framework.ts';
 import { litgpt } from './litgpt.ts';
 import { llamafactory } from './llamafactory.ts';
+import { llmFoundry } from './llm-foundry.ts';
 import { mistralApi } from './mistral-api.ts';
 import { mistralFinetune } from './mistral-finetune.ts';
 import { mlxLm } from './mlx-lm.ts';
@@ -21,14 +24,17 @@ import { watsonx } from './watsonx.ts';
 
 /** Every framework that tunelint reads. Adding one here is the only central step. */
 export const frameworks: readonly Framework[] = [
+  accelerate,
   axolotl,
   azureOpenai,
   bedrock,
   cohere,
+  deepspeed,
   fireworks,
   instructlab,
   litgpt,
   llamafactory,
+  llmFoundry,
   mistralApi,
   mistralFinetune,
   mlxLm,

@@ -1,0 +1,23 @@
+import type { Framework } from './kit/framework.ts';
+
+/**
+ * Accelerate: how processes are started. Which training file it starts stands on the command line only, so it is
+ * recognised and left alone.
+ */
+export const accelerate: Framework = {
+  id: 'accelerate',
+  title: 'Accelerate configuration',
+  homepage: 'https://huggingface.co/docs/accelerate',
+  version: '1.15.0.dev0',
+  dialect: 'pyyaml',
+  signatures: [
+    { kind: 'launcher', all: ['compute_environment', 'distributed_type'] },
+    {
+      kind: 'launcher',
+      all: ['distributed_type'],
+      any: ['num_processes', 'deepspeed_config', 'fsdp_config', 'mixed_precision&num_machines'],
+      none: ['compute_environment', 'model_name_or_path', 'base_model'],
+    },
+  ],
+  facts: {},
+};

@@ -1,0 +1,37 @@
+import type { Framework } from './kit/framework.ts';
+
+/**
+ * DeepSpeed: the side file that a trainer or launcher names. It states no run of its own, so it is recognised and
+ * left alone; readers follow it from the file that names it (`shared/deepspeed.ts`).
+ */
+export const deepspeed: Framework = {
+  id: 'deepspeed',
+  title: 'DeepSpeed configuration',
+  homepage: 'https://www.deepspeed.ai/docs/config-json/',
+  version: '0.19.6',
+  dialect: 'pyyaml',
+  signatures: [
+    {
+      kind: 'launcher',
+      any: [
+        'zero_optimization',
+        'train_micro_batch_size_per_gpu',
+        'zero_allow_untested_optimizer',
+        'train_batch_size&gradient_clipping',
+        'train_batch_size&optimizer.params',
+        'train_batch_size&fp16.enabled',
+        'train_batch_size&bf16.enabled',
+      ],
+      none: [
+        'compute_environment',
+        'model_name_or_path',
+        'base_model',
+        'model',
+        'dataset',
+        'datasets',
+        'trainer',
+      ],
+    },
+  ],
+  facts: {},
+};
