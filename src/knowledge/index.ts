@@ -1,3 +1,5 @@
+export * from './datasets.ts';
+export { type DatasetMatch, datasetFamilies, recogniseDataset } from './datasets.ts';
 export * from './model-name.ts';
 export { parametersOf } from './model-parameters.ts';
 export * from './models.ts';
