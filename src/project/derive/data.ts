@@ -1,20 +1,20 @@
-import { readModelName } from '../../knowledge/index.ts';
-import { type Fact, type Facts, numberOf, textOf } from '../../model/index.ts';
+import { type DatasetMatch, readModelName, recogniseDataset } from '../../knowledge/index.ts';
+import { type Fact, type Facts, knownValue, numberOf, textOf } from '../../model/index.ts';
 import { type Derivation, derived, recordsOf } from './derivation.ts';
 
 const lists = ['data.train', 'data.validation', 'data.test'] as const;
 
-/** What the ids of the data sources say, and how many sources there are. */
+/** Below this a name is only a hint, which no fact may rest on. */
+const leastConfidence = 0.5;
+
+/** What the ids of the data sources say. */
 export const sources: Derivation = (facts) => {
   const found: Record<string, Fact | undefined> = {};
   for (const list of lists) {
     for (const record of recordsOf(facts, list)) Object.assign(found, sourceFacts(facts, record));
   }
   const count = numberOf(facts, 'data.train');
-  return {
-    ...found,
-    'data.sourceCount': count === undefined ? undefined : derived(facts, count, ['data.train']),
-  };
+  return { ...found, 'data.sourceCount': count === undefined ? undefined : derived(facts, count, ['data.train']) };
 };
 
 function sourceFacts(facts: Facts, record: string): Readonly<Record<string, Fact | undefined>> {
@@ -26,6 +26,7 @@ function sourceFacts(facts: Facts, record: string): Readonly<Record<string, Fact
   return {
     [`${record}.idKind`]: derived(facts, kind.value, from, { confidence: kind.confidence }),
     [`${record}.labelled`]: format === undefined ? undefined : labelled(facts, record, format),
+    ...named(facts, record, matchesOf(facts, record, id, format)),
   };
 }
 
@@ -45,3 +46,49 @@ function labelled(facts: Facts, record: string, format: string): Fact<boolean> |
   const value = labelledFormats[format];
   return value === undefined ? undefined : derived(facts, value, [`${record}.format`]);
 }
+
+function matchesOf(facts: Facts, record: string, id: string, format: string | undefined): readonly DatasetMatch[] {
+  return recogniseDataset(id, textOf(facts, `${record}.config`)).filter(
+    (match) => match.confidence >= leastConfidence && (match.onlyAsText !== true || format === 'text'),
+  );
+}
+
+/** What a known data set is, by its name. A name that says nothing leaves these facts out. */
+function named(facts: Facts, record: string, matches: readonly DatasetMatch[]): Readonly<Record<string, Fact | undefined>> {
+  const best = matches[0];
+  if (best === undefined) return {};
+  const from = [`${record}.id`];
+  const closed = matches.find((match) => match.closedBook !== undefined);
+  const general = matches.find((match) => match.general === true);
+  const sure = (match: DatasetMatch) => ({ confidence: match.confidence });
+  return {
+    [`${record}.family`]: derived(facts, best.family, from, sure(best)),
+    [`${record}.task`]: best.task === undefined ? undefined : derived(facts, best.task, from, sure(best)),
+    [`${record}.closedBook`]: closed && derived(facts, closed.closedBook === true, from, sure(closed)),
+    [`${record}.general`]: general && derived(facts, true, from, sure(general)),
+  };
+}
+
+/** How much of the training data asks for facts without giving them; counted in sources, as sizes are unknown. */
+export const closedBook: Derivation = (facts) => {
+  const records = recordsOf(facts, 'data.train');
+  const closed = records.filter((record) => knownValue(facts, `${record}.closedBook`) === true);
+  if (closed.length === 0) return {};
+  const from = closed.map((record) => `${record}.closedBook`);
+  return {
+    'data.closedBookShare': derived(facts, closed.length / records.length, from),
+    'data.closedBookSources': derived(facts, closed.flatMap((record) => textOf(facts, `${record}.id`) ?? []), from),
+  };
+};
+
+/**
+ * Whether general instruction data keeps other skills alive. "No" is only said when every source is known to be there
+ * and none has a name that could be general.
+ */
+export const generalSource: Derivation = (facts) => {
+  const records = recordsOf(facts, 'data.train');
+  const general = records.find((record) => knownValue(facts, `${record}.general`) === true);
+  if (general) return { 'data.generalSource': derived(facts, true, [`${general}.general`]) };
+  const complete = records.length > 0 && records.every((record) => textOf(facts, `${record}.id`) !== undefined);
+  return complete ? { 'data.generalSource': derived(facts, false, ['data.train']) } : {};
+};

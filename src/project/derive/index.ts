@@ -2,7 +2,7 @@ import type { Fact } from '../../model/index.ts';
 import { adapterScale, attentionOnly, changesBase } from './adapter.ts';
 import { effectiveBatch, totalMemory } from './batch.ts';
 import { cost } from './cost.ts';
-import { sources } from './data.ts';
+import { closedBook, generalSource, sources } from './data.ts';
 import type { Derivation } from './derivation.ts';
 import { evaluationEnabled, generalCheck, heldOutData } from './evaluation.ts';
 import { baseline, breakEven, declaredEvaluation, taskTypes } from './intent.ts';
@@ -14,6 +14,8 @@ import { setting } from './setting.ts';
 const derivations: readonly Derivation[] = [
   baseModel,
   sources,
+  closedBook,
+  generalSource,
   adapterScale,
   attentionOnly,
   changesBase,
