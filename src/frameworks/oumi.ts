@@ -23,7 +23,7 @@ import {
   texts,
   when,
 } from './kit/reading.ts';
-import { targetFacts } from './shared/targets.ts';
+import { peftTargetFacts } from './shared/targets.ts';
 import { interval, optimizer, schedules, trigger } from './shared/trainer.ts';
 
 /** `training.trainer_type`, in lower case. The trainers that imitate examples say nothing about the data's shape. */
@@ -388,7 +388,7 @@ export const oumi: Framework = {
       'adapter.rank': integer('peft.lora_r', { default: 8 }),
       'adapter.alpha': number('peft.lora_alpha', { default: 8 }),
       'adapter.dropout': number('peft.lora_dropout', { default: 0 }),
-      ...targetFacts(['peft.lora_target_modules', 'peft.lora_target_parameters']),
+      ...peftTargetFacts(['peft.lora_target_modules', 'peft.lora_target_parameters']),
       'adapter.modulesToSave': texts('peft.lora_modules_to_save'),
       'adapter.bias': choice(
         'peft.lora_bias',

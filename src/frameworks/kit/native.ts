@@ -85,7 +85,10 @@ export function find(native: Native, path: string): Located | undefined {
   const address = path === '' ? native.base : join(native.base, path);
   for (const [index, layer] of native.layers.entries()) {
     const found = walk(layer, address);
-    if (found) return { path: address, ...found, layer, inherited: native.inherited || index > 0 };
+    if (!found) continue;
+    // A wrapper around the document, such as a job that holds its parameters, is a layer of the same file.
+    const elsewhere = index > 0 && layer.file !== native.layers[0]?.file;
+    return { path: address, ...found, layer, inherited: native.inherited || elsewhere };
   }
   return undefined;
 }
