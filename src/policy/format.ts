@@ -85,10 +85,12 @@ const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u206
  * Escaping for Markdown, HTML or a terminal is the reporters' work.
  */
 export function safeText(text: string): string {
-  const cleaned = text
-    .slice(0, longestText * 4)
-    .replace(unsafe, ' ')
-    .trim();
+  const cleaned = onOneLine(text.slice(0, longestText * 4));
   const characters = Array.from(cleaned);
   return characters.length > longestText ? `${characters.slice(0, longestText - 1).join('')}…` : cleaned;
+}
+
+/** Text without control and bidirectional characters. */
+export function onOneLine(text: string): string {
+  return text.replace(unsafe, ' ').trim();
 }

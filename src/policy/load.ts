@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts';
 import { resolve } from '../syntax/resolve.ts';
 import type { Entry, Node, ParsedFile } from '../syntax/tree.ts';
 import { type CompiledRule, compilePolicy } from './compile.ts';
+import { onOneLine } from './format.ts';
 import {
   type Complaint,
   type Complaints,
@@ -94,7 +95,7 @@ function complainOfRepeats(
 
 function placed(complaints: readonly Complaint[], root: Node, file: string): readonly PolicyProblem[] {
   return complaints
-    .map(({ path, on, message }) => ({ message, at: spanAt(root, path, on, file) }))
+    .map(({ path, on, message }) => ({ message: onOneLine(message), at: spanAt(root, path, on, file) }))
     .sort((a, b) => a.at.start - b.at.start);
 }
 
