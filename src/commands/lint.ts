@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lint } from '../lint.ts';
-import { type Report, severities, summarise } from '../model/index.ts';
+import { type Report, type Severity, severities, summarise } from '../model/index.ts';
 import { reporterNamed } from '../report/index.ts';
 import type { Arguments, Options } from './options.ts';
 import { type Outcome, readInput, type World } from './project.ts';
@@ -74,6 +74,6 @@ function failsGate(report: Report, options: Options): boolean {
   if (options.maxWarnings !== undefined && counts.warning > options.maxWarnings) return true;
   const gate = options.failOn ?? 'error';
   if (gate === 'never') return false;
-  const fatal = severities.slice(0, severities.findIndex((severity) => severity === gate) + 1);
+  const fatal = severities.slice(0, severities.indexOf(gate as Severity) + 1);
   return fatal.some((severity) => counts[severity] > 0);
 }

@@ -30,7 +30,7 @@ function compiled(policy: Policy): readonly CompiledRule[] {
   throw new Error(result.complaints.map((complaint) => `${policy.policy}: ${complaint.message}`).join('\n'));
 }
 
-function policyFiles(path: string, world: World): readonly string[] {
+export function policyFiles(path: string, world: World): readonly string[] {
   const full = resolve(world.cwd, path);
   const stat = statSync(full, { throwIfNoEntry: false });
   if (stat === undefined) throw new UserMistake(`${path}: no such policy file or folder`);
