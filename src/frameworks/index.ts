@@ -5,6 +5,7 @@ import { bedrock } from './bedrock.ts';
 import { cohere } from './cohere.ts';
 import { deepspeed } from './deepspeed.ts';
 import { fireworks } from './fireworks.ts';
+import { hfTrainer } from './hf-trainer.ts';
 import { instructlab } from './instructlab.ts';
 import type { Framework } from './kit/framework.ts';
 import { litgpt } from './litgpt.ts';
@@ -31,6 +32,7 @@ export const frameworks: readonly Framework[] = [
   cohere,
   deepspeed,
   fireworks,
+  hfTrainer,
   instructlab,
   litgpt,
   llamafactory,

@@ -19,30 +19,8 @@ import {
   texts,
   when,
 } from './kit/reading.ts';
+import { peftKinds } from './shared/peft-kinds.ts';
 import { targetFacts } from './shared/targets.ts';
-
-/**
- * `peft_type` by what is trained. Types that share LoRA's name but neither its two matrices nor its scaling are
- * other-peft: rules on rank and alpha would misjudge them, and no server of LoRA adapters loads them.
- */
-const kinds: Readonly<Record<string, string>> = {
-  LORA: 'lora',
-  ADALORA: 'lora',
-  OFT: 'oft',
-  BOFT: 'oft',
-  HRA: 'oft',
-  PSOFT: 'oft',
-  IA3: 'ia3',
-  PROMPT_TUNING: 'prompt-tuning',
-  MULTITASK_PROMPT_TUNING: 'prompt-tuning',
-  CPT: 'prompt-tuning',
-  P_TUNING: 'p-tuning',
-  PREFIX_TUNING: 'prefix-tuning',
-  CARTRIDGE: 'prefix-tuning',
-  ADAPTION_PROMPT: 'llama-adapter',
-  LN_TUNING: 'partial',
-  TRAINABLE_TOKENS: 'partial',
-};
 
 /** Types whose name is the whole story; of all others it is kept as the variant. */
 const plain = /^(LORA|OFT|IA3|PROMPT_TUNING|P_TUNING|PREFIX_TUNING|ADAPTION_PROMPT)$/;
@@ -149,7 +127,7 @@ export const peft: Framework = {
     'model.revision': text('revision'),
     'model.task': choice('task_type', tasks),
 
-    'method.kind': scalar('peft_type', (node) => kinds[node.text] ?? 'other-peft'),
+    'method.kind': scalar('peft_type', (node) => peftKinds[node.text] ?? 'other-peft'),
     'method.variant': variant,
     'adapter.rank': firstOf(
       when(isAdaLora, integer('target_r', { default: 8 })),

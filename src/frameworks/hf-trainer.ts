@@ -1,0 +1,233 @@
+import type { Fact } from '../model/index.ts';
+import type { Framework } from './kit/framework.ts';
+import { find, findFirst, has, isEmpty } from './kit/native.ts';
+import {
+  allInside,
+  allWhen,
+  always,
+  byDefault,
+  external,
+  type Fields,
+  firstList,
+  firstOn,
+  firstSaid,
+  flag,
+  inside,
+  integer,
+  type ListReading,
+  noRecords,
+  number,
+  recordsOf,
+  type Scope,
+  scalar,
+  stated,
+  text,
+  texts,
+  when,
+  without,
+} from './kit/reading.ts';
+import { fileFormatOf } from './shared/data-files.ts';
+import { objectiveByPath } from './shared/objective.ts';
+import { peftKinds } from './shared/peft-kinds.ts';
+import { secretsAt } from './shared/secrets.ts';
+import { peftTargetFacts } from './shared/targets.ts';
+import { evaluationTrigger, trainingArguments } from './shared/trainer.ts';
+
+/** Keys of `TrainingArguments`, and of the scripts that transformers ships, that mean a training run. */
+const runKeys = [
+  'per_device_train_batch_size',
+  'num_train_epochs',
+  'learning_rate',
+  'gradient_accumulation_steps',
+  'lr_scheduler_type',
+  'train_file',
+  'do_train',
+] as const;
+
+/** Keys of files that only look alike: diffusion and vision scripts, merges, weights, records of finished runs. */
+const falseFriends = [
+  'instance_prompt',
+  'resolution',
+  'validation_prompt',
+  'image_column',
+  'merge_method',
+  'architectures',
+  '_n_gpu',
+  'run.model_type',
+] as const;
+
+/** Switches by which scripts turn LoRA on; the first that is written decides. */
+const loraSwitches = ['use_peft', 'use_lora', 'lora_enable', 'enable_lora', 'use_qlora', 'q_lora'] as const;
+const fourBitSwitches = [
+  ['load_in_4bit', 4],
+  ['use_qlora', 4],
+  ['q_lora', 4],
+  ['load_in_8bit', 8],
+] as const;
+
+const modelKeys = ['model_name_or_path', 'pretrained_model_name_or_path', 'model_name', 'model_id'] as const;
+const scriptDecides = 'the script behind this file decides';
+
+/** `training_args` and `data_config` side by side: the schema of ChatGLM's fine-tuning script, and of its heirs. */
+const isNested = (scope: Scope): boolean => find(scope.native, 'training_args')?.node.kind === 'map';
+const isLora = (scope: Scope): boolean => method(scope)?.value === 'lora';
+const isSoftPrompt = (scope: Scope): boolean =>
+  /^(prompt-tuning|prefix-tuning|p-tuning)$/.test(String(method(scope)?.value));
+
+/**
+ * Files for scripts that parse `transformers.TrainingArguments`. What else the script does is not known, so facts
+ * count for less, and those that a script may hold in its code stay open.
+ * Read from transformers 4.57.6 and 5.18.0, and THUDM/ChatGLM3 finetune_demo at 732294f.
+ */
+export const hfTrainer: Framework = {
+  id: 'hf-trainer',
+  title: 'Transformers Trainer',
+  homepage: 'https://huggingface.co/docs/transformers/trainer',
+  version: '5.18.0',
+  dialect: 'pyyaml',
+  signatures: [
+    {
+      kind: 'train',
+      fallback: true,
+      all: ['output_dir'],
+      min: 2,
+      any: runKeys,
+      none: falseFriends,
+    },
+    {
+      kind: 'train',
+      fallback: true,
+      all: ['training_args.output_dir'],
+      any: runKeys.map((key) => `training_args.${key}`).concat('training_args.max_steps'),
+      none: falseFriends,
+    },
+  ],
+  facts: {
+    'plan.name': text('run_name'),
+    'plan.dialect': when(isNested, always('nested')),
+    'model.id': firstSaid(text(modelKeys), external('given on the command line')),
+    'model.revision': text('model_revision'),
+    'model.tokenizer': text(['tokenizer_name', 'tokenizer_name_or_path']),
+    'model.attention': text('attn_implementation'),
+    'security.trustRemoteCode': firstSaid(flag('trust_remote_code'), external(scriptDecides)),
+
+    'method.kind': method,
+    ...allWhen(isLora, {
+      'adapter.rank': integer(['lora_r', 'lora_rank', 'peft_config.r']),
+      'adapter.alpha': number(['lora_alpha', 'peft_config.lora_alpha']),
+      'adapter.dropout': number(['lora_dropout', 'peft_config.lora_dropout']),
+      ...peftTargetFacts(['lora_target_modules', 'target_modules', 'peft_config.target_modules']),
+      'adapter.modulesToSave': texts(['lora_modules_to_save', 'peft_config.modules_to_save']),
+      'adapter.rslora': flag(['use_rslora', 'peft_config.use_rslora']),
+      'adapter.dora': flag(['use_dora', 'peft_config.use_dora']),
+    }),
+
+    'quantization.bits': firstSaid(firstOn(fourBitSwitches), external(scriptDecides)),
+
+    'prompt.virtualTokens': when(isSoftPrompt, integer('peft_config.num_virtual_tokens')),
+
+    'objective.kind': objective,
+
+    'data.heldOutKind': heldOut,
+    'data.sequenceLength': integer(['max_seq_length', 'model_max_length', 'block_size', 'max_length']),
+    'data.inputLength': integer(['max_source_length', 'max_input_length']),
+    'data.outputLength': integer(['max_target_length', 'max_output_length']),
+    'data.packing': when((scope) => has(scope.native, 'packing'), flag('packing')),
+
+    ...placed(trainingArguments),
+    'hardware.count': external('decided by the launcher'),
+    'evaluation.trigger': evaluation,
+  },
+  lists: {
+    'data.train': firstList(
+      named('dataset_name', 'dataset_config_name'),
+      files('train_file'),
+      files('data_config.train_file'),
+      files('data_path'),
+    ),
+    'data.validation': firstList(
+      files('validation_file'),
+      files('data_config.val_file'),
+      files('eval_data_path'),
+    ),
+    'data.test': firstList(files('test_file'), files('data_config.test_file')),
+    secrets: secretsAt(['hub_token', 'push_to_hub_token', 'token', 'use_auth_token']),
+  },
+};
+
+/** Keys of `TrainingArguments` at the top, or in their own section. */
+function placed(fields: Fields): Fields {
+  const nested = allInside('training_args', fields);
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, reading]) => [
+      name,
+      (scope: Scope) => (isNested(scope) ? nested[name]?.(scope) : reading(scope)),
+    ]),
+  );
+}
+
+/** By a switch, or a PEFT configuration. Bare `lora_r` without either decides nothing. */
+function method(scope: Scope): Fact | undefined {
+  const type = scalar(
+    'peft_config.peft_type',
+    (node) => peftKinds[node.text.toUpperCase()] ?? 'other-peft',
+  )(scope);
+  if (type?.state !== 'unset') return type;
+  const key = loraSwitches.find((name) => has(scope.native, name));
+  const fact = key && flag(key)(scope);
+  if (fact) return typeof fact.value === 'boolean' ? { ...fact, value: fact.value ? 'lora' : 'full' } : fact;
+  if (isNested(scope) && has(scope.native, 'data_config')) {
+    return byDefault('full', 'without `peft_config` the script trains all weights');
+  }
+  return without('external', scriptDecides);
+}
+
+function objective(scope: Scope): Fact | undefined {
+  if (isNested(scope) && has(scope.native, 'data_config')) return byDefault('sft');
+  const path = objectiveByPath(scope.path);
+  return path
+    ? { value: path.kind, state: 'derived', confidence: 0.6, note: 'by the path' }
+    : without('external', scriptDecides);
+}
+
+function heldOut(scope: Scope): Fact | undefined {
+  const share = find(scope.native, 'validation_split_percentage');
+  const held = findFirst(scope.native, ['validation_file', 'data_config.val_file', 'eval_data_path']);
+  if (held && !isEmpty(held)) return stated(held, 'dataset');
+  return share && !isEmpty(share) ? stated(share, 'fraction') : without('external', scriptDecides);
+}
+
+/** ChatGLM's script turns evaluation off when no `val_file` is given. */
+function evaluation(scope: Scope): Fact | undefined {
+  if (!isNested(scope)) return evaluationTrigger(scope);
+  return has(scope.native, 'data_config') && !has(scope.native, 'data_config.val_file')
+    ? byDefault('none', 'without `val_file` the script turns evaluation off')
+    : inside('training_args', evaluationTrigger)(scope);
+}
+
+function files(key: string): ListReading {
+  return (scope) => {
+    const at = find(scope.native, key);
+    if (!at || isEmpty(at) || at.node.kind === 'map') return noRecords('unset', key);
+    const names = texts(key)(scope);
+    if (!Array.isArray(names?.value)) return { fact: without('unresolved', undefined, key), records: [] };
+    const records = names.value.map((name) => ({
+      id: { ...names, value: String(name) },
+      fileFormat: formatOf(names, String(name)),
+    }));
+    return recordsOf(records, at);
+  };
+}
+
+function formatOf(fact: Fact, name: string): Fact | undefined {
+  const value = fileFormatOf(name);
+  return value === undefined ? undefined : { ...fact, value };
+}
+
+function named(key: string, configKey: string): ListReading {
+  return (scope) => {
+    const at = find(scope.native, key);
+    if (!at || isEmpty(at)) return noRecords('unset', key);
+    return recordsOf([{ id: text(key)(scope), config: text(configKey)(scope) }], at);
+  };
+}
