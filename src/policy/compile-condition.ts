@@ -18,7 +18,7 @@ import {
 import { combined, factOperand, keyOperand, literal, type Operand, param } from './operand.ts';
 import { type FactType, type Operator, operators, type ValueOperator } from './operators/index.ts';
 import type { Complaints, DataPath } from './problem.ts';
-import { isItemName, vocabularyName } from './scope.ts';
+import { factRef, isItemName, vocabularyName } from './scope.ts';
 import { didYouMean } from './suggest.ts';
 import type { Params } from './types.ts';
 import { literalFault } from './values.ts';
@@ -84,11 +84,12 @@ function factLeaf(data: Data, path: DataPath, place: ConditionPlace): CompiledCo
   const name = data.fact;
   const kind = checkFact(name, [...path, 'fact'], place);
   if (kind === undefined || typeof name !== 'string') return always;
+  const ref = factRef(name, place.list);
   return leafOf(data, 'fact', path, place, (operator, value, at) => {
     if (operator.asks === 'state')
-      return stateOf(value, at, place, (wanted) => stateLeaf(name, operator, wanted));
+      return stateOf(value, at, place, (wanted) => stateLeaf(ref, operator, wanted));
     if (!operator.of.includes(kind.type)) return fault(place, at, misfit(operator, name, kind), 'key');
-    return valueLeaf(name, operator, operandOf(value, operator, kind, at, place));
+    return valueLeaf(ref, operator, operandOf(value, operator, kind, at, place));
   });
 }
 
@@ -314,7 +315,7 @@ function referToFact(name: unknown, path: DataPath, { operator, kind, times, pla
   if (other !== undefined && !comparable(operator, kind, other.type)) {
     place.complaints.value(path, `${String(name)} is ${typeWords[other.type]}, which does not fit here`);
   }
-  return factOperand(String(name), times);
+  return factOperand(factRef(String(name), place.list), times);
 }
 
 function referToKey(key: unknown, path: DataPath, { times, place }: OperandUse): Operand {
@@ -340,7 +341,11 @@ function referToNumbers(
       place.complaints.value([...path, i], `${String(name)} is ${typeWords[kind.type]}, not a number`);
     }
   });
-  return combined(names.map(String), combine, times);
+  return combined(
+    names.map((name) => factRef(String(name), place.list)),
+    combine,
+    times,
+  );
 }
 
 const numbers: ReadonlySet<FactType> = new Set(['number', 'integer', 'list']);

@@ -2,7 +2,7 @@ import { type Fact, type FactValue, genericName, isKnown } from '../model/index.
 import { keyPattern } from './native.ts';
 import type { Operand } from './operand.ts';
 import type { StateOperator, ValueOperator } from './operators/index.ts';
-import { confidenceOf, findFact, fullName, recordsOf, type Scope, type Used } from './scope.ts';
+import { confidenceOf, type FactRef, recordsOf, type Scope, type Used } from './scope.ts';
 import { opposite, type Truth, truthOf } from './truth.ts';
 
 /**
@@ -15,40 +15,38 @@ export interface CompiledCondition {
   decide(scope: Scope): Truth;
   /** The facts that made it true or false. Asked of decided conditions only. */
   reasons(scope: Scope): readonly Used[];
-  /** Generic names of the facts that would decide it. Asked of undecided conditions only. */
-  needs(scope: Scope): readonly string[];
+  /** Adds the vocabulary names of the facts that would decide it. Asked of undecided conditions only. */
+  needs(scope: Scope, into: Set<string>): void;
 }
 
 const noReasons: readonly Used[] = [];
-const noNeeds: readonly string[] = [];
 
 // --- leaves over facts ---------------------------------------------------------------------------------------------
 
 /** Asks how a fact is known. */
-export function stateLeaf(name: string, operator: StateOperator, wanted: boolean): CompiledCondition {
+export function stateLeaf(fact: FactRef, operator: StateOperator, wanted: boolean): CompiledCondition {
   return {
-    decide: (scope) => judged(operator, findFact(scope, name), wanted),
-    reasons: (scope) => usedFact(scope, name),
-    needs: (scope) => [genericName(fullName(scope, name))],
-  };
-}
-
-/** Compares a fact with an operand. */
-export function valueLeaf(name: string, operator: ValueOperator, operand: Operand): CompiledCondition {
-  const compare = comparison(operator, operand);
-  return {
-    decide: (scope) => compare(findFact(scope, name), scope),
-    reasons: (scope) => [...usedFact(scope, name), ...operand.used(scope)],
-    needs: (scope) => {
-      const own = isKnown(findFact(scope, name)) ? noNeeds : [genericName(fullName(scope, name))];
-      return [...own, ...operand.needs(scope)];
+    decide: (scope) => judged(operator, fact.find(scope), wanted),
+    reasons: fact.used,
+    needs: (_scope, into) => {
+      into.add(fact.generic);
     },
   };
 }
 
-function usedFact(scope: Scope, name: string): readonly Used[] {
-  const fact = findFact(scope, name);
-  return fact === undefined ? noReasons : [{ name: fullName(scope, name), fact }];
+/** Compares a fact with an operand. */
+export function valueLeaf(fact: FactRef, operator: ValueOperator, operand: Operand): CompiledCondition {
+  const compare = comparison(operator, operand);
+  return {
+    decide: (scope) => compare(fact.find(scope), scope),
+    reasons: (scope) => [...fact.used(scope), ...operand.used(scope)],
+    needs: (scope, into) => {
+      const before = into.size;
+      operand.needs(scope, into);
+      // A known value of an unexpected type has to be named too: something must say why nothing was decided.
+      if (into.size === before || !isKnown(fact.find(scope))) into.add(fact.generic);
+    },
+  };
 }
 
 function judged(operator: StateOperator, fact: Fact | undefined, wanted: boolean): Truth {
@@ -86,7 +84,9 @@ export function keyStateLeaf(path: string, operator: StateOperator, wanted: bool
   return {
     decide: (scope) => (find(scope.plan).length > 0 ? stated : unset),
     reasons: (scope) => find(scope.plan),
-    needs: () => [`key:${path}`],
+    needs: (_scope, into) => {
+      into.add(`key:${path}`);
+    },
   };
 }
 
@@ -105,7 +105,10 @@ export function keyValueLeaf(path: string, operator: ValueOperator, operand: Ope
       const holding = found.filter(({ fact }) => compare(fact, scope) === 'true');
       return [...(holding.length > 0 ? holding.slice(0, 1) : found), ...operand.used(scope)];
     },
-    needs: (scope) => [`key:${path}`, ...operand.needs(scope)],
+    needs: (scope, into) => {
+      into.add(`key:${path}`);
+      operand.needs(scope, into);
+    },
   };
 }
 
@@ -116,7 +119,7 @@ export function keyCountLeaf(path: string, operator: ValueOperator, operand: Ope
   return {
     decide: (scope) => compare(counting(find(scope.plan).length), scope),
     reasons: (scope) => [...find(scope.plan), ...operand.used(scope)],
-    needs: (scope) => operand.needs(scope),
+    needs: operand.needs,
   };
 }
 
@@ -143,7 +146,7 @@ export function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
       const failing = parts.filter((part) => part.decide(scope) === 'false');
       return failing.length > 0 ? surest(failing, scope) : parts.flatMap((part) => part.reasons(scope));
     },
-    needs: (scope) => undecidedNeeds(parts, scope),
+    needs: (scope, into) => undecidedNeeds(parts, scope, into),
   };
 }
 
@@ -162,7 +165,7 @@ export function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
       const holding = parts.filter((part) => part.decide(scope) === 'true');
       return holding.length > 0 ? surest(holding, scope) : parts.flatMap((part) => part.reasons(scope));
     },
-    needs: (scope) => undecidedNeeds(parts, scope),
+    needs: (scope, into) => undecidedNeeds(parts, scope, into),
   };
 }
 
@@ -174,7 +177,7 @@ export function not(part: CompiledCondition): CompiledCondition {
 export const always: CompiledCondition = {
   decide: () => 'true',
   reasons: () => noReasons,
-  needs: () => noNeeds,
+  needs: () => {},
 };
 
 function anyTruth(truths: readonly Truth[]): Truth {
@@ -182,8 +185,10 @@ function anyTruth(truths: readonly Truth[]): Truth {
   return truths.includes('undecided') ? 'undecided' : 'false';
 }
 
-function undecidedNeeds(parts: readonly CompiledCondition[], scope: Scope): readonly string[] {
-  return parts.flatMap((part) => (part.decide(scope) === 'undecided' ? part.needs(scope) : noNeeds));
+function undecidedNeeds(parts: readonly CompiledCondition[], scope: Scope, into: Set<string>): void {
+  for (const part of parts) {
+    if (part.decide(scope) === 'undecided') part.needs(scope, into);
+  }
 }
 
 /** The reasons of the part known best: one certain reason is not weakened by a second, doubtful one. */
@@ -204,6 +209,11 @@ function surestOf(candidates: readonly (readonly Used[])[]): readonly Used[] {
   return best;
 }
 
+function listFact(scope: Scope, name: string): readonly Used[] {
+  const fact = scope.plan.facts.get(name);
+  return fact === undefined ? noReasons : [{ name, fact }];
+}
+
 // --- quantifiers over the records of a list ------------------------------------------------------------------------
 
 /** Whether one record does. False for an empty or unset list. */
@@ -217,9 +227,9 @@ export function some(list: string, where: CompiledCondition): CompiledCondition 
       const records = recordsOf(scope, list) ?? [];
       const holding = records.filter((record) => where.decide(record) === 'true');
       if (holding.length > 0) return surestOf(holding.map((record) => where.reasons(record)));
-      return [...usedFact(scope, list), ...records.flatMap((record) => where.reasons(record))];
+      return [...listFact(scope, list), ...records.flatMap((record) => where.reasons(record))];
     },
-    needs: (scope) => recordNeeds(scope, list, where),
+    needs: (scope, into) => recordNeeds(scope, list, where, into),
   };
 }
 
@@ -237,7 +247,7 @@ export function every(list: string, where: CompiledCondition): CompiledCondition
       if (failing.length > 0) return surestOf(failing.map((record) => where.reasons(record)));
       return records.flatMap((record) => where.reasons(record));
     },
-    needs: (scope) => recordNeeds(scope, list, where),
+    needs: (scope, into) => recordNeeds(scope, list, where, into),
   };
 }
 
@@ -258,7 +268,7 @@ export function count(
     agreement(range, (n) => compare(counting(n), scope));
   return {
     decide: (scope) => {
-      if (!isKnown(findFact(scope, list))) return 'undecided';
+      if (!isKnown(scope.plan.facts.get(list))) return 'undecided';
       return agreed(countRange(recordsOf(scope, list) ?? [], where), scope);
     },
     reasons: (scope) => {
@@ -269,9 +279,12 @@ export function count(
       const enough = agreed({ low: fitting.length, high: records.length }, scope) !== 'undecided';
       const counted = enough ? fitting : [...fitting, ...is('false')];
       const reasons = counted.flatMap((record) => where?.reasons(record) ?? noReasons);
-      return [...usedFact(scope, list), ...reasons, ...operand.used(scope)];
+      return [...listFact(scope, list), ...reasons, ...operand.used(scope)];
     },
-    needs: (scope) => [...recordNeeds(scope, list, where ?? always), ...operand.needs(scope)],
+    needs: (scope, into) => {
+      recordNeeds(scope, list, where ?? always, into);
+      operand.needs(scope, into);
+    },
   };
 }
 
@@ -303,8 +316,8 @@ function agreement(range: CountRange, decide: (n: number) => Truth): Truth {
   return first;
 }
 
-function recordNeeds(scope: Scope, list: string, where: CompiledCondition): readonly string[] {
+function recordNeeds(scope: Scope, list: string, where: CompiledCondition, into: Set<string>): void {
   const records = recordsOf(scope, list);
-  if (records === null || records.length === 0) return [genericName(list)];
-  return records.flatMap((record) => (where.decide(record) === 'undecided' ? where.needs(record) : noNeeds));
+  if (records === null || records.length === 0) into.add(genericName(list));
+  else for (const record of records) undecidedNeeds([where], record, into);
 }

@@ -11,12 +11,14 @@ import {
   type Undecided,
 } from '../model/index.ts';
 import type { CompiledRule } from './compile.ts';
+import type { CompiledCondition } from './condition.ts';
 import { fingerprints, type Identity } from './fingerprint.ts';
 import { fixOf, type TextOf } from './fix.ts';
 import type { Group } from './message.ts';
 import { type Placed, placeOf, relatedOf } from './place.ts';
 import { findFact, recordsOf, type Scope, type Used } from './scope.ts';
 import { highConfidence, type Weight, weigh } from './severity.ts';
+import type { Truth } from './truth.ts';
 import type { Params } from './types.ts';
 import { compareVersions } from './version.ts';
 
@@ -59,25 +61,31 @@ export function evaluate(
   plans: readonly Plan[],
   settings: RuleSettings = {},
 ): Evaluation {
+  const scopes = [...plans].sort(byPathThenOrder).map(outermost);
+  const text = settings.textOf ?? (() => undefined);
   const findings: Unfinished[] = [];
   const undecided: Undecided[] = [];
   let rulesHeld = 0;
-  const ordered = [...plans].sort(byPathThenOrder);
   for (const rule of rules) {
     const hits: Hit[] = [];
     let held = false;
-    for (const plan of ordered) {
-      const setting = settingOf(rule, plan, settings);
+    for (const scope of scopes) {
+      const setting = settingOf(rule, scope.plan, settings);
       if (setting === null) continue;
       held = true;
-      const needs = new Set<string>();
-      hits.push(...hitsIn(rule, plan, setting, needs));
-      if (needs.size > 0) undecided.push({ rule: rule.id, plan: plan.id, needs: [...needs] });
+      const needs = hold(rule, scope, setting, hits);
+      if (needs !== null) undecided.push({ rule: rule.id, plan: scope.plan.id, needs: [...needs] });
     }
     if (held) rulesHeld++;
-    findings.push(...reported(rule, hits, settings.textOf ?? (() => undefined)));
+    findings.push(...reported(rule, hits, text));
   }
   return { findings: finish(findings), undecided, rulesHeld };
+}
+
+const noParams: Params = {};
+
+function outermost(plan: Plan): Scope {
+  return { plan, item: null, params: noParams };
 }
 
 function byPathThenOrder(a: Plan, b: Plan): number {
@@ -113,48 +121,73 @@ function inVersions({ rule }: CompiledRule, version: string | undefined): boolea
 
 // --- a rule on one plan --------------------------------------------------------------------------------------------
 
-function hitsIn(rule: CompiledRule, plan: Plan, setting: RuleSetting, needs: Set<string>): readonly Hit[] {
-  const objective = objectiveFit(rule, plan);
-  if (objective === 'other') return [];
-  const outer: Scope = { plan, item: null, params: setting.params ?? {} };
-  const scopes = rule.rule.each === undefined ? [outer] : recordsOf(outer, rule.rule.each);
-  if (scopes === null) {
-    needs.add(rule.rule.each ?? '');
-    return [];
-  }
-  return scopes.flatMap((scope) => {
-    const lacking = lackingOf(rule, scope);
-    if (lacking === null) return [];
-    const missing = [
-      ...lacking,
-      ...(objective === 'unknown' ? ['objective.kind'] : []),
-      ...unknownGroup(rule, scope),
-    ];
-    for (const name of missing) needs.add(name);
-    if (missing.length > 0) return [];
+/**
+ * Holds a rule against one plan and adds what it finds to the hits.
+ *
+ * @returns the facts that would decide it; null where it is decided
+ */
+function hold(
+  rule: CompiledRule,
+  plain: Scope,
+  setting: RuleSetting,
+  hits: Hit[],
+): ReadonlySet<string> | null {
+  const objective = objectiveFit(rule, plain.plan);
+  if (objective === 'other') return null;
+  const outer = setting.params === undefined ? plain : { ...plain, params: setting.params };
+  const { each } = rule.rule;
+  const scopes = each === undefined ? [outer] : recordsOf(outer, each);
+  if (scopes === null) return new Set(each === undefined ? [] : [each]);
+  let needs: Set<string> | null = null;
+  for (const scope of scopes) {
+    const truth = truthOf(rule, scope);
+    if (truth === 'false') continue;
+    const open = truth === 'undecided' || objective === 'unknown' || unknownGroup(rule, scope).length > 0;
+    if (open) {
+      needs ??= new Set();
+      addNeeds(rule, scope, objective, needs);
+      continue;
+    }
     const hit = hitOf(rule, scope, setting);
-    return hit === null ? [] : [hit];
-  });
+    if (hit !== null) hits.push(hit);
+  }
+  return needs;
 }
 
+type ObjectiveFit = 'fits' | 'other' | 'unknown';
+
 /** Whether the objective of a plan is among those that the rule looks at. Only training plans have one. */
-function objectiveFit({ objectives }: CompiledRule, plan: Plan): 'fits' | 'other' | 'unknown' {
+function objectiveFit({ objectives }: CompiledRule, plan: Plan): ObjectiveFit {
   if (objectives === null || plan.kind !== 'train') return 'fits';
   const objective = textOf(plan.facts, 'objective.kind');
   if (objective === undefined) return 'unknown';
   return objectives.has(objective) ? 'fits' : 'other';
 }
 
-/** What would decide the rule here; empty where it is true, null where it is false or silent. */
-function lackingOf({ when, silentWhen }: CompiledRule, scope: Scope): readonly string[] | null {
+/** Whether a rule is true here and nothing silences it. */
+function truthOf({ when, silentWhen }: CompiledRule, scope: Scope): Truth {
   const truth = when.decide(scope);
-  if (truth === 'false') return null;
-  const silent = silentWhen?.decide(scope) ?? 'false';
-  if (silent === 'true') return null;
-  const lacking = truth === 'undecided' ? when.needs(scope) : [];
-  if (silent !== 'undecided' || silentWhen === null) return lacking;
-  const open = silentWhen.needs(scope).filter((name) => mayBeSaidElsewhere(scope, name));
-  return [...lacking, ...open];
+  if (truth === 'false' || silentWhen === null) return truth;
+  const silent = silentWhen.decide(scope);
+  if (silent === 'true') return 'false';
+  return silent === 'undecided' && openSilence(silentWhen, scope).length > 0 ? 'undecided' : truth;
+}
+
+/** Facts that may still silence a rule. */
+function openSilence(silentWhen: CompiledCondition, scope: Scope): readonly string[] {
+  const needs = new Set<string>();
+  silentWhen.needs(scope, needs);
+  return [...needs].filter((name) => mayBeSaidElsewhere(scope, name));
+}
+
+function addNeeds(rule: CompiledRule, scope: Scope, objective: ObjectiveFit, into: Set<string>): void {
+  const { when, silentWhen } = rule;
+  if (when.decide(scope) === 'undecided') when.needs(scope, into);
+  if (silentWhen?.decide(scope) === 'undecided') {
+    for (const name of openSilence(silentWhen, scope)) into.add(name);
+  }
+  if (objective === 'unknown') into.add('objective.kind');
+  for (const name of unknownGroup(rule, scope)) into.add(name);
 }
 
 /**

@@ -8,6 +8,7 @@ export {
   showsBothSides,
 } from './examples.ts';
 export { unguaranteed } from './guarantee.ts';
+export { conditionInWords } from './in-words.ts';
 export { type LoadedPolicy, loadPolicy } from './load.ts';
 export { type PolicyProblem, problemLine } from './problem.ts';
 export type * from './types.ts';

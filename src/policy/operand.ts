@@ -1,6 +1,6 @@
-import { type FactValue, genericName, isKnown } from '../model/index.ts';
-import { type KeyPattern, keyPattern } from './native.ts';
-import { findFact, fullName, type Scope, type Used } from './scope.ts';
+import { type FactValue, isKnown } from '../model/index.ts';
+import { keyPattern } from './native.ts';
+import type { FactRef, Scope, Used } from './scope.ts';
 import type { ParamValue } from './types.ts';
 
 /** The right side of an operator. */
@@ -8,75 +8,68 @@ export interface Operand {
   /** Undefined where it is not known: the comparison is then undecided. */
   value(scope: Scope): FactValue | undefined;
   used(scope: Scope): readonly Used[];
-  /** Names of what would have to be known. */
-  needs(scope: Scope): readonly string[];
+  /** Adds the names of what would have to be known. */
+  needs(scope: Scope, into: Set<string>): void;
 }
 
 const nothing: readonly never[] = [];
+const needsNothing = (): void => {};
 
 export function literal(value: FactValue): Operand {
-  return { value: () => value, used: () => nothing, needs: () => nothing };
+  return { value: () => value, used: () => nothing, needs: needsNothing };
 }
 
 export function param(name: string, fallback: ParamValue): Operand {
-  return { value: (scope) => scope.params[name] ?? fallback, used: () => nothing, needs: () => nothing };
+  return { value: (scope) => scope.params[name] ?? fallback, used: () => nothing, needs: needsNothing };
 }
 
 /** The value of another fact, or so many times it. */
-export function factOperand(name: string, times: number | undefined): Operand {
+export function factOperand(fact: FactRef, times: number | undefined): Operand {
   return {
-    value: (scope) => scaled(valueIn(scope, name), times),
-    used: (scope) => usedFact(scope, name),
-    needs: (scope) => (valueIn(scope, name) === undefined ? [genericName(fullName(scope, name))] : nothing),
+    value: (scope) => scaled(knownIn(fact, scope), times),
+    used: fact.used,
+    needs: (scope, into) => needsFact(fact, scope, into),
   };
 }
 
 /** The value of the first native key that fits, or so many times it. */
 export function keyOperand(path: string, times: number | undefined): Operand {
   const find = keyPattern(path);
+  const first = (scope: Scope): FactValue | undefined => find(scope.plan)[0]?.fact.value ?? undefined;
   return {
-    value: (scope) => scaled(firstValue(find, scope), times),
+    value: (scope) => scaled(first(scope), times),
     used: (scope) => find(scope.plan).slice(0, 1),
-    needs: (scope) => (firstValue(find, scope) === undefined ? [`key:${path}`] : nothing),
+    needs: (scope, into) => {
+      if (first(scope) === undefined) into.add(`key:${path}`);
+    },
   };
 }
 
 /** Facts added up or multiplied, and then so many times the result. */
 export function combined(
-  names: readonly string[],
+  facts: readonly FactRef[],
   combine: (a: number, b: number) => number,
   times: number | undefined,
 ): Operand {
   return {
     value: (scope) => {
-      const numbers: number[] = [];
-      for (const name of names) {
-        const value = valueIn(scope, name);
-        if (typeof value !== 'number') return undefined;
-        numbers.push(value);
-      }
-      return scaled(numbers.reduce(combine), times);
+      const numbers = facts.map((fact) => knownIn(fact, scope)).filter((value) => typeof value === 'number');
+      return numbers.length < facts.length ? undefined : scaled(numbers.reduce(combine), times);
     },
-    used: (scope) => names.flatMap((name) => usedFact(scope, name)),
-    needs: (scope) =>
-      names
-        .filter((name) => valueIn(scope, name) === undefined)
-        .map((name) => genericName(fullName(scope, name))),
+    used: (scope) => facts.flatMap((fact) => fact.used(scope)),
+    needs: (scope, into) => {
+      for (const fact of facts) needsFact(fact, scope, into);
+    },
   };
 }
 
-function valueIn(scope: Scope, name: string): FactValue | undefined {
-  const fact = findFact(scope, name);
+function knownIn(ref: FactRef, scope: Scope): FactValue | undefined {
+  const fact = ref.find(scope);
   return isKnown(fact) ? fact.value : undefined;
 }
 
-function usedFact(scope: Scope, name: string): readonly Used[] {
-  const fact = findFact(scope, name);
-  return fact === undefined ? nothing : [{ name: fullName(scope, name), fact }];
-}
-
-function firstValue(find: KeyPattern, scope: Scope): FactValue | undefined {
-  return find(scope.plan)[0]?.fact.value ?? undefined;
+function needsFact(ref: FactRef, scope: Scope, into: Set<string>): void {
+  if (knownIn(ref, scope) === undefined) into.add(ref.generic);
 }
 
 function scaled(value: FactValue | undefined, times: number | undefined): FactValue | undefined {

@@ -37,6 +37,30 @@ export function findFact(scope: Scope, name: string): Fact | undefined {
   return scope.plan.facts.get(scope.item === null ? name : fullName(scope, name));
 }
 
+/** A fact that a condition names, with all that can be known about the name beforehand. */
+export interface FactRef {
+  /** Within the vocabulary: what is asked for where the fact is not known. */
+  readonly generic: string;
+  find(scope: Scope): Fact | undefined;
+  /** The fact under its full name; nothing where the plan does not hold it. */
+  used(scope: Scope): readonly Used[];
+}
+
+/** @param list whose records `item.` stands for */
+export function factRef(name: string, list: string | null): FactRef {
+  const field = isItemName(name) ? name.slice(itemPrefix.length) : null;
+  const full = (scope: Scope): string => (field === null ? name : `${scope.item}.${field}`);
+  const find = (scope: Scope): Fact | undefined => scope.plan.facts.get(full(scope));
+  return {
+    generic: vocabularyName(name, list),
+    find,
+    used: (scope) => {
+      const fact = find(scope);
+      return fact === undefined ? [] : [{ name: full(scope), fact }];
+    },
+  };
+}
+
 /** No file that people write has more; a larger number would be a reader's mistake. */
 const mostRecords = 10_000;
 

@@ -68,6 +68,14 @@ describe('a rule on a plan', () => {
     expect(held({}, [planWith({})]).undecided).toHaveLength(1);
   });
 
+  it('is undecided, not true, where a known value is of a type that nobody expects', () => {
+    const result = held({ when: { not: { fact: 'adapter.rank', less: 8 } } }, [
+      planWith({ 'adapter.rank': stated('wide') }),
+    ]);
+    expect(result.findings).toEqual([]);
+    expect(result.undecided[0]?.needs).toEqual(['adapter.rank']);
+  });
+
   it('stands at the start of the file where nothing it used is written', () => {
     const [finding] = held({}, [planWith({ 'adapter.rank': known(128) })]).findings;
     expect(finding?.at).toEqual({ file: 'train.yml', start: 0, end: 0 });
