@@ -11,6 +11,7 @@ import type { Framework } from './kit/framework.ts';
 import { litgpt } from './litgpt.ts';
 import { llamafactory } from './llamafactory.ts';
 import { llmFoundry } from './llm-foundry.ts';
+import { ludwig } from './ludwig.ts';
 import { mistralApi } from './mistral-api.ts';
 import { mistralFinetune } from './mistral-finetune.ts';
 import { mlxLm } from './mlx-lm.ts';
@@ -37,6 +38,7 @@ export const frameworks: readonly Framework[] = [
   litgpt,
   llamafactory,
   llmFoundry,
+  ludwig,
   mistralApi,
   mistralFinetune,
   mlxLm,
