@@ -1,4 +1,5 @@
 import { type Finding, gitLines, type Report, type Severity } from '../model/index.ts';
+import { maskSecrets } from '../report/secrets.ts';
 import { truncateAt } from '../report/text.ts';
 import { bySeverity } from './threads.ts';
 
@@ -49,7 +50,7 @@ function annotationOf(finding: Finding, report: Report): Annotation {
   return {
     level: levels[finding.severity],
     title: finding.rule,
-    message: truncateAt(message, longestMessage),
+    message: truncateAt(maskSecrets(message), longestMessage),
     file: finding.at.file,
     startLine: lines.first,
     endLine: lines.last,

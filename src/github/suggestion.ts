@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { type Edit, gitLines } from '../model/index.ts';
+import { maskSecrets } from '../report/secrets.ts';
 import { visible } from '../report/text.ts';
 import type { LineAnchor } from './port.ts';
 
@@ -50,8 +51,8 @@ function applied(text: string, edits: readonly Edit[], offset: number): string |
   return result + text.slice(taken);
 }
 
-/** One click puts the block into the file, so what cannot be seen must not be in it. */
+/** One click puts the block into the file, so nothing in it may be hidden from view, or must be. */
 function isShowable(text: string): boolean {
   const plain = text.replace(/\r?\n/g, '').replaceAll('\t', '');
-  return visible(plain) === plain;
+  return visible(plain) === plain && maskSecrets(text) === text;
 }

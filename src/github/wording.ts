@@ -1,5 +1,6 @@
 import { type Finding, gitLines, type Report, type Severity, type Span } from '../model/index.ts';
 import { codeSpan, escapeMarkdown, truncateAt } from '../report/markdown-text.ts';
+import { maskSecrets } from '../report/secrets.ts';
 import type { RepositoryRef } from './port.ts';
 import { suggestionFor } from './suggestion.ts';
 import type { Group } from './threads.ts';
@@ -103,8 +104,9 @@ function encodePath(path: string): string {
   return path.split('/').map(encoded).join('/');
 }
 
+/** Words for people that may hold values from a file: one line, without markup, mentions or credentials. */
 export function prose(text: string): string {
-  return escapeMarkdown(truncateAt(text, longestMessage));
+  return escapeMarkdown(maskSecrets(truncateAt(text, longestMessage)));
 }
 
 export function severityWord(severity: Severity): string {

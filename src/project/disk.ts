@@ -138,8 +138,13 @@ function listFiles(root: string, options: DiskOptions): readonly string[] {
 
 function listFolders(root: string, folders: readonly string[], noIgnore: boolean): readonly string[] {
   const tracked = noIgnore ? undefined : gitFiles(root, folders);
-  if (tracked) return tracked.filter((path) => candidate.test(path) && !inIgnoredFolder(path));
+  if (tracked) return tracked.filter(isListedPath);
   return folders.flatMap((folder) => walk(root, folder, noIgnore));
+}
+
+/** True for a path that is listed wherever it comes from: by its ending, and outside other people's folders. */
+export function isListedPath(path: string): boolean {
+  return candidate.test(path) && !inIgnoredFolder(path);
 }
 
 const inIgnoredFolder = (path: string): boolean =>

@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { type Runner, run } from './action/run.ts';
+import { UserMistake } from './commands/user-mistake.ts';
+import { logLine } from './github/annotations.ts';
+import { connect } from './github/rest.ts';
+import { laterParsers } from './later-parsers.ts';
+
+// The only file that touches the toolkit: the runner's variables, files and commands on one side, values on the other.
+
+const annotate = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
+const runner: Runner = {
+  environment: process.env,
+  parsers: laterParsers('./parsers.cjs', import.meta.url),
+  today: new Date().toISOString().slice(0, 10),
+  connect,
+  readFile: (path) => readFileSync(path, 'utf8'),
+  writeFile: (path, text) => writeFileSync(path, text),
+  // Untrusted text reaches the log through these functions and no other.
+  say: (line) => core.info(logLine(line)),
+  notice: (line) => core.notice(logLine(line)),
+  annotate: ({ level, message, ...properties }) =>
+    annotate[level](message.replaceAll('##[', '# #['), properties),
+  output: (name, value) => core.setOutput(name, value),
+  writeJobSummary: async (markdown) => {
+    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
+  },
+};
+
+const token = core.getInput('token');
+if (token !== '') core.setSecret(token);
+try {
+  process.exitCode = await run(runner);
+} catch (error) {
+  const known = error instanceof UserMistake;
+  const hint = known && error.hint !== undefined ? ` (${error.hint})` : '';
+  core.error(logLine(`tunelint: ${error instanceof Error ? error.message : String(error)}${hint}`));
+  // A bug of ours keeps its stack, one harmless line at a time.
+  if (!known && error instanceof Error)
+    for (const line of (error.stack ?? '').split('\n')) core.info(logLine(line));
+  process.exitCode = 2;
+}

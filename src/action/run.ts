@@ -1,0 +1,246 @@
+import { UserMistake } from '../commands/user-mistake.ts';
+import { type Annotation, annotationsFor } from '../github/annotations.ts';
+import type { Connection } from '../github/call.ts';
+import { deliver } from '../github/deliver.ts';
+import { MalformedEvent, parseEvent, type Situation, situationOf } from '../github/event.ts';
+import { addedLines } from '../github/hunks.ts';
+import { jobSummary } from '../github/job-summary.ts';
+import { headline } from '../github/overview.ts';
+import { type PlanChange, planDiff } from '../github/plan-diff.ts';
+import type { GitHub } from '../github/port.ts';
+import { addedIn } from '../github/views.ts';
+import type { Links } from '../github/wording.ts';
+import { type Finding, type Report, summarise } from '../model/index.ts';
+import { reporterNamed } from '../report/index.ts';
+import { type Change as ChangedLines, markUnchanged } from '../settle/changed.ts';
+import type { ParserSet } from '../syntax/index.ts';
+import { type Change, changeOf } from './change.ts';
+import { type States, statesOf } from './checkout.ts';
+import { earlierIds } from './earlier-ids.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { type Judge, judgeOf } from './judge.ts';
+import { rulesEdited } from './rules-edited.ts';
+
+/** What a run needs from the runner around it; only `action.ts` knows the process and the toolkit. */
+export interface Runner {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly parsers: ParserSet;
+  /** Day of the run, `YYYY-MM-DD`. */
+  readonly today: string;
+  connect(connection: Connection): Promise<GitHub>;
+  /** A file that the runner prepared. @throws when it cannot be read */
+  readFile(path: string): string;
+  writeFile(path: string, text: string): void;
+  /** A line of the log. Untrusted text is made harmless by whoever implements this. */
+  say(line: string): void;
+  notice(line: string): void;
+  annotate(annotation: Annotation): void;
+  output(name: string, value: string): void;
+  writeJobSummary(markdown: string): Promise<void>;
+}
+
+export type ExitCode = 0 | 1;
+
+/**
+ * One run of the Action: inputs and event in; review, annotations, pages and outputs out.
+ *
+ * @returns 1 when findings reach the gate
+ * @throws UserMistake for inputs, events, settings and policies that cannot be used
+ */
+export async function run(runner: Runner): Promise<ExitCode> {
+  const inputs = readInputs(runner.environment);
+  const situation = readSituation(runner);
+  if (situation.kind === 'nothing') return skip(runner, situation.notice);
+  const github = inputs.token === '' ? null : await runner.connect(connectionFor(inputs.token, runner));
+  const change = await changeOf(situation, github);
+  if ('nothing' in change) return skip(runner, change.nothing);
+  const judged = await judge(change, inputs, github, runner);
+  await publish(judged, { change, inputs, github, runner });
+  return judged.judge.failsGate(judged.report) ? 1 : 0;
+}
+
+function skip(runner: Runner, notice: string): ExitCode {
+  runner.notice(`tunelint: ${notice}.`);
+  return 0;
+}
+
+function readSituation({ environment, readFile }: Runner): Situation {
+  const path = environment.GITHUB_EVENT_PATH ?? '';
+  let source: string;
+  try {
+    source = readFile(path);
+  } catch {
+    throw new UserMistake(
+      'there is no event file',
+      'tunelint runs as an action here; elsewhere use its command line',
+    );
+  }
+  try {
+    return situationOf({
+      name: environment.GITHUB_EVENT_NAME ?? '',
+      payload: parseEvent(source),
+      repository: environment.GITHUB_REPOSITORY ?? '',
+      actor: environment.GITHUB_ACTOR ?? '',
+    });
+  } catch (error) {
+    if (error instanceof MalformedEvent) throw new UserMistake(error.message);
+    throw error;
+  }
+}
+
+function connectionFor(token: string, { environment }: Runner): Connection {
+  return {
+    token,
+    apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+    graphqlUrl: environment.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+  };
+}
+
+// ---- judging -----------------------------------------------------------------------------------------------------
+
+interface Judged {
+  readonly report: Report;
+  readonly judge: Judge;
+  readonly states: States;
+  readonly planChanges: readonly PlanChange[];
+}
+
+async function judge(change: Change, inputs: Inputs, github: GitHub | null, runner: Runner): Promise<Judged> {
+  const { environment, parsers, today } = runner;
+  const root = environment.GITHUB_WORKSPACE || '.';
+  const states = await statesOf(change, { root, paths: inputs.paths, environment, github });
+  const judge = judgeOf(judgingFiles(change, states), { inputs, parsers, today });
+  const report = judge.lint(states.head);
+  refuseMistakes(report);
+  if (states.base === null || change.diff === null) return { report, judge, states, planChanges: [] };
+  const base = judge.lint(states.base);
+  const lines: ChangedLines = {
+    added: addedIn(change.diff, addedLines),
+    // The base holds renamed files under their new names too, so fingerprints can be compared as they are.
+    renamed: new Map(),
+    text: (path) => report.sources.text(path),
+  };
+  const whole = !inputs.onlyChanged || !change.diff.complete;
+  const findings = whole ? report.findings : markUnchanged(report.findings, base.findings, lines);
+  const edited = change.pull === null ? [] : editedRules(judge, change.diff, states);
+  return {
+    report: { ...report, findings: [...findings, ...rulesEdited(edited, lines)] },
+    judge,
+    states,
+    planChanges: planDiff(base.plans, report.plans),
+  };
+}
+
+/** A pull request is judged by the rules that it wants to be merged under; a pushed commit by its own. */
+function judgingFiles(change: Change, { head, base }: States) {
+  return change.pull !== null && base !== null ? base : head;
+}
+
+function editedRules(judge: Judge, diff: NonNullable<Change['diff']>, { head }: States): readonly string[] {
+  const changed = new Set(diff.files.map((file) => file.path));
+  return judge.readFrom.filter((path) => changed.has(path) && head.exists(path));
+}
+
+/** A mistake in a file that is written for tunelint ends the run: guessing what it means would be worse. */
+function refuseMistakes(report: Report): void {
+  const mistakes = report.unread.filter(({ blocking }) => blocking === true);
+  if (mistakes.length === 0) return;
+  const lines = mistakes.map(({ path, reason, at }) => {
+    const line = at === undefined ? '' : `:${report.sources.range(at).start.line}`;
+    return `${path}${line}: ${reason}`;
+  });
+  throw new UserMistake(lines.join('; '));
+}
+
+// ---- publishing --------------------------------------------------------------------------------------------------
+
+interface Surroundings {
+  readonly change: Change;
+  readonly inputs: Inputs;
+  readonly github: GitHub | null;
+  readonly runner: Runner;
+}
+
+async function publish(judged: Judged, around: Surroundings): Promise<void> {
+  const { report, planChanges, judge } = judged;
+  const { runner, change } = around;
+  const links = linksOf(change, runner);
+  const nothingRead = report.files.length === 0 ? [nothingFound] : [];
+  const notes = [...change.notes, ...nothingRead];
+  const { commented, notices } = await deliverTo(judged, around, links, notes);
+  const { shown, dropped } = annotationsFor(report, commented);
+  for (const annotation of shown) runner.annotate(annotation);
+  if (dropped > 0)
+    runner.say(`${dropped} more findings are on the page of this job: a job shows ten annotations a level.`);
+  for (const { path, reason } of report.unread) runner.say(`not read: ${path}: ${reason}`);
+  for (const notice of [...notes, ...notices]) runner.notice(notice);
+  const overview = { report, links, planChanges, commented, notes: [...notes, ...notices] };
+  await runner.writeJobSummary(jobSummary(overview));
+  await writeOutputs(report, judge, runner);
+  runner.say(`${headline(report)}.`);
+}
+
+const nothingFound =
+  'No tuning file was found. Looked for the configurations of axolotl, LLaMA-Factory, TRL, torchtune and others in YAML, JSON and TOML files.';
+
+async function deliverTo(
+  { report, planChanges, states, judge }: Judged,
+  { change, inputs, github, runner: _ }: Surroundings,
+  links: Links,
+  notes: readonly string[],
+): Promise<{ commented: ReadonlySet<Finding>; notices: readonly string[] }> {
+  const { pull, head, diff } = change;
+  const wanted = inputs.review || inputs.summary;
+  if (github === null || pull === null || head === null || diff === null || !wanted) {
+    return { commented: new Set(), notices: [] };
+  }
+  const listed = new Set(states.head.list());
+  const unread = new Set(report.unread.map(({ path }) => path));
+  return deliver({
+    github,
+    pull,
+    head,
+    files: diff.files,
+    report,
+    planChanges,
+    links,
+    notes,
+    readOnly: change.readOnly,
+    wanted: inputs,
+    evaluated: (path) => (listed.has(path) && !unread.has(path)) || !states.head.exists(path),
+    earlierIds: () => earlierIds(report.findings, states.head, diff, (files) => judge.lint(files).findings),
+  });
+}
+
+function linksOf(change: Change, { environment }: Runner): Links {
+  const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+  const action = environment.GITHUB_ACTION_REPOSITORY ?? '';
+  const version = environment.GITHUB_ACTION_REF ?? '';
+  const known = /^[\w.-]+\/[\w.-]+$/.test(action) && /^[\w./-]+$/.test(version);
+  return {
+    server,
+    repository: change.repository,
+    commit: change.head ?? environment.GITHUB_SHA ?? 'HEAD',
+    docs: known ? `${server}/${action}/blob/${version}` : null,
+  };
+}
+
+async function writeOutputs(report: Report, judge: Judge, runner: Runner): Promise<void> {
+  const counts = summarise(report);
+  runner.output('findings', String(counts.error + counts.warning + counts.info));
+  runner.output('errors', String(counts.error));
+  runner.output('warnings', String(counts.warning));
+  runner.output('plans', String(counts.plans));
+  const folder = runner.environment.RUNNER_TEMP || '.';
+  for (const [name, file] of [
+    ['report', 'tunelint-report.json'],
+    ['sarif', 'tunelint.sarif'],
+  ] as const) {
+    const reporter = await reporterNamed(name === 'report' ? 'json' : 'sarif');
+    if (reporter === undefined) continue;
+    const path = `${folder.replace(/[\\/]$/, '')}/${file}`;
+    const options = { width: 80, colour: false, links: false, verbose: false, rules: judge.rules };
+    runner.writeFile(path, reporter.render(report, options));
+    runner.output(name, path);
+  }
+}
