@@ -1,0 +1,41 @@
+import type { Sources, Span } from '../model/index.ts';
+import { clean } from './text.ts';
+
+/** `path:line:column`, fit to print. */
+export function placeText(sources: Sources, span: Span): string {
+  const { start } = sources.range(span);
+  return `${clean(span.file)}:${start.line}:${start.column}`;
+}
+
+/** Offset at which a line begins as git counts lines: only `\n` ends one there. */
+export function lineStartAt(text: string, offset: number): number {
+  // A negative position would be taken for 0.
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/**
+ * A path as part of an address: `/` is kept, everything that an address or a Markdown link gives a meaning is
+ * percent-encoded.
+ */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeSegment).join('/');
+}
+
+function encodeSegment(segment: string): string {
+  const whole = segment.replace(/\p{Surrogate}/gu, '\ufffd');
+  return encodeURIComponent(whole).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
+/**
+ * The page of a rule: absolute where the home page is known, else the path below it.
+ *
+ * @param docs `Finding.docs` or `RuleHelp.docs`
+ * @param homepage an address; its query and fragment (npm's `#readme`) are left out
+ */
+export function docsAddress(docs: string, homepage: string | undefined): string {
+  if (homepage === undefined || homepage === '') return docs;
+  return `${homepage.replace(/[?#].*$/s, '').replace(/\/+$/, '')}/${encodePath(docs)}`;
+}

@@ -1,0 +1,182 @@
+import { type Finding, type Plan, type Report, type Suppression, summarise } from '../model/index.ts';
+import { frameLines } from './code-frame.ts';
+import { closingLine, countsText, groupBy, liveFindings } from './findings.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { docsAddress, placeText } from './place.ts';
+import type { Reporter, ReportOptions } from './reporter.ts';
+import { clean, counted } from './text.ts';
+import { wrap, wrapPieces } from './wrap.ts';
+
+/** For people at a terminal: findings by plan, each with its line, what to do, and where else to look. */
+export const stylishReporter: Reporter = {
+  id: 'stylish',
+  describe: 'for people, grouped by plan (default)',
+  render: (report, options) => {
+    const page: Page = {
+      report,
+      options,
+      paint: paintFor(options),
+      width: Math.min(options.width, widest),
+      plans: new Map(report.plans.map((plan) => [plan.id, plan])),
+    };
+    const blocks = [
+      ...groups(page),
+      ...(options.verbose ? [...suppressedBlock(page), ...undecidedBlock(page)] : []),
+      closing(page),
+    ];
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  },
+};
+
+const widest = 80;
+const mostRelated = 5;
+
+interface Page {
+  readonly report: Report;
+  readonly options: ReportOptions;
+  readonly paint: Paint;
+  readonly width: number;
+  readonly plans: ReadonlyMap<string, Plan>;
+}
+
+type Lines = readonly string[];
+
+function groups(page: Page): Lines[] {
+  const byPlan = groupBy(liveFindings(page.report), ({ plan, at }) => plan ?? `file ${at.file}`);
+  return [...byPlan.values()].flatMap((findings) => [
+    header(findings, page),
+    ...findings.map((finding) => findingLines(finding, page)),
+  ]);
+}
+
+/** Label and path of the plan, or the path of a file that holds none. */
+function header(findings: readonly Finding[], { plans, paint, width }: Page): Lines {
+  const [first] = findings;
+  const plan = first?.plan ? plans.get(first.plan) : undefined;
+  const path = clean(plan?.path ?? first?.at.file ?? '');
+  if (plan === undefined) return [paint.bold(path)];
+  return wrapPieces(
+    [
+      { text: clean(plan.label), paint: paint.bold },
+      { text: path, paint: paint.dim },
+    ],
+    { width, indent: 0, hanging: 2 },
+  );
+}
+
+function findingLines(finding: Finding, page: Page): Lines {
+  return [
+    ...headline(finding, page),
+    ...frame(finding, page),
+    ...(finding.advice ? wrap(clean(finding.advice), { width: page.width, indent: 4 }) : []),
+    ...related(finding, page),
+    ...docsLine(finding, page),
+  ];
+}
+
+function headline(finding: Finding, { report, paint, options, width }: Page): Lines {
+  const docs = docsAddress(finding.docs, options.homepage);
+  const rule = (text: string): string => paint.dim(options.homepage ? paint.link(text, docs) : text);
+  return wrapPieces(
+    [
+      { text: placeText(report.sources, finding.at), paint: paint.underline },
+      { text: finding.severity, paint: paint.severity[finding.severity] },
+      { text: clean(finding.message) },
+      { text: clean(finding.rule), paint: rule },
+    ],
+    { width, indent: 2, hanging: 4 },
+  );
+}
+
+function frame(finding: Finding, { report, paint, width }: Page): Lines {
+  const text = report.sources.text(finding.at.file);
+  if (text === undefined) return [];
+  const range = report.sources.range(finding.at);
+  const gutter = String(range.start.line + 2).length;
+  const secret = finding.fact.startsWith('secrets');
+  const lines = frameLines(text, range, { width: width - gutter - 7, secret });
+  const blank = paint.dim(`    ${' '.repeat(gutter)} |`);
+  return lines.flatMap(({ number, text: shown, from, width: meant }) => [
+    `${paint.dim(`    ${String(number).padStart(gutter)} |`)} ${shown}`.trimEnd(),
+    `${blank} ${' '.repeat(from)}${paint.severity[finding.severity]('^'.repeat(meant))}`,
+  ]);
+}
+
+function related({ related: places }: Finding, { report, paint, width }: Page): Lines {
+  const lines = places.slice(0, mostRelated).flatMap(({ at, message }) =>
+    wrapPieces([{ text: placeText(report.sources, at), paint: paint.underline }, { text: clean(message) }], {
+      width,
+      indent: 4,
+      hanging: 6,
+    }),
+  );
+  const left = places.length - mostRelated;
+  return left > 0 ? [...lines, `    and ${counted(left, 'more place')}`] : lines;
+}
+
+/** Left out where the rule's name is a link already. */
+function docsLine(finding: Finding, { paint, options }: Page): Lines {
+  if (options.links && options.homepage) return [];
+  return [`    ${paint.dim(clean(docsAddress(finding.docs, options.homepage)))}`];
+}
+
+function suppressedBlock({ report, paint, width }: Page): Lines[] {
+  const suppressed = report.findings.filter((finding) => finding.suppressed !== null);
+  if (suppressed.length === 0) return [];
+  const lines = suppressed.flatMap((finding) =>
+    wrapPieces(
+      [
+        { text: placeText(report.sources, finding.at) },
+        { text: clean(finding.rule), paint: paint.dim },
+        { text: finding.suppressed ? clean(suppressionText(finding.suppressed)) : '' },
+      ],
+      { width, indent: 2, hanging: 4 },
+    ),
+  );
+  return [[paint.bold('Suppressed'), ...lines]];
+}
+
+/** Why a finding does not count. */
+function suppressionText(suppression: Suppression): string {
+  switch (suppression.kind) {
+    case 'comment':
+      return `by a comment: ${suppression.reason}`;
+    case 'waiver': {
+      const owner = suppression.owner === undefined ? '' : ` of ${suppression.owner}`;
+      const until = suppression.until === undefined ? '' : ` until ${suppression.until}`;
+      return `by a waiver${owner}${until}: ${suppression.reason}`;
+    }
+    case 'baseline':
+      return 'by the baseline';
+    case 'unchanged':
+      return 'not brought about by this change';
+  }
+}
+
+function undecidedBlock({ report, paint, width, plans }: Page): Lines[] {
+  if (report.undecided.length === 0) return [];
+  const lines = report.undecided.flatMap(({ rule, plan, needs }) =>
+    wrapPieces(
+      [
+        { text: clean(rule) },
+        { text: clean(plans.get(plan)?.path ?? plan), paint: paint.dim },
+        { text: needs.length > 0 ? `would decide: ${clean(needs.join(', '))}` : '' },
+      ],
+      { width, indent: 2, hanging: 4 },
+    ),
+  );
+  return [[paint.bold('Undecided'), ...lines]];
+}
+
+/** Counts, where there is something to count, and what was read. */
+function closing({ report, paint }: Page): Lines {
+  const summary = summarise(report);
+  const fixable = liveFindings(report).filter((finding) => finding.fix?.safe).length;
+  const parts = [
+    countsText(summary),
+    fixable > 0 ? `${fixable} can be fixed with --fix` : '',
+    summary.suppressed > 0 ? `${summary.suppressed} suppressed` : '',
+  ].filter((part) => part !== '');
+  const last = closingLine(report);
+  return parts.length > 0 ? [paint.bold(parts.join('; ')), last] : [last];
+}
