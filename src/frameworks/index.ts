@@ -5,6 +5,7 @@ import { bedrock } from './bedrock.ts';
 import { cohere } from './cohere.ts';
 import { deepspeed } from './deepspeed.ts';
 import { fireworks } from './fireworks.ts';
+import { fmsHfTuning } from './fms-hf-tuning.ts';
 import { hfTrainer } from './hf-trainer.ts';
 import { instructlab } from './instructlab.ts';
 import type { Framework } from './kit/framework.ts';
@@ -33,6 +34,7 @@ export const frameworks: readonly Framework[] = [
   cohere,
   deepspeed,
   fireworks,
+  fmsHfTuning,
   hfTrainer,
   instructlab,
   litgpt,

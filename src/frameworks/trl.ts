@@ -24,6 +24,7 @@ import {
   text,
   texts,
   unlessNull,
+  verbatim,
   when,
   without,
 } from './kit/reading.ts';
@@ -287,7 +288,7 @@ export const trl: Framework = {
 
     'data.heldOutKind': heldOut,
     'data.heldOutSize': number(['dataset_mixture.test_split_size', 'test_split_size']),
-    'data.chatTemplate': text(['chat_template_path', 'chat_template']),
+    'data.chatTemplate': verbatim(['chat_template_path', 'chat_template']),
     'data.lossOn': when(kindIn('sft'), lossOn),
     'data.sequenceLength': unlessNull(
       'max_length',

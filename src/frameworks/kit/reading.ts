@@ -140,6 +140,15 @@ function notUnderstood(located: Located, node: ScalarNode): Fact {
 export const text = (keys: Keys, options: Options<string> = {}): Reading =>
   scalar(keys, (n) => n.text, options);
 
+/** Text that is a template itself, such as a chat template: taken as it is written, with nothing put in. */
+export const verbatim =
+  (keys: Keys): Reading =>
+  ({ native }) => {
+    const located = findFirst(native, listOf(keys));
+    if (!located || isEmpty(located)) return absent(listOf(keys), {}, located);
+    return located.node.kind === 'scalar' ? stated(located, located.node.text) : unresolved(located);
+  };
+
 /** A number, also where the loader reads `2e-5` as text: frameworks convert by the type of the key. */
 export const number = (keys: Keys, options: Options<number> = {}): Reading =>
   scalar(keys, (n) => numberFrom(n.text) ?? undefined, options);
@@ -359,12 +368,17 @@ export function noRecords(state: FactState, nativeKey?: string, note?: string): 
   return { fact: without(state, note, nativeKey), records: [] };
 }
 
-/** The first list that holds records; else what the first one says. */
+/** The first list that holds records; else the first that says why it has none; else what the first one says. */
 export const firstList =
   (...lists: readonly ListReading[]): ListReading =>
   (scope) => {
     const results = lists.map((list) => list(scope));
-    return results.find((result) => result.records.length > 0) ?? results[0] ?? noRecords('not-expressible');
+    return (
+      results.find((result) => result.records.length > 0) ??
+      results.find((result) => result.fact.state !== 'unset') ??
+      results[0] ??
+      noRecords('not-expressible')
+    );
   };
 
 export function readFields(fields: Fields, scope: Scope): Readonly<Record<string, Fact | undefined>> {
