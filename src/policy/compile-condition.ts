@@ -65,7 +65,7 @@ export function compileCondition(data: unknown, path: DataPath, place: Condition
   if (!isRecord(data))
     return fault(place, path, 'a condition is a map such as {fact: method.kind, equals: full}');
   if (path.length > longestPath) return fault(place, path, 'conditions are nested too deeply here');
-  const found = conditionHeads.filter((head) => Object.hasOwn(data, head));
+  const found = Object.keys(data).filter((key) => heads.has(key));
   const head = found[0];
   if (head === undefined) return fault(place, path, headless(data));
   if (found.length > 1) return fault(place, path, `"${found.join('" and "')}" cannot stand in one condition`);

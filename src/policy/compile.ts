@@ -9,7 +9,7 @@ import {
 import { always, type CompiledCondition } from './condition.ts';
 import type { CompiledFix } from './fix.ts';
 import { compileMessage, type Message } from './message.ts';
-import { type Complaint, type DataPath, newComplaints } from './problem.ts';
+import { type Complaint, type Complaints, type DataPath, newComplaints } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import type { FixData, Params, PlaceName, Policy, Rule } from './types.ts';
 
@@ -41,22 +41,73 @@ export type Compiled =
  * Turns a policy of the right shape into rules.
  *
  * Checks what a shape cannot say: names of facts, operators, params and placeholders, and whether they fit each other.
+ *
+ * @param options `checked` for a policy that was compiled as a whole before, such as a shipped one by its tests: each
+ * part is then compiled when it is first needed, so that a start does not pay for rules of other frameworks and for
+ * messages of findings that nobody has. A mistake in such a policy shows only then, as an exception.
  */
-export function compilePolicy(policy: Policy): Compiled {
+export function compilePolicy(policy: Policy, options: { readonly checked?: boolean } = {}): Compiled {
   const complaints = newComplaints();
   const seen = new Set<string>();
+  const make = options.checked ? onFirstUse(policy.policy, complaints) : atOnce;
   const rules = policy.rules.map((rule, i) => {
     if (seen.has(rule.id)) complaints.value(['rules', i, 'id'], `there are two rules "${rule.id}"`);
     seen.add(rule.id);
     const place = { params: rule.params ?? {}, list: null, complaints };
-    return compileRule(policy.policy, rule, ['rules', i], place);
+    return compileRule(policy.policy, rule, ['rules', i], place, make);
   });
   return complaints.list.length === 0 ? { ok: true, rules } : { ok: false, complaints: complaints.list };
 }
 
+/** Makes a part of a rule: now, or when it is first asked. */
+interface Maker {
+  condition(make: () => CompiledCondition): CompiledCondition;
+  message(make: () => Message): Message;
+}
+
+const atOnce: Maker = { condition: (make) => make(), message: (make) => make() };
+
+function onFirstUse(policy: string, complaints: Complaints): Maker {
+  const once = <T>(make: () => T): (() => T) => {
+    let made: { readonly part: T } | undefined;
+    return () => {
+      made ??= { part: make() };
+      const [first] = complaints.list;
+      if (first !== undefined)
+        throw new Error(`policy ${policy}: ${first.message} (${first.path.join('.')})`);
+      return made.part;
+    };
+  };
+  return {
+    condition: (make) => {
+      const part = once(make);
+      return {
+        decide: (scope) => part().decide(scope),
+        reasons: (scope) => part().reasons(scope),
+        needs: (scope, into) => part().needs(scope, into),
+      };
+    },
+    message: (make) => {
+      const part = once(make);
+      return {
+        say: (saying) => part().say(saying),
+        get bare() {
+          return part().bare;
+        },
+      };
+    },
+  };
+}
+
 const sftLike = ['sft', 'continued-pretraining', 'classification'] as const;
 
-function compileRule(policy: string, rule: Rule, path: DataPath, base: ConditionPlace): CompiledRule {
+function compileRule(
+  policy: string,
+  rule: Rule,
+  path: DataPath,
+  base: ConditionPlace,
+  make: Maker,
+): CompiledRule {
   const list = rule.each !== undefined && checkList(rule.each, [...path, 'each'], base) ? rule.each : null;
   const onKey = (at: DataPath): void => {
     if (rule.frameworks !== undefined) return;
@@ -67,7 +118,10 @@ function compileRule(policy: string, rule: Rule, path: DataPath, base: Condition
   };
   const place = { ...base, list, onKey };
   checkCombination(rule, path, place);
-  const message = (text: string, field: string): Message => compileMessage(text, [...path, field], place);
+  const condition = (data: unknown, ...at: DataPath): CompiledCondition =>
+    make.condition(() => compileCondition(data, [...path, ...at], place));
+  const message = (text: string, field: string): Message =>
+    make.message(() => compileMessage(text, [...path, field], place));
   return {
     id: `${policy}/${rule.id}`,
     policy,
@@ -75,14 +129,11 @@ function compileRule(policy: string, rule: Rule, path: DataPath, base: Condition
     kinds: new Set(rule.kinds ?? ['train']),
     frameworks: rule.frameworks === undefined ? null : new Set(rule.frameworks),
     objectives: objectivesOf(rule, path, place),
-    when: rule.when === undefined ? always : compileCondition(rule.when, [...path, 'when'], place),
-    silentWhen:
-      rule.silentWhen === undefined
-        ? null
-        : compileCondition(rule.silentWhen, [...path, 'silentWhen'], place),
+    when: rule.when === undefined ? always : condition(rule.when, 'when'),
+    silentWhen: rule.silentWhen === undefined ? null : condition(rule.silentWhen, 'silentWhen'),
     severityWhen: (rule.severityWhen ?? []).map(({ severity, when }, i) => ({
       severity,
-      when: compileCondition(when, [...path, 'severityWhen', i, 'when'], place),
+      when: condition(when, 'severityWhen', i, 'when'),
     })),
     message: message(rule.message, 'message'),
     advice: rule.advice === undefined ? null : message(rule.advice, 'advice'),

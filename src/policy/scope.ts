@@ -29,7 +29,7 @@ export function isItemName(name: string): boolean {
 
 /** The name within the vocabulary: `item.id` inside `data.train` → `data.train[].id`. */
 export function vocabularyName(name: string, list: string | null): string {
-  if (list === null || !isItemName(name)) return genericName(name);
+  if (list === null || !isItemName(name)) return name.includes('[') ? genericName(name) : name;
   return `${list}[].${name.slice(itemPrefix.length)}`;
 }
 

@@ -494,3 +494,30 @@ describe('results', () => {
     expect(print({ id: 'another' }, 128)).not.toBe(print({}, 128));
   });
 });
+
+describe('a policy that was checked before', () => {
+  const policy = {
+    policy: 'p',
+    version: 1,
+    title: 'P',
+    rules: [{ ...basic, severityWhen: [], advice: 'Use less.' }],
+  };
+  const run = (checked: boolean) => {
+    const compiled = compilePolicy(policy, { checked });
+    return compiled.ok ? evaluate(compiled.rules, [wide, planWith({})]) : null;
+  };
+
+  it('gives the same findings, though its parts are compiled when they are needed', () => {
+    expect(run(true)).toEqual(run(false));
+    expect(run(true)?.findings).toHaveLength(1);
+  });
+
+  it('fails loudly where it was not', () => {
+    const broken = { ...policy, rules: [{ ...basic, when: { fact: 'adapter.rnak', greater: 64 } }] };
+    const compiled = compilePolicy(broken, { checked: true });
+    expect(compiled.ok).toBe(true);
+    expect(() => compiled.ok && evaluate(compiled.rules, [wide])).toThrow(
+      /policy p: unknown fact "adapter.rnak"/,
+    );
+  });
+});
