@@ -1,6 +1,14 @@
+import { type BaseFile, compose } from '../frameworks/kit/compose.ts';
 import type { Framework } from '../frameworks/kit/framework.ts';
 import { type Native, nativeOf } from '../frameworks/kit/native.ts';
-import { documentOf, type Recognised, readRuns, recognise, textFilter } from '../frameworks/kit/read.ts';
+import {
+  documentOf,
+  inDialect,
+  type Recognised,
+  readRuns,
+  recognise,
+  textFilter,
+} from '../frameworks/kit/read.ts';
 import type { Facts, NativeKey, PlanKind, ReadFile, Unread } from '../model/index.ts';
 import type { ParsedFile } from '../syntax/tree.ts';
 import type { Files } from './files.ts';
@@ -36,7 +44,8 @@ export interface ReadOptions {
 /** Reads every tuning file among the paths. Files of no framework pass without a word. */
 export function readPlans(paths: readonly string[], options: ReadOptions): ReadResult {
   const mayHold = textFilter(options.frameworks);
-  const results = paths.map((path) => readOne(path, options, mayHold));
+  const session: Session = { ...options, bases: new Map() };
+  const results = paths.map((path) => readOne(path, session, mayHold));
   return {
     files: results.flatMap((result) => result.files),
     runs: results.flatMap((result) => result.runs),
@@ -44,9 +53,14 @@ export function readPlans(paths: readonly string[], options: ReadOptions): ReadR
   };
 }
 
+/** Many files inherit from one: it is parsed once. */
+interface Session extends ReadOptions {
+  readonly bases: Map<string, BaseFile | undefined>;
+}
+
 const nothing: ReadResult = { files: [], runs: [], unread: [] };
 
-function readOne(path: string, options: ReadOptions, mayHold: (text: string) => boolean): ReadResult {
+function readOne(path: string, options: Session, mayHold: (text: string) => boolean): ReadResult {
   const file = options.files.read(path);
   const named = options.named.has(path);
   if (!file.ok) {
@@ -59,7 +73,7 @@ function readOne(path: string, options: ReadOptions, mayHold: (text: string) => 
   return readText(path, file.text, named, options);
 }
 
-function readText(path: string, text: string, named: boolean, options: ReadOptions): ReadResult {
+function readText(path: string, text: string, named: boolean, options: Session): ReadResult {
   const parsed = options.parse(text, path);
   const unread: Unread[] = [];
   const problem =
@@ -75,11 +89,9 @@ function readText(path: string, text: string, named: boolean, options: ReadOptio
   const kinds: { framework: string; kind: PlanKind }[] = [];
   for (const document of parsed.documents) {
     if (document.root === null) continue;
-    const claim = recognise(
-      options.frameworks,
-      nativeOf([{ file: path, root: document.root, dialect: 'yaml-1.2' }]),
-      path,
-    );
+    const own = nativeOf([{ file: path, root: document.root, dialect: 'yaml-1.2' }]);
+    const native = compose(own, path, (reference, from) => openBase(reference, from, options));
+    const claim = recognise(options.frameworks, native, path);
     if (claim === undefined) continue;
     if ('ambiguous' in claim) {
       unread.push({
@@ -89,9 +101,7 @@ function readText(path: string, text: string, named: boolean, options: ReadOptio
       continue;
     }
     kinds.push({ framework: claim.framework.id, kind: claim.kind });
-    runs.push(
-      ...runsOf(claim, documentOf(document.root, path, claim.framework.dialect), path, runs.length, options),
-    );
+    runs.push(...runsOf(claim, inDialect(native, claim.framework.dialect), path, runs.length, options));
   }
   const first = kinds[0];
   const files = first ? [{ path, ...first, plans: runs.map((run) => run.id) }] : [];
@@ -123,6 +133,21 @@ function runsOf(
     kind: claim.kind,
     ...run,
   }));
+}
+
+/** A file that another one inherits from; never outside the root. */
+function openBase(reference: string, from: string, session: Session): BaseFile | undefined {
+  const target = joinPath(directoryOf(from), reference);
+  if (target === undefined) return undefined;
+  if (!session.bases.has(target)) session.bases.set(target, readBase(target, session));
+  return session.bases.get(target);
+}
+
+function readBase(path: string, options: ReadOptions): BaseFile | undefined {
+  if (!options.files.exists(path)) return undefined;
+  const file = options.files.read(path);
+  const root = file.ok ? options.parse(file.text, path).documents[0]?.root : undefined;
+  return file.ok && root ? { file: path, root, text: file.text } : undefined;
 }
 
 /** A side file, looked up beside the referring file and then from the root; never outside it. */

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { frameworks } from '../../src/frameworks/index.ts';
+import { compose, type OpenBase } from '../../src/frameworks/kit/compose.ts';
 import type { Native } from '../../src/frameworks/kit/native.ts';
 import {
   documentOf,
+  inDialect,
   type Recognised,
   type RunFacts,
   readRuns,
@@ -14,6 +16,7 @@ import {
   unknownNames,
 } from '../../src/frameworks/kit/read.ts';
 import { factKind } from '../../src/model/index.ts';
+import { directoryOf, joinPath } from '../../src/project/paths.ts';
 import { parseJson } from '../../src/syntax/json.ts';
 import type { Node } from '../../src/syntax/tree.ts';
 import { parseYaml } from '../../src/syntax/yaml.ts';
@@ -65,7 +68,8 @@ function readFixture(
   expect(textFilter(frameworks)(text), 'the text filter would drop this file').toBe(true);
   const tree = treeOf(text, name);
   if (tree === null) throw new Error(`${name} cannot be parsed`);
-  const claim = recognise(frameworks, documentOf(tree, name, 'yaml-1.2'), name);
+  const composed = compose(documentOf(tree, name, 'yaml-1.2'), name, baseIn(root));
+  const claim = recognise(frameworks, composed, name);
   if (claim === undefined) throw new Error(`no reader knows ${name}`);
   if ('ambiguous' in claim) throw new Error(`${name} is claimed by ${claim.ambiguous.join(' and ')}`);
   const { dialect } = claim.framework;
@@ -75,9 +79,20 @@ function readFixture(
     const side = treeOf(readFileSync(file, 'utf8'), reference);
     return side === null ? undefined : { ...documentOf(side, reference, dialect), inherited: true };
   };
-  const scope = { native: documentOf(tree, name, dialect), path: name, open };
+  const scope = { native: inDialect(composed, dialect), path: name, open };
   return { recognised: claim, runs: readRuns(claim, scope) };
 }
+
+/** Files that a fixture inherits from lie in folders beside it. */
+const baseIn =
+  (root: string): OpenBase =>
+  (reference, from) => {
+    const file = joinPath(directoryOf(from), reference);
+    if (file === undefined || !existsSync(join(root, file))) return undefined;
+    const text = readFileSync(join(root, file), 'utf8');
+    const tree = treeOf(text, file);
+    return tree === null ? undefined : { file, root: tree, text };
+  };
 
 function treeOf(text: string, path: string): Node | null {
   const parsed = path.endsWith('.json') ? parseJson(text) : parseYaml(text);

@@ -7,6 +7,15 @@ export interface Layer {
   readonly file: string;
   readonly root: Node;
   readonly dialect: Dialect;
+  /** Lies in a file that the plan's own file inherits from. */
+  readonly inherited?: boolean;
+}
+
+/** A reference to a file that a document inherits from, but that could not be read. */
+export interface MissingBase {
+  readonly at: Located;
+  /** Section that the file would have filled; empty for the whole document. */
+  readonly mount: string;
 }
 
 /** A node with its address, and the key that leads to it. */
@@ -23,8 +32,9 @@ export interface Located {
 /**
  * A framework's own document, asked by dotted paths.
  *
- * A document has layers: the file itself, then the files it inherits from. A path is looked up in each in turn,
- * so an inherited value keeps the place where it is really written.
+ * A document has layers, strongest first: as a rule the file itself, then the files it inherits from. A path is
+ * looked up in each in turn, so an inherited value keeps the place where it is really written. Maps are merged;
+ * a scalar or a list hides all that weaker layers hold at its place and below.
  */
 export interface Native {
   readonly layers: readonly Layer[];
@@ -34,6 +44,8 @@ export interface Native {
   readonly inherited: boolean;
   /** Which of the document's runs this view is for, where runs differ by the names of their keys. */
   readonly part?: string;
+  /** Files that the document inherits from and that are not in the project: what they say is not known. */
+  readonly missing?: readonly MissingBase[];
 }
 
 export function nativeOf(layers: readonly Layer[], inherited = false): Native {
@@ -65,33 +77,51 @@ function stepsOf(path: string): readonly (string | number)[] {
   return known;
 }
 
-function walk(layer: Layer, path: string): { node: Node; entry: Entry | undefined } | undefined {
-  let node: Node | undefined = layer.root;
-  let entry: Entry | undefined;
+type Step = { readonly node: Node; readonly entry: Entry | undefined };
+
+/** What stands at a path of one layer; `hidden` when a scalar or a list on the way ends the search. */
+function walk(layer: Layer, path: string): Step | 'hidden' | undefined {
+  let at: Step = { node: layer.root, entry: undefined };
   for (const step of stepsOf(path)) {
-    if (typeof step === 'number') {
-      node = node?.kind === 'list' ? node.items[step] : undefined;
-    } else {
-      entry = node?.kind === 'map' ? node.entries.get(step) : undefined;
-      node = entry?.value;
-    }
-    if (node === undefined) return undefined;
+    const next = stepInto(at.node, step);
+    if (next === undefined || next === 'hidden') return next;
+    at = next;
   }
-  return node === undefined ? undefined : { node, entry };
+  return at;
+}
+
+function stepInto(node: Node, step: string | number): Step | 'hidden' | undefined {
+  if (typeof step === 'number') {
+    const item = node.kind === 'list' ? node.items[step] : undefined;
+    return item ? { node: item, entry: undefined } : 'hidden';
+  }
+  if (node.kind !== 'map') return 'hidden';
+  const entry = node.entries.get(step);
+  return entry && { node: entry.value, entry };
 }
 
 /** What stands at a path, or undefined. `''` is the view itself. */
 export function find(native: Native, path: string): Located | undefined {
   const address = path === '' ? native.base : join(native.base, path);
-  for (const [index, layer] of native.layers.entries()) {
+  let demanded: Located | undefined;
+  for (const layer of native.layers) {
     const found = walk(layer, address);
-    if (!found) continue;
-    // A wrapper around the document, such as a job that holds its parameters, is a layer of the same file.
-    const elsewhere = index > 0 && layer.file !== native.layers[0]?.file;
-    return { path: address, ...found, layer, inherited: native.inherited || elsewhere };
+    if (found === 'hidden') break;
+    if (found === undefined) continue;
+    const located = {
+      path: address,
+      ...found,
+      layer,
+      inherited: native.inherited || layer.inherited === true,
+    };
+    // `???` asks for a value; one that a weaker layer gives is not undone by it.
+    if (!isDemanded(found.node)) return located;
+    demanded ??= located;
   }
-  return undefined;
+  return demanded;
 }
+
+const isDemanded = (node: Node): boolean => node.kind === 'scalar' && node.text === '???';
 
 /** The first of several spellings of one key that is present with a value; else one present without; else undefined. */
 export function findFirst(native: Native, paths: readonly string[]): Located | undefined {
@@ -130,8 +160,10 @@ export function keysAt(native: Native, path: string): readonly string[] {
   const address = path === '' ? native.base : join(native.base, path);
   const names = new Set<string>();
   for (const layer of native.layers) {
-    const found = walk(layer, address)?.node;
-    if (found?.kind === 'map') for (const key of found.entries.keys()) names.add(key);
+    const found = walk(layer, address);
+    if (found === undefined) continue;
+    if (found === 'hidden' || found.node.kind !== 'map') break;
+    for (const key of found.node.entries.keys()) names.add(key);
   }
   return [...names];
 }

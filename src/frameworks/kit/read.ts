@@ -8,9 +8,10 @@ import {
 } from '../../model/index.ts';
 import { resolve } from '../../syntax/resolve.ts';
 import type { Entry, MapNode, Node } from '../../syntax/tree.ts';
+import { mayInherit } from './compose.ts';
 import type { Framework } from './framework.ts';
 import { type Layer, type Native, nativeOf } from './native.ts';
-import type { ListFact, Scope } from './reading.ts';
+import { type ListFact, type Scope, unresolved } from './reading.ts';
 import { matches, wordsOf } from './signature.ts';
 
 /** A document that one framework claims. */
@@ -38,7 +39,8 @@ function claimOf(framework: Framework, native: Native, path: string): Recognised
 }
 
 /**
- * A test of a text that no file of these frameworks fails: the words of at least one signature stand in it.
+ * A test of a text that no file of these frameworks fails: the words of at least one signature stand in it, or it
+ * inherits from files in which they may stand.
  * Parsing is the dear part of a run over a large repository, and most of its files end here.
  */
 export function textFilter(frameworks: readonly Framework[]): (text: string) => boolean {
@@ -46,6 +48,7 @@ export function textFilter(frameworks: readonly Framework[]): (text: string) => 
     framework.signatures.map((signature) => wordsOf(signature)),
   );
   return (text) =>
+    mayInherit(text) ||
     words.some(
       ({ all, any }) =>
         all.every((word) => text.includes(word)) &&
@@ -80,14 +83,33 @@ function readRun(framework: Framework, scope: Scope, fallback: boolean): RunFact
       fallback && fact.confidence === undefined ? { ...fact, confidence: fallbackConfidence } : fact,
     );
   };
-  for (const [name, reading] of Object.entries(framework.facts)) put(name, reading(scope));
-  for (const [name, reading] of Object.entries(framework.lists ?? {})) putList(name, reading(scope), put);
+  const { native } = scope;
+  for (const [name, reading] of Object.entries(framework.facts))
+    put(name, asFarAsKnown(reading(scope), native));
+  for (const [name, reading] of Object.entries(framework.lists ?? {})) {
+    const list = reading(scope);
+    putList(name, { ...list, fact: asFarAsKnown(list.fact, native) }, put);
+  }
   for (const [name, fact] of Object.entries(framework.conclude?.(facts, scope) ?? {})) {
     if (fact === undefined) facts.delete(name);
     else put(name, fact);
   }
   return { facts, native: nativeKeys(scope.native) };
 }
+
+/**
+ * A fact of a document that inherits from a file which is not in the project: what this document leaves open may be
+ * said there. A reading that has weighed that says so by its confidence.
+ */
+function asFarAsKnown<T extends Fact | undefined>(fact: T, { missing = [] }: Native): T | Fact<never> {
+  if (fact === undefined || fact.confidence !== undefined) return fact;
+  if (fact.state !== 'unset' && fact.state !== 'default') return fact;
+  const open = missing.find(({ mount }) => reaches(mount, fact.nativeKey));
+  return open ? unresolved(open.at, 'the file it inherits from is not in this project') : fact;
+}
+
+const reaches = (mount: string, key: string | undefined): boolean =>
+  mount === '' || key === undefined || key === mount || key.startsWith(`${mount}.`);
 
 function putList(name: string, list: ListFact, put: (name: string, fact: Fact | undefined) => void): void {
   put(name, list.fact);
@@ -109,7 +131,7 @@ export function unknownNames(framework: Framework): readonly string[] {
 const mostKeys = 5000;
 
 function nativeKeys(native: Native): readonly NativeKey[] {
-  const layer = native.layers[0];
+  const layer = native.layers.find((one) => one.inherited !== true);
   if (layer === undefined) return [];
   const keys: NativeKey[] = [];
   collect(layer.root, '', layer, keys);
@@ -149,5 +171,16 @@ function keyOf(entry: Entry, path: string, layer: Layer, overridden: boolean): N
 
 /** The document of a file as a framework's loader types it; JSON is JSON to all of them. */
 export function documentOf(root: Node, file: string, dialect: Dialect): Native {
-  return nativeOf([{ file, root, dialect: file.endsWith('.json') ? 'json' : dialect }]);
+  return inDialect(nativeOf([{ file, root, dialect }]), dialect);
+}
+
+/** The same document, typed as another loader would; a document is composed before its framework is known. */
+export function inDialect(native: Native, dialect: Dialect): Native {
+  const layers = native.layers.map(
+    (layer): Layer => ({
+      ...layer,
+      dialect: layer.file.endsWith('.json') ? 'json' : dialect,
+    }),
+  );
+  return { ...native, layers };
 }
