@@ -65,6 +65,7 @@ export function evaluate(
   const text = settings.textOf ?? (() => undefined);
   const findings: Unfinished[] = [];
   const undecided: Undecided[] = [];
+  const needs = new Set<string>();
   let rulesHeld = 0;
   for (const rule of rules) {
     const hits: Hit[] = [];
@@ -73,8 +74,10 @@ export function evaluate(
       const setting = settingOf(rule, scope.plan, settings);
       if (setting === null) continue;
       held = true;
-      const needs = hold(rule, scope, setting, hits);
-      if (needs !== null) undecided.push({ rule: rule.id, plan: scope.plan.id, needs: [...needs] });
+      const decided = hold(rule, scope, setting, hits, needs);
+      if (decided) continue;
+      undecided.push({ rule: rule.id, plan: scope.plan.id, needs: [...needs] });
+      needs.clear();
     }
     if (held) rulesHeld++;
     findings.push(...reported(rule, hits, text));
@@ -124,34 +127,34 @@ function inVersions({ rule }: CompiledRule, version: string | undefined): boolea
 /**
  * Holds a rule against one plan and adds what it finds to the hits.
  *
- * @returns the facts that would decide it; null where it is decided
+ * @param needs takes the facts that would decide it
+ * @returns whether it is decided
  */
 function hold(
   rule: CompiledRule,
   plain: Scope,
   setting: RuleSetting,
   hits: Hit[],
-): ReadonlySet<string> | null {
+  needs: Set<string>,
+): boolean {
   const objective = objectiveFit(rule, plain.plan);
-  if (objective === 'other') return null;
+  if (objective === 'other') return true;
   const outer = setting.params === undefined ? plain : { ...plain, params: setting.params };
   const { each } = rule.rule;
   const scopes = each === undefined ? [outer] : recordsOf(outer, each);
-  if (scopes === null) return new Set(each === undefined ? [] : [each]);
-  let needs: Set<string> | null = null;
-  for (const scope of scopes) {
-    const truth = truthOf(rule, scope);
-    if (truth === 'false') continue;
-    const open = truth === 'undecided' || objective === 'unknown' || unknownGroup(rule, scope).length > 0;
-    if (open) {
-      needs ??= new Set();
-      addNeeds(rule, scope, objective, needs);
-      continue;
-    }
-    const hit = hitOf(rule, scope, setting);
-    if (hit !== null) hits.push(hit);
+  if (scopes === null) {
+    if (each !== undefined) needs.add(each);
+    return false;
   }
-  return needs;
+  let decided = true;
+  for (const scope of scopes) {
+    const truth = truthOf(rule, scope, objective);
+    if (truth === 'true') hits.push(...hitOf(rule, scope, setting));
+    if (truth !== 'undecided') continue;
+    decided = false;
+    addNeeds(rule, scope, objective, needs);
+  }
+  return decided;
 }
 
 type ObjectiveFit = 'fits' | 'other' | 'unknown';
@@ -164,13 +167,16 @@ function objectiveFit({ objectives }: CompiledRule, plan: Plan): ObjectiveFit {
   return objectives.has(objective) ? 'fits' : 'other';
 }
 
-/** Whether a rule is true here and nothing silences it. */
-function truthOf({ when, silentWhen }: CompiledRule, scope: Scope): Truth {
+/** Whether a rule is true here, looks at this objective, and nothing silences it. */
+function truthOf(rule: CompiledRule, scope: Scope, objective: ObjectiveFit): Truth {
+  const { when, silentWhen } = rule;
   const truth = when.decide(scope);
-  if (truth === 'false' || silentWhen === null) return truth;
-  const silent = silentWhen.decide(scope);
-  if (silent === 'true') return 'false';
-  return silent === 'undecided' && openSilence(silentWhen, scope).length > 0 ? 'undecided' : truth;
+  const silent = truth === 'false' ? 'false' : (silentWhen?.decide(scope) ?? 'false');
+  if (truth === 'false' || silent === 'true') return 'false';
+  if (truth === 'undecided' || objective === 'unknown' || unknownGroup(rule, scope).length > 0)
+    return 'undecided';
+  const open = silent === 'undecided' && silentWhen !== null && openSilence(silentWhen, scope).length > 0;
+  return open ? 'undecided' : 'true';
 }
 
 /** Facts that may still silence a rule. */
@@ -183,7 +189,7 @@ function openSilence(silentWhen: CompiledCondition, scope: Scope): readonly stri
 function addNeeds(rule: CompiledRule, scope: Scope, objective: ObjectiveFit, into: Set<string>): void {
   const { when, silentWhen } = rule;
   if (when.decide(scope) === 'undecided') when.needs(scope, into);
-  if (silentWhen?.decide(scope) === 'undecided') {
+  else if (silentWhen?.decide(scope) === 'undecided') {
     for (const name of openSilence(silentWhen, scope)) into.add(name);
   }
   if (objective === 'unknown') into.add('objective.kind');
@@ -206,7 +212,8 @@ function unknownGroup({ rule }: CompiledRule, scope: Scope): readonly string[] {
   return (rule.groupBy ?? []).filter((name) => !isKnown(findFact(scope, name)));
 }
 
-function hitOf(rule: CompiledRule, scope: Scope, setting: RuleSetting): Hit | null {
+/** Nothing where too little is certain to report. */
+function hitOf(rule: CompiledRule, scope: Scope, setting: RuleSetting): readonly Hit[] {
   const reasons = rule.when.reasons(scope);
   const placed = placeOf(scope, rule.at, reasons);
   const used = placed === undefined ? reasons : [...reasons, placed];
@@ -219,7 +226,7 @@ function hitOf(rule: CompiledRule, scope: Scope, setting: RuleSetting): Hit | nu
     used: [...used, ...because],
     keepsSeverity: rule.rule.keepsSeverity ?? false,
   });
-  return weight === null ? null : { scope, used: [...used, ...because], weight, placed };
+  return weight === null ? [] : [{ scope, used: [...used, ...because], weight, placed }];
 }
 
 /** The first severity whose condition is true for certain reasons; a doubtful one must not raise a finding. */
