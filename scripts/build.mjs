@@ -36,7 +36,7 @@ async function bundle({ input, format, banner }) {
     dir: out,
     format,
     entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
-    chunkFileNames: `${name}-[name].js`,
+    chunkFileNames: `${name}/[name].js`,
     minify: false,
     banner: (chunk) => (chunk.isEntry ? banner : ''),
   });

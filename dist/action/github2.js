@@ -1,0 +1,80 @@
+import { n as severities } from "./finding.js";
+import { t as gitLines } from "./span.js";
+import { i as visible, n as counted, r as truncateAt } from "./text.js";
+import { a as worstFirst, i as liveFindings, t as closingLine } from "./findings.js";
+import { r as lineStartAt, t as docsAddress } from "./place.js";
+
+// src/report/workflow-command.ts
+/**
+* Text for the log of a GitHub Actions runner. The runner reads commands from everything that a step prints, in two
+* forms: `::name::` at the start of a line and `##[name]` anywhere in one. What others wrote must form neither.
+*/
+/** The part of a command after the second `::`. Line breaks are kept, as `%0A`. */
+function commandData(text) {
+	return withoutLegacyForm(text).split(/\r\n|\n|\r/).map(visible).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+/** A value between the name of a command and the second `::`. */
+function commandProperty(text) {
+	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/** A line of the log that is no command. */
+function logLine(text) {
+	return withoutLegacyForm(text).split(/\r\n|\n|\r/).map(visible).join(" ").replace(/^\s*::/, ": :");
+}
+/** `##[` has no escape; a space keeps it from being one. */
+function withoutLegacyForm(text) {
+	return text.replaceAll("##[", "## [");
+}
+
+// src/report/github.ts
+/** Annotations by workflow command, for a job on GitHub Actions that runs the command line itself. */
+const githubReporter = {
+	id: "github",
+	describe: "annotations of a GitHub Actions job",
+	render: (report, options) => {
+		const live = worstFirst(liveFindings(report));
+		const shown = severities.flatMap((severity) => live.filter((finding) => finding.severity === severity).slice(0, mostALevel));
+		return `${[
+			...shown.map((finding) => command(finding, report, options)),
+			...leftOutLines(live.length - shown.length),
+			logLine(closingLine(report))
+		].join("\n")}\n`;
+	}
+};
+/** What the runner takes of each level in one step; it drops the rest without a word. */
+const mostALevel = 10;
+/** The runner cuts messages at 4,096 characters; escapes are taken back before that. */
+const longestMessage = 4e3;
+const commands = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+function command(finding, report, { homepage }) {
+	const message = [
+		finding.message,
+		finding.advice ?? "",
+		homepage ? docsAddress(finding.docs, homepage) : ""
+	].filter((line) => line !== "").join("\n");
+	const properties = [
+		["file", finding.at.file],
+		...place(finding, report),
+		["title", finding.rule]
+	].map(([name = "", value = ""]) => `${name}=${commandProperty(value)}`);
+	return `::${commands[finding.severity]} ${properties.join(",")}::${commandData(truncateAt(message, longestMessage))}`;
+}
+/** The runner takes a column only where the finding begins and ends on one line. */
+function place({ at }, { sources }) {
+	const text = sources.text(at.file);
+	if (text === void 0) return [["line", "1"]];
+	const { first, last } = gitLines(text, at);
+	const lines = [["line", String(first)], ["endLine", String(last)]];
+	const column = at.start - lineStartAt(text, at.start) + 1;
+	return first === last ? [...lines, ["col", String(column)]] : lines;
+}
+function leftOutLines(count) {
+	if (count === 0) return [];
+	return [`${`The runner shows ${mostALevel} annotations of each level`}; ${counted(count, "more finding is", "more findings are")} not among them.`];
+}
+
+export { githubReporter };

@@ -1,0 +1,106 @@
+import { r as groupBy } from "./findings.js";
+import { i as placeText, t as docsAddress } from "./place.js";
+import { i as visible } from "./text.js";
+
+// src/report/xml.ts
+/**
+* Text inside an XML 1.0 element. Characters that XML cannot hold at all become visible stand-ins; line breaks stay.
+*/
+function xmlText(text) {
+	return text.split(/\r\n|\n|\r/).map((line) => line.split("	").map(visible).join("	")).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** A value between double quotes. Line breaks and tabs would be read as spaces, so they are written as references. */
+function xmlAttribute(text) {
+	return xmlText(text).replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
+}
+/** A start tag's attributes, each with a space before it. */
+function xmlAttributes(values) {
+	return Object.entries(values).map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`).join("");
+}
+
+// src/report/junit.ts
+/**
+* JUnit XML: a suite for each file, a case for each finding. Errors and warnings fail, suppressed findings are skipped,
+* notes pass with their text as output. A file without findings is one case that passes.
+*/
+const junitReporter = {
+	id: "junit",
+	describe: "JUnit XML, for test reports of CI systems",
+	render: (report, options) => {
+		const suites = suitesOf(report);
+		return `${[
+			"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+			`<testsuites${xmlAttributes({
+				name: report.tool.name,
+				...totals(suites.flatMap(([, cases]) => cases))
+			})}>`,
+			...suites.flatMap(([path, findings]) => suite(path, findings, report, options)),
+			"</testsuites>"
+		].join("\n")}\n`;
+	}
+};
+/** Every file that was read or that a finding is about, with its findings; one empty case where there are none. */
+function suitesOf(report) {
+	const found = groupBy(report.findings, ({ at }) => at.file);
+	return [.../* @__PURE__ */ new Set([...report.files.map(({ path }) => path), ...found.keys()])].map((path) => [path, found.get(path) ?? [null]]);
+}
+const fails = (one) => one !== null && one.suppressed === null && one.severity !== "info";
+const isSkipped = (one) => one !== null && one.suppressed !== null;
+/** No time is given: the same input must give the same output. */
+function totals(cases) {
+	return {
+		tests: cases.length,
+		failures: cases.filter(fails).length,
+		errors: 0,
+		skipped: cases.filter(isSkipped).length,
+		time: 0
+	};
+}
+function suite(path, cases, report, options) {
+	return [
+		`  <testsuite${xmlAttributes({
+			name: path,
+			...totals(cases)
+		})}>`,
+		...cases.flatMap((one) => testcase(path, one, report, options)),
+		"  </testsuite>"
+	];
+}
+function testcase(path, one, report, options) {
+	const name = one?.rule ?? "no findings";
+	const start = `    <testcase${xmlAttributes({
+		name,
+		classname: path,
+		file: path,
+		time: 0
+	})}`;
+	if (one === null) return [`${start}/>`];
+	return [
+		`${start}>`,
+		`      ${outcome(one, report, options)}`,
+		"    </testcase>"
+	];
+}
+function outcome(finding, report, options) {
+	const body = xmlText(bodyOf(finding, report, options));
+	if (finding.suppressed) return `<skipped${xmlAttributes({ message: skipReason(finding.suppressed) })}/>`;
+	if (finding.severity === "info") return `<system-out>${body}</system-out>`;
+	return `<failure${xmlAttributes({
+		message: finding.message,
+		type: finding.severity
+	})}>${body}</failure>`;
+}
+function bodyOf(finding, { sources }, { homepage }) {
+	const related = finding.related.map(({ at, message }) => `${placeText(sources, at)} ${message}`.trimEnd());
+	return [
+		`${placeText(sources, finding.at)} ${finding.message}`,
+		...finding.advice ? [finding.advice] : [],
+		...related,
+		docsAddress(finding.docs, homepage)
+	].join("\n");
+}
+function skipReason(suppressed) {
+	return "reason" in suppressed ? `${suppressed.kind}: ${suppressed.reason}` : suppressed.kind;
+}
+
+export { junitReporter };

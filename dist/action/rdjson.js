@@ -1,0 +1,94 @@
+import { t as gitLines } from "./span.js";
+import "./text.js";
+import { i as liveFindings } from "./findings.js";
+import { i as placeText, r as lineStartAt, t as docsAddress } from "./place.js";
+
+// src/report/rdjson.ts
+/**
+* The Reviewdog Diagnostic Format. Its reader refuses fields that it does not know, so related places are part of the
+* message.
+*/
+const rdjsonReporter = {
+	id: "rdjson",
+	describe: "Reviewdog Diagnostic Format",
+	render: (report, options) => {
+		const diagnostics = liveFindings(report).map((finding) => diagnostic(finding, report, options));
+		const url = options.homepage ? { url: options.homepage } : {};
+		return `${JSON.stringify({
+			source: {
+				name: report.tool.name,
+				...url
+			},
+			diagnostics
+		}, null, 2)}\n`;
+	}
+};
+const severityNames = {
+	error: "ERROR",
+	warning: "WARNING",
+	info: "INFO"
+};
+function diagnostic(finding, report, { homepage }) {
+	const url = homepage ? { url: docsAddress(finding.docs, homepage) } : {};
+	return {
+		message: message(finding, report),
+		location: {
+			path: finding.at.file,
+			range: range(finding.at, report)
+		},
+		severity: severityNames[finding.severity],
+		code: {
+			value: finding.rule,
+			...url
+		},
+		...suggestions(finding, report)
+	};
+}
+function message({ message: text, advice, related }, { sources }) {
+	const places = related.map((place) => `${placeText(sources, place.at)} ${place.message}`.trimEnd());
+	return [
+		text,
+		...advice ? [advice] : [],
+		...places
+	].join("\n");
+}
+/** A suggestion has no path: it is always about the file of its diagnostic. */
+function suggestions({ fix, at }, report) {
+	if (!fix?.safe || fix.edits.some((edit) => edit.at.file !== at.file)) return {};
+	return { suggestions: fix.edits.map((edit) => ({
+		range: range(edit.at, report),
+		text: edit.text
+	})) };
+}
+function range(span, { sources }) {
+	const text = sources.text(span.file);
+	if (text === void 0) return {
+		start: {
+			line: 1,
+			column: 1
+		},
+		end: {
+			line: 1,
+			column: 1
+		}
+	};
+	return {
+		start: place(text, span.start, span),
+		end: place(text, span.end, span)
+	};
+}
+/** Columns count bytes in UTF-8, from 1. */
+function place(text, offset, { file }) {
+	const lineStart = lineStartAt(text, offset);
+	const { first } = gitLines(text, {
+		file,
+		start: offset,
+		end: offset
+	});
+	return {
+		line: first,
+		column: new TextEncoder().encode(text.slice(lineStart, offset)).length + 1
+	};
+}
+
+export { rdjsonReporter };

@@ -1,0 +1,238 @@
+import { n as summarise } from "./report.js";
+import { r as truncateAt } from "./text.js";
+import { a as worstFirst } from "./findings.js";
+import { n as encodePath, t as docsAddress } from "./place.js";
+import { r as escapeMarkdown } from "./markdown-text.js";
+
+// src/report/sarif-rules.ts
+/** SARIF's words for a severity. */
+const levels = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+/** GitHub's words for the same, which sort its list of alerts. */
+const problemSeverity = {
+	error: "error",
+	warning: "warning",
+	info: "recommendation"
+};
+/** Longest description that code scanning takes. */
+const longestDescription = 1024;
+/** Help for the rules that were held. A rule that is only in findings, such as one about suppressions, gets its name. */
+function describeRules(findings, options) {
+	const known = options.rules ?? [];
+	const ids = new Set(known.map(({ id }) => id));
+	const unknown = new Map(findings.filter(({ rule }) => !ids.has(rule)).map((finding) => [finding.rule, finding]));
+	const all = [...known, ...[...unknown.values()].map(helpFromFinding)];
+	const places = new Map(all.map(({ id }, index) => [id, index]));
+	return {
+		descriptors: all.map((rule) => descriptor(rule, options)),
+		indexOf: (rule) => places.get(rule) ?? -1
+	};
+}
+function helpFromFinding({ rule, severity, docs, guidance }) {
+	return {
+		id: rule,
+		title: rule,
+		severity,
+		because: "",
+		advice: "",
+		docs,
+		guidance,
+		evidence: []
+	};
+}
+function descriptor(rule, { homepage }) {
+	const address = docsAddress(rule.docs, homepage);
+	return {
+		id: rule.id,
+		shortDescription: { text: truncateAt(rule.title, longestDescription) },
+		fullDescription: { text: truncateAt(rule.because || rule.title, longestDescription) },
+		help: {
+			text: helpText(rule),
+			markdown: helpMarkdown(rule, homepage ? address : void 0)
+		},
+		...homepage ? { helpUri: address } : {},
+		defaultConfiguration: { level: levels[rule.severity] },
+		properties: {
+			tags: ["fine-tuning", policyOf(rule.id)],
+			precision: "high",
+			"problem.severity": problemSeverity[rule.severity]
+		}
+	};
+}
+const policyOf = (rule) => rule.split("/")[0] ?? rule;
+/** SARIF wants the plain form wherever the Markdown one is given. */
+function helpText(rule) {
+	return paragraphs(rule, (text) => text).join("\n\n");
+}
+function helpMarkdown(rule, address) {
+	const link = address === void 0 ? [] : [`[More about this rule](${address})`];
+	return [...paragraphs(rule, escapeMarkdown), ...link].join("\n\n");
+}
+function paragraphs(rule, say) {
+	return [
+		say(rule.because || rule.title),
+		...rule.advice ? [say(rule.advice)] : [],
+		...sources("Guidance", rule.guidance, say),
+		...sources("Evidence", rule.evidence, say)
+	];
+}
+function sources(title, ids, say) {
+	return ids.length === 0 ? [] : [`${title}: ${say(ids.join(", "))}`];
+}
+
+// src/report/sarif.ts
+/** SARIF 2.1.0, as GitHub code scanning and most viewers take it. */
+const sarifReporter = {
+	id: "sarif",
+	describe: "SARIF 2.1.0, for code scanning",
+	render: (report, options) => `${JSON.stringify(log(report, options), null, 2)}\n`
+};
+/** What code scanning takes in one run; it shows the first 5,000. */
+const mostResults = 25e3;
+/** Code scanning shows 100 of the locations of a result. */
+const mostRelated = 100;
+/** Keeps the whole below 10 MB in compressed form whatever a message quotes. */
+const longestText = 4e3;
+function log(report, options) {
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [run(report, options)]
+	};
+}
+function run(report, options) {
+	const ranked = inOrder(report.findings);
+	const rules = describeRules(ranked, options);
+	return {
+		tool: { driver: {
+			name: report.tool.name,
+			semanticVersion: report.tool.version,
+			...options.homepage ? { informationUri: options.homepage } : {},
+			rules: rules.descriptors
+		} },
+		automationDetails: { id: "tunelint/" },
+		invocations: [invocation(report, ranked.length - mostResults)],
+		columnKind: "utf16CodeUnits",
+		newlineSequences: [
+			"\r\n",
+			"\n",
+			"\r"
+		],
+		results: ranked.slice(0, mostResults).map((finding) => result(finding, report, rules.indexOf(finding.rule))),
+		properties: { summary: summarise(report) }
+	};
+}
+/** Those that count before those that do not, the worst first: what is cut off is what matters least. */
+function inOrder(findings) {
+	const live = findings.filter((finding) => finding.suppressed === null);
+	const suppressed = findings.filter((finding) => finding.suppressed !== null);
+	return [...worstFirst(live), ...worstFirst(suppressed)];
+}
+/** The run itself: files that could not be read, and results that did not fit. */
+function invocation({ unread, sources }, leftOut) {
+	const notes = unread.map(({ path, reason, at }) => ({
+		level: "warning",
+		message: text(reason),
+		locations: [{ physicalLocation: physical(at ?? {
+			file: path,
+			start: 0,
+			end: 0
+		}, sources) }]
+	}));
+	const cut = {
+		level: "warning",
+		message: text(`${leftOut} results were left out; ${mostResults} fit.`)
+	};
+	return {
+		executionSuccessful: true,
+		toolExecutionNotifications: leftOut > 0 ? [...notes, cut] : notes
+	};
+}
+function result(finding, { sources }, ruleIndex) {
+	const advice = finding.advice ? ` ${finding.advice}` : "";
+	return {
+		ruleId: finding.rule,
+		ruleIndex,
+		level: levels[finding.severity],
+		message: text(`${finding.message}${advice}`),
+		locations: [{ physicalLocation: physical(finding.at, sources) }],
+		relatedLocations: finding.related.slice(0, mostRelated).map((place, id) => related(place, id, sources)),
+		partialFingerprints: { "tunelint/v1": finding.fingerprint },
+		suppressions: finding.suppressed ? [suppression(finding.suppressed)] : [],
+		...finding.fix?.safe ? { fixes: [fix(finding.fix, finding, sources)] } : {},
+		properties: {
+			confidence: finding.confidence,
+			plan: finding.plan,
+			guidance: finding.guidance
+		}
+	};
+}
+/** Viewers make a link of `[text](target)` (SARIF 3.11.6); a value that is quoted must not become one. */
+function text(message) {
+	return { text: truncateAt(message, longestText).replaceAll("](", "] (") };
+}
+function physical(span, sources) {
+	return {
+		artifactLocation: { uri: encodePath(span.file) },
+		region: region(span, sources)
+	};
+}
+function region(span, sources) {
+	if (sources.text(span.file) === void 0) return { startLine: 1 };
+	const { start, end } = sources.range(span);
+	return {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+}
+function related({ at, message }, id, sources) {
+	return {
+		id,
+		message: text(message),
+		physicalLocation: physical(at, sources)
+	};
+}
+function suppression(suppressed) {
+	switch (suppressed.kind) {
+		case "comment": return {
+			kind: "inSource",
+			status: "accepted",
+			justification: suppressed.reason
+		};
+		case "waiver": return {
+			kind: "external",
+			status: "accepted",
+			justification: suppressed.reason
+		};
+		case "baseline": return {
+			kind: "external",
+			status: "accepted",
+			justification: "in the baseline"
+		};
+		case "unchanged": return {
+			kind: "external",
+			status: "accepted",
+			justification: "not brought about by this change"
+		};
+	}
+}
+function fix({ edits }, { advice, message }, sources) {
+	const files = [...new Set(edits.map((edit) => edit.at.file))];
+	return {
+		description: text(advice ?? message),
+		artifactChanges: files.map((file) => ({
+			artifactLocation: { uri: encodePath(file) },
+			replacements: edits.filter((edit) => edit.at.file === file).map((edit) => ({
+				deletedRegion: region(edit.at, sources),
+				insertedContent: { text: edit.text }
+			}))
+		}))
+	};
+}
+
+export { sarifReporter };

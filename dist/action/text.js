@@ -1,0 +1,641 @@
+// src/model/vocabulary.ts
+const text = (meaning, oneOf) => oneOf ? {
+	type: "text",
+	meaning,
+	oneOf
+} : {
+	type: "text",
+	meaning
+};
+const texts = (meaning, oneOf) => oneOf ? {
+	type: "texts",
+	meaning,
+	oneOf
+} : {
+	type: "texts",
+	meaning
+};
+const flag = (meaning) => ({
+	type: "flag",
+	meaning
+});
+const integer = (meaning, unit) => unit ? {
+	type: "integer",
+	unit,
+	meaning
+} : {
+	type: "integer",
+	meaning
+};
+const number = (meaning, unit) => unit ? {
+	type: "number",
+	unit,
+	meaning
+} : {
+	type: "number",
+	meaning
+};
+const list = (meaning) => ({
+	type: "list",
+	meaning
+});
+const dtypes = [
+	"fp32",
+	"bf16",
+	"fp16",
+	"fp8",
+	"auto",
+	"other"
+];
+const methodKinds = [
+	"full",
+	"lora",
+	"oft",
+	"ia3",
+	"prompt-tuning",
+	"prefix-tuning",
+	"p-tuning",
+	"bottleneck-adapter",
+	"llama-adapter",
+	"partial",
+	"other-peft",
+	"hosted-unspecified",
+	"none"
+];
+const objectiveKinds = [
+	"sft",
+	"continued-pretraining",
+	"dpo",
+	"ipo",
+	"kto",
+	"orpo",
+	"simpo",
+	"cpo",
+	"reward-model",
+	"ppo",
+	"grpo",
+	"rloo",
+	"distillation",
+	"reinforcement",
+	"classification",
+	"embedding",
+	"other"
+];
+const goals = [
+	"customise-style",
+	"specialise",
+	"add-domain-vocabulary",
+	"add-domain-knowledge",
+	"incorporate-proprietary-data",
+	"address-edge-cases",
+	"create-multi-task-model",
+	"reduce-inference-cost",
+	"adjust-style-at-lower-cost",
+	"zero-shot-reliable-output",
+	"output-format",
+	"improve-factual-accuracy"
+];
+const taskTypes = [
+	"classification",
+	"extraction",
+	"generation",
+	"summarisation",
+	"chat",
+	"code",
+	"qa-open-book",
+	"qa-closed-book",
+	"tool-use"
+];
+const source = (where) => ({
+	[`data.${where}`]: list(`data sources for ${where}`),
+	[`data.${where}[].id`]: text("hub id, path, URI, file id or registered name"),
+	[`data.${where}[].idKind`]: text("what the id is", [
+		"hub",
+		"local",
+		"object-store",
+		"service-file",
+		"registry-name",
+		"builtin",
+		"unknown"
+	]),
+	[`data.${where}[].revision`]: text("branch, tag or commit of the data set"),
+	[`data.${where}[].config`]: text("named configuration of a hub data set"),
+	[`data.${where}[].split`]: text("split that is read"),
+	[`data.${where}[].files`]: texts("files that are read"),
+	[`data.${where}[].fileFormat`]: text("file format", [
+		"jsonl",
+		"json",
+		"parquet",
+		"arrow",
+		"csv",
+		"text",
+		"webdataset",
+		"other"
+	]),
+	[`data.${where}[].format`]: text("shape of an example", [
+		"instruction",
+		"chat",
+		"text",
+		"preference",
+		"binary-feedback",
+		"prompt-only",
+		"tokenized",
+		"stepwise",
+		"classification",
+		"custom"
+	]),
+	[`data.${where}[].columns`]: texts("columns that the file maps, as `role=column`"),
+	[`data.${where}[].context`]: flag("a context or passage column reaches the prompt"),
+	[`data.${where}[].labelled`]: flag("examples carry the wanted answer"),
+	[`data.${where}[].weight`]: number("mixture weight"),
+	[`data.${where}[].limit`]: integer("examples taken at most", "examples"),
+	[`data.${where}[].task`]: text("task of the source"),
+	[`data.${where}[].family`]: text("family of a known data set"),
+	[`data.${where}[].closedBook`]: flag("questions and answers without passages, by the name of the data set"),
+	[`data.${where}[].general`]: flag("general instruction data, by the name of the data set"),
+	[`data.${where}[].visibility`]: text("who can see the data", [
+		"public",
+		"private",
+		"unknown"
+	]),
+	[`data.${where}[].synthetic`]: flag("a generator or teacher is named"),
+	[`data.${where}[].trustRemoteCode`]: flag("the data set may run its own loading code"),
+	[`data.${where}[].chatTemplate`]: text("chat template of this source"),
+	[`data.${where}[].rows`]: integer("rows counted in the local file", "examples")
+});
+/** Every fact that a plan can hold. */
+const vocabulary = {
+	"plan.framework": text("framework that reads the file"),
+	"plan.dialect": text("dialect of the framework"),
+	"plan.kind": text("what the file is"),
+	"plan.stage": integer("index of the stage in a file with several, from 0"),
+	"plan.stages": integer("stages in the file"),
+	"plan.name": text("name of the run"),
+	"plan.path": text("path of the file"),
+	"plan.today": text("day that rules with a date compare with, where the project or the job names one"),
+	"plan.setting": text("gallery where path or purpose marks an example, recipe or test; project elsewhere", ["gallery", "project"]),
+	"model.id": text("hub id, path, URI or service alias of the base model"),
+	"model.idKind": text("what the id is", [
+		"hub",
+		"local",
+		"object-store",
+		"service-alias",
+		"unknown"
+	]),
+	"model.hub": text("hub the model comes from", [
+		"huggingface",
+		"modelscope",
+		"other"
+	]),
+	"model.revision": text("branch, tag or commit of the base"),
+	"model.revisionPinned": flag("the revision is a full or short commit hash"),
+	"model.family": text("model family"),
+	"model.parameters": number("weights of the base", "billion weights"),
+	"model.variant": text("what the base was tuned for", [
+		"base",
+		"instruct",
+		"chat",
+		"reasoning",
+		"unknown"
+	]),
+	"model.moe": flag("mixture of experts"),
+	"model.task": text("head of the model", [
+		"causal-lm",
+		"seq2seq-lm",
+		"sequence-classification",
+		"token-classification",
+		"question-answering",
+		"vision-language",
+		"embedding",
+		"other"
+	]),
+	"model.tokenizer": text("tokenizer, if it is not the model’s own"),
+	"model.loadDtype": text("type the base is loaded in", dtypes),
+	"model.continuesAdapter": text("adapter or tuned model that training starts from"),
+	"model.initFromScratch": flag("weights start at random"),
+	"model.attention": text("attention implementation"),
+	"method.kind": text("which weights are trained", methodKinds),
+	"method.variant": text("variant such as dora, adalora or galore"),
+	"method.changesBaseWeights": flag("the base weights are not kept as they were"),
+	"method.trainableShare": number("share of weights trained, where the file says so"),
+	"objective.kind": text("what the run optimises", objectiveKinds),
+	"objective.beta": number("strength of the preference term"),
+	"objective.referenceModel": text("reference model of a preference run"),
+	"objective.rewards": texts("reward functions or graders"),
+	"objective.teacher": text("teacher of a distillation run"),
+	"adapter.rank": integer("rank of the adapter"),
+	"adapter.alpha": number("numerator of the adapter’s scaling"),
+	"adapter.scale": number("multiplier of the adapter’s output"),
+	"adapter.dropout": number("dropout in the adapter"),
+	"adapter.targets": texts("target modules"),
+	"adapter.targetsMode": text("how targets are given", [
+		"list",
+		"all-linear",
+		"attention",
+		"regex",
+		"auto"
+	]),
+	"adapter.attentionOnly": flag("every target module belongs to attention"),
+	"adapter.modulesToSave": texts("modules trained in full beside the adapter"),
+	"adapter.rslora": flag("rank-stabilised scaling"),
+	"adapter.dora": flag("weight-decomposed LoRA"),
+	"adapter.bias": text("biases trained", [
+		"none",
+		"all",
+		"adapter-only"
+	]),
+	"adapter.init": text("initialisation"),
+	"quantization.bits": integer("bits of a base weight during training; 16 or 32 is none", "bit"),
+	"quantization.scheme": text("quantisation scheme", [
+		"bitsandbytes",
+		"gptq",
+		"awq",
+		"hqq",
+		"eetq",
+		"aqlm",
+		"quanto",
+		"torchao",
+		"mxfp4",
+		"nvfp4",
+		"fp8",
+		"mlx",
+		"qat",
+		"other"
+	]),
+	"quantization.type": text("number type", [
+		"nf4",
+		"fp4",
+		"int8",
+		"int4",
+		"fp8",
+		"other"
+	]),
+	"quantization.double": flag("nested quantisation"),
+	"quantization.computeDtype": text("type that is computed in", dtypes),
+	"quantization.aware": flag("quantisation-aware training"),
+	"prompt.virtualTokens": integer("length of the soft prompt", "tokens"),
+	"prompt.init": text("initialisation of the soft prompt", [
+		"random",
+		"text",
+		"vocabulary",
+		"other"
+	]),
+	"prompt.initText": text("text the soft prompt starts from"),
+	"prompt.tokenizer": text("tokenizer of the initialisation text"),
+	"prompt.encoder": text("reparameterisation of a P-tuning prompt"),
+	...source("train"),
+	...source("validation"),
+	...source("test"),
+	"data.sourceCount": integer("training sources"),
+	"data.taskCount": integer("distinct tasks among the sources"),
+	"data.closedBookShare": number("share of the sources that are closed-book questions"),
+	"data.closedBookSources": texts("the sources that are closed-book questions"),
+	"data.generalSource": flag("a source holds general instruction data"),
+	"data.heldOutKind": text("how data is held out", [
+		"none",
+		"fraction",
+		"count",
+		"dataset"
+	]),
+	"data.heldOutSize": number("fraction or number of examples held out"),
+	"data.examples": integer("training examples, where known", "examples"),
+	"data.chatTemplate": text("chat template"),
+	"data.template": text("verbalizer or prompt format"),
+	"data.lossOn": text("which tokens the loss covers", [
+		"all",
+		"completion",
+		"assistant-turns",
+		"custom"
+	]),
+	"data.sequenceLength": integer("longest example", "tokens"),
+	"data.inputLength": integer("longest input", "tokens"),
+	"data.outputLength": integer("longest output", "tokens"),
+	"data.overlong": text("what happens to longer examples", [
+		"truncate",
+		"drop",
+		"raise",
+		"split",
+		"unknown"
+	]),
+	"data.packing": flag("several examples in one sequence"),
+	"data.streaming": flag("data is streamed"),
+	"data.shuffle": flag("data is shuffled"),
+	"data.mixing": text("how sources are mixed", [
+		"concat",
+		"interleave-first-exhausted",
+		"interleave-all-exhausted",
+		"other"
+	]),
+	"data.fewShotBlocks": integer("worked examples inside the prompt template"),
+	"hyper.learningRate": number("peak learning rate"),
+	"hyper.learningRateMultiplier": number("multiplier of a hosted service’s own rate"),
+	"hyper.schedule": text("learning-rate schedule", [
+		"constant",
+		"linear",
+		"cosine",
+		"cosine-min",
+		"polynomial",
+		"inverse-sqrt",
+		"wsd",
+		"one-cycle",
+		"other"
+	]),
+	"hyper.warmupSteps": integer("warm-up", "steps"),
+	"hyper.warmupRatio": number("warm-up as a share of all steps"),
+	"hyper.epochs": number("passes over the data", "epochs"),
+	"hyper.maxSteps": integer("optimiser steps at most", "steps"),
+	"hyper.maxTokens": integer("tokens at most", "tokens"),
+	"hyper.microBatch": integer("examples per device and pass", "examples"),
+	"hyper.accumulation": integer("passes per optimiser step"),
+	"hyper.effectiveBatch": integer("examples per optimiser step", "examples"),
+	"hyper.tokensPerDevice": integer("tokens per device and pass", "tokens"),
+	"hyper.optimizer": text("optimiser"),
+	"hyper.weightDecay": number("weight decay"),
+	"hyper.maxGradNorm": number("gradient clipping norm"),
+	"hyper.noiseAlpha": number("noise added to embeddings"),
+	"hyper.loraPlusRatio": number("rate of B over rate of A"),
+	"hyper.seed": integer("random seed"),
+	"precision.train": text("precision of training", dtypes),
+	"precision.tf32": flag("TF32 matrix products"),
+	"memory.gradientCheckpointing": flag("activations are recomputed"),
+	"memory.activationOffload": flag("activations are moved off the device"),
+	"hardware.count": integer("accelerators in total"),
+	"hardware.nodes": integer("machines"),
+	"hardware.name": text("accelerator"),
+	"hardware.memory": number("memory of one accelerator", "GB"),
+	"hardware.totalMemory": number("memory of all accelerators", "GB"),
+	"distributed.backend": text("how work is spread", [
+		"none",
+		"ddp",
+		"deepspeed",
+		"fsdp",
+		"fsdp2",
+		"megatron",
+		"other"
+	]),
+	"distributed.zeroStage": integer("DeepSpeed ZeRO stage"),
+	"distributed.offload": text("where states are offloaded", [
+		"none",
+		"cpu",
+		"nvme"
+	]),
+	"distributed.tensorParallel": integer("tensor parallel size"),
+	"distributed.pipelineParallel": integer("pipeline parallel size"),
+	"distributed.contextParallel": integer("context parallel size"),
+	"distributed.expertParallel": integer("expert parallel size"),
+	"distributed.configFile": text("side file that configures it"),
+	"checkpoint.trigger": text("when checkpoints are written", [
+		"none",
+		"steps",
+		"epoch",
+		"best",
+		"end"
+	]),
+	"checkpoint.every": number("checkpoint interval, in the unit of `checkpoint.everyUnit`"),
+	"checkpoint.everyUnit": text("unit of the interval", [
+		"steps",
+		"ratio",
+		"epochs",
+		"samples",
+		"batches",
+		"tokens"
+	]),
+	"checkpoint.keep": integer("checkpoints kept"),
+	"checkpoint.resume": text("where training resumes", [
+		"none",
+		"auto",
+		"path"
+	]),
+	"evaluation.enabled": flag("held-out data exists and something triggers its use"),
+	"evaluation.data": flag("held-out data exists"),
+	"evaluation.trigger": text("when evaluation runs", [
+		"none",
+		"steps",
+		"epoch",
+		"end",
+		"start"
+	]),
+	"evaluation.every": number("evaluation interval, in the unit of `evaluation.everyUnit`"),
+	"evaluation.everyUnit": text("unit of the interval", [
+		"steps",
+		"ratio",
+		"epochs",
+		"samples",
+		"batches",
+		"tokens"
+	]),
+	"evaluation.metric": text("metric that ranks checkpoints"),
+	"evaluation.loadBest": flag("the best checkpoint is kept at the end"),
+	"evaluation.earlyStopping": flag("training stops when the held-out loss stops falling"),
+	"evaluation.benchmarks": texts("benchmarks run"),
+	"evaluation.general": flag("a benchmark outside the task is run"),
+	"evaluation.baselineCompared": flag("the untuned base is scored too"),
+	"output.dir": text("where the result is written"),
+	"output.name": text("name of the result"),
+	"output.push": flag("the result is uploaded to a hub"),
+	"output.hubId": text("repository on the hub"),
+	"output.hubPrivate": flag("the repository is private"),
+	"output.datasetHubId": text("repository the data is uploaded to"),
+	"output.mergeAdapter": flag("the adapter is folded into the base"),
+	"output.exportBits": integer("bits of the exported weights", "bit"),
+	"output.exportFormat": text("format of the export"),
+	"output.register": flag("the service registers the result"),
+	"output.isModel": flag("the output folder is the base model’s folder"),
+	"serving.engine": text("server", [
+		"vllm",
+		"tgi",
+		"lorax",
+		"sglang",
+		"watsonx",
+		"transformers",
+		"other",
+		"service"
+	]),
+	"serving.version": text("version of the server"),
+	"serving.merged": flag("the adapter is merged before serving"),
+	"serving.structuredOutput": flag("the server constrains the output form"),
+	"serving.adapterServed": flag("several adapters on one base are intended"),
+	"serving.retrieval": flag("retrieval is configured beside tuning"),
+	"serving.maxRank": integer("largest adapter rank that the server takes"),
+	"serving.maxAdapters": integer("adapters in one batch"),
+	"serving.model": text("model that the server loads"),
+	"logging.destinations": texts("where metrics go"),
+	"logging.project": text("project of the tracker"),
+	"logging.uploadsModel": flag("checkpoints leave the machine through the tracker"),
+	"logging.public": flag("the tracker page is public"),
+	"security.trustRemoteCode": flag("the base may run its own code"),
+	"security.customCode": texts("code outside the framework that the file names"),
+	"security.encryptionKey": text("key of the team’s own that the service encrypts the result with"),
+	"security.privateNetwork": flag("the job runs inside the team’s own network"),
+	"tokens.added": texts("vocabulary added"),
+	"tokens.resize": flag("the vocabulary is resized"),
+	"tokens.rowsTrained": flag("rows of the new tokens are trained"),
+	secrets: list("credentials written in the file"),
+	"secrets[].key": text("native key that holds it"),
+	"keys.unknown": list("keys that the framework does not know"),
+	"keys.unknown[].name": text("the key"),
+	"keys.unknown[].suggestion": text("the known key nearest to it"),
+	"keys.unknown[].elsewhere": text("what another framework calls by that key"),
+	"keys.renamed": list("keys under a name that the framework gave up"),
+	"keys.renamed[].name": text("the key"),
+	"keys.renamed[].to": text("its name today"),
+	"keys.renamed[].since": text("version that renamed it"),
+	"keys.repeated": list("keys written more than once"),
+	"keys.repeated[].name": text("the key"),
+	"keys.textNumbers": list("numbers that the loader reads as text"),
+	"keys.textNumbers[].name": text("the key"),
+	"keys.textNumbers[].raw": text("what is written"),
+	"keys.conflicts": list("facts stated twice with different values"),
+	"keys.conflicts[].fact": text("the fact"),
+	"intent.declared": flag("an intent covers this plan"),
+	"intent.inferred": flag("the goals were inferred from data names"),
+	"intent.goals": texts("declared goals", goals),
+	"intent.otherGoals": texts("goals that this release does not know"),
+	"intent.tasks": list("tasks the model must do"),
+	"intent.tasks[].id": text("name of the task"),
+	"intent.tasks[].type": text("type of the task", taskTypes),
+	"intent.tasks[].labels": integer("labels of a classification task"),
+	"intent.tasks[].labelImbalance": number("largest class over smallest"),
+	"intent.tasks[].format": text("form of the output", [
+		"json",
+		"regex",
+		"choice",
+		"text"
+	]),
+	"intent.taskTypes": integer("distinct task types"),
+	"intent.retrieval.used": flag("facts are supplied in the prompt"),
+	"intent.retrieval.contextTokens": integer("context supplied per call", "tokens"),
+	"intent.knowledge.volatility": text("how often the facts change", [
+		"stable",
+		"yearly",
+		"monthly",
+		"weekly",
+		"daily"
+	]),
+	"intent.knowledge.retrain": text("how often the model is trained again", [
+		"daily",
+		"weekly",
+		"monthly",
+		"yearly"
+	]),
+	"intent.data.proprietary": flag("the data is the team’s own"),
+	"intent.data.examples": integer("training examples", "examples"),
+	"intent.data.tokens": integer("training tokens", "tokens"),
+	"intent.data.curated": flag("the examples were picked by hand"),
+	"intent.data.replay": flag("a source replays general data"),
+	"intent.tokens.output": integer("longest answer", "tokens"),
+	"intent.baseline": list("results of the untuned model"),
+	"intent.baseline[].task": text("task"),
+	"intent.baseline[].metric": text("metric"),
+	"intent.baseline[].value": number("value"),
+	"intent.baseline[].higherIsBetter": flag("a larger value is better"),
+	"intent.baselineMissing": texts("tasks with no baseline result"),
+	"intent.baselineMeetsTarget": flag("the untuned model reaches every target"),
+	"intent.target": list("targets"),
+	"intent.target[].task": text("task"),
+	"intent.target[].metric": text("metric"),
+	"intent.target[].value": number("value"),
+	"intent.target[].higherIsBetter": flag("a larger value is better"),
+	"intent.evaluation": list("evaluations named"),
+	"intent.evaluation[].path": text("file"),
+	"intent.evaluation[].suite": text("suite"),
+	"intent.evaluation[].tags": texts("tags"),
+	"intent.evaluation.general": flag("a general suite is named"),
+	"intent.evaluation.edgeCases": flag("an evaluation is tagged edge-cases"),
+	"intent.referenceModel.id": text("model the tuned one must replace"),
+	"intent.referenceModel.parameters": number("its weights", "billion weights"),
+	"intent.traffic.callsPerDay": integer("calls", "calls a day"),
+	"intent.traffic.promptTokensBefore": integer("prompt today", "tokens"),
+	"intent.traffic.promptTokensAfter": integer("prompt after tuning", "tokens"),
+	"intent.traffic.concurrent": flag("calls for several tasks arrive together"),
+	"intent.cost.training": number("cost of the run"),
+	"intent.cost.perMillionInputTokens": number("price of a million input tokens"),
+	"intent.cost.horizonDays": integer("days in which the run must pay back", "days"),
+	"intent.cost.savedPerDay": number("saving a day"),
+	"intent.cost.breakEvenDays": number("days until the run has paid back", "days"),
+	"intent.serving.isolated": flag("own hardware per task"),
+	"intent.singlePurpose": flag("forgetting other skills is accepted"),
+	"intent.keepSkills": texts("skills that must stay"),
+	"intent.purpose": text("what the run is for", [
+		"product",
+		"research",
+		"example",
+		"smoke-test"
+	]),
+	"intent.stage": text("stage of the product", ["prototype", "production"]),
+	"cost.trainable": number("weights that are trained", "weights"),
+	"cost.trainableShare": number("share of weights that are trained"),
+	"cost.stateMemory": number("weights, gradients and optimiser states", "GB"),
+	"cost.loraMemory": number("the same run with LoRA", "GB"),
+	"cost.qloraMemory": number("the same run with QLoRA", "GB"),
+	"cost.weightsSize": number("weights of the base in 16 bit", "GB"),
+	"cost.adapterSize": number("the adapter in 16 bit", "MB"),
+	"project.plans": integer("training plans in the project"),
+	"project.fullTunes": integer("full tunes of this base for different tasks"),
+	"project.fullTunesWeights": number("weights of all those copies", "GB"),
+	"project.fullTunesAsAdapters": number("one base and as many rank 16 adapters", "GB"),
+	"project.fullTunesDeclared": flag("the intent declares at least as many tasks"),
+	"project.adaptersOnBase": integer("adapters trained on this base"),
+	"project.siblingBase": text("another base of the same line that an adapter of the project uses"),
+	"project.evaluatesOutput": flag("an evaluation in the project reads the output"),
+	"project.generalEvaluation": flag("a file of the project runs a general benchmark"),
+	"project.merges": flag("a file of the project merges this adapter"),
+	"project.feeds": flag("the output is the base of another run")
+};
+/** `data.train[3].id` → `data.train[].id`. */
+function genericName(name) {
+	return name.replace(/\[\d+\]/g, "[]");
+}
+/** The kind of a fact name, indexed or generic; undefined for a name outside the vocabulary. */
+function factKind(name) {
+	if (Object.hasOwn(vocabulary, name)) return vocabulary[name];
+	const generic = genericName(name);
+	return Object.hasOwn(vocabulary, generic) ? vocabulary[generic] : void 0;
+}
+
+// src/report/text.ts
+/**
+* Text from files that people wrote, made fit to print: nothing in it can move the cursor, recolour the terminal,
+* reorder what is read or hide.
+*/
+const control = /[\u0000-\u001f\u007f]/g;
+/**
+* C1 controls, bidirectional controls, zero-width and filler characters, line separators, lone surrogates and
+* non-characters. Joiners are left where they shape a script or an emoji, that is between non-ASCII characters.
+*/
+const unseen = /[\u0080-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Surrogate}|(?<![\u0080-\u{10ffff}])[\u200c\u200d]|[\u200c\u200d](?![\u0080-\u{10ffff}])/gu;
+const replacement = "�";
+/** Control characters as their pictures (`␛`), everything else that cannot be seen as `�`. Length may change. */
+function visible(text) {
+	return text.replace(control, controlPicture).replace(unseen, replacement);
+}
+function controlPicture(character) {
+	const code = character.charCodeAt(0);
+	return String.fromCharCode(code === 127 ? 9249 : 9216 + code);
+}
+/** `visible` text on one line: every run of white space is one space, none at the ends. */
+function clean(text) {
+	return visible(text.replace(/[\s\u0085]+/gu, " ").trim());
+}
+/**
+* The first `limit` UTF-16 units of a text, the last of them an ellipsis where something was left out. A character is
+* never cut in two.
+*
+* @param limit at least 1
+*/
+function truncateAt(text, limit) {
+	if (text.length <= limit) return text;
+	return `${headOf(text, limit - 1)}…`;
+}
+/** At most `length` units from the start, without half a surrogate pair. */
+function headOf(text, length) {
+	const last = text.charCodeAt(length - 1);
+	const splits = length > 0 && last >= 55296 && last <= 56319;
+	return text.slice(0, splits ? length - 1 : length);
+}
+/** `1 plan`, `2 plans`. */
+function counted(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+export { factKind as a, objectiveKinds as c, visible as i, taskTypes as l, counted as n, genericName as o, truncateAt as r, goals as s, clean as t, vocabulary as u };

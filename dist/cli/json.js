@@ -1,0 +1,3 @@
+import { t as jsonReporter } from "./json2.js";
+
+export { jsonReporter };

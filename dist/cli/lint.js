@@ -1,0 +1,90 @@
+import { n as severities } from "./finding.js";
+import { r as lint } from "./parse.js";
+import { n as summarise } from "./report.js";
+import "./model.js";
+import { n as readInput, t as unreadLines } from "./unread.js";
+import { t as reportOptions } from "./rendering.js";
+import { t as loadRules } from "./rules.js";
+import { t as UserMistake } from "./user-mistake.js";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+// src/report/index.ts
+/** Every format by its name. Each is loaded only when it is asked for, so that a start pays for one. */
+const reporters = {
+	stylish: async () => (await import("./stylish.js")).stylishReporter,
+	json: async () => (await import("./json.js")).jsonReporter,
+	sarif: async () => (await import("./sarif.js")).sarifReporter,
+	github: async () => (await import("./github.js")).githubReporter,
+	junit: async () => (await import("./junit.js")).junitReporter,
+	gitlab: async () => (await import("./gitlab.js")).gitlabReporter,
+	rdjson: async () => (await import("./rdjson.js")).rdjsonReporter,
+	markdown: async () => (await import("./markdown.js")).markdownReporter
+};
+function isFormat(name) {
+	return Object.hasOwn(reporters, name);
+}
+/** The reporter of a format, or undefined for a name that is none. */
+async function reporterNamed(name) {
+	return isFormat(name) ? reporters[name]() : void 0;
+}
+
+// src/commands/lint.ts
+/** `tunelint [paths...]`: lint and report. */
+async function lintCommand({ paths, options }, world) {
+	const rules = loadRules(options.policy, world);
+	const input = readInput(paths, options, world);
+	const report = lint({
+		...input,
+		rules: rules.rules,
+		settings: { textOf: (path) => textOf(input, path) },
+		settle: { today: options.today ?? world.today }
+	});
+	const reporter = await reporterNamed(options.format ?? "stylish");
+	if (reporter === void 0) throw new UserMistake(`there is no format "${options.format}"`, "tunelint --help lists them");
+	const shown = options.quiet ? withErrorsOnly(report) : report;
+	return {
+		stdout: deliver(reporter.render(shown, {
+			...reportOptions(options, world),
+			rules: rules.help
+		}), options, world),
+		stderr: rules.problems.map((line) => `${line}\n`).join("") + unreadLines(report) + nothingFound(report, paths),
+		exitCode: exitCode(report, options, rules.problems.length > 0)
+	};
+}
+function textOf(input, path) {
+	const file = input.files.read(path);
+	return file.ok ? file.text : void 0;
+}
+const withErrorsOnly = (report) => ({
+	...report,
+	findings: report.findings.filter((finding) => finding.severity === "error")
+});
+function deliver(rendered, options, world) {
+	if (options.output === void 0) return rendered;
+	try {
+		writeFileSync(resolve(world.cwd, options.output), rendered);
+	} catch (error) {
+		throw new UserMistake(`${options.output} cannot be written`, error instanceof Error ? error.message : void 0);
+	}
+	return "";
+}
+function nothingFound(report, paths) {
+	if (report.files.length > 0) return "";
+	return `No tuning file was found in ${paths.length > 0 ? paths.join(", ") : "this folder"}. Looked for the configurations of axolotl, LLaMA-Factory, TRL, torchtune and others in YAML, JSON and TOML files.\n`;
+}
+/** 0 clean · 1 findings at the gate · 2 not done as asked · 3 nothing to check. */
+function exitCode(report, options, badPolicy) {
+	if (badPolicy || report.unread.some((unread) => unread.blocking)) return 2;
+	if (report.files.length === 0) return options.allowEmpty ? 0 : 3;
+	return failsGate(report, options) ? 1 : 0;
+}
+function failsGate(report, options) {
+	const counts = summarise(report);
+	if (options.maxWarnings !== void 0 && counts.warning > options.maxWarnings) return true;
+	const gate = options.failOn ?? "error";
+	if (gate === "never") return false;
+	return severities.slice(0, severities.indexOf(gate) + 1).some((severity) => counts[severity] > 0);
+}
+
+export { lintCommand };

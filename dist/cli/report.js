@@ -1,0 +1,35 @@
+import { i as rangeOf, n as lineStarts } from "./span.js";
+
+// src/model/report.ts
+/** Sources over a function that gives texts. */
+function sourcesOver(read) {
+	const tables = /* @__PURE__ */ new Map();
+	const table = (path) => {
+		let starts = tables.get(path);
+		if (starts === void 0) {
+			starts = lineStarts(read(path) ?? "");
+			tables.set(path, starts);
+		}
+		return starts;
+	};
+	return {
+		text: read,
+		range: (span) => rangeOf(table(span.file), span)
+	};
+}
+/** One way of counting, so that no two channels disagree. */
+function summarise(report) {
+	const live = report.findings.filter((f) => f.suppressed === null);
+	const count = (severity) => live.filter((f) => f.severity === severity).length;
+	return {
+		files: report.files.length,
+		plans: report.plans.length,
+		error: count("error"),
+		warning: count("warning"),
+		info: count("info"),
+		suppressed: report.findings.length - live.length,
+		undecided: report.undecided.length
+	};
+}
+
+export { summarise as n, sourcesOver as t };

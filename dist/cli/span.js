@@ -1,0 +1,55 @@
+// src/model/span.ts
+/** Offsets at which the lines of a text start. `\r\n`, `\n` and a lone `\r` each end one line. */
+function lineStarts(text) {
+	const starts = [0];
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+	}
+	return starts;
+}
+/**
+* The position of an offset.
+*
+* @param starts what `lineStarts` gave for the same text
+* @param offset an offset into that text; one past the end is allowed
+*/
+function positionAt(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - (starts[low] ?? 0) + 1,
+		offset
+	};
+}
+/** Both ends of a span as positions. */
+function rangeOf(starts, span) {
+	return {
+		start: positionAt(starts, span.start),
+		end: positionAt(starts, span.end)
+	};
+}
+/**
+* First and last line of a span as git numbers them: only `\n` ends a line there. For places in a diff; everything
+* else uses `rangeOf`.
+*/
+function gitLines(text, span) {
+	const first = 1 + lineBreaks(text, 0, span.start);
+	return {
+		first,
+		last: first + lineBreaks(text, span.start, span.end - 1)
+	};
+}
+function lineBreaks(text, from, to) {
+	let count = 0;
+	for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count++;
+	return count;
+}
+
+export { rangeOf as i, lineStarts as n, positionAt as r, gitLines as t };

@@ -1,0 +1,172 @@
+import { n as summarise } from "./report.js";
+import "./model.js";
+import { t as frameLines } from "./code-frame.js";
+import { i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
+import { n as wrapPieces, r as paintFor, t as wrap } from "./wrap.js";
+import { i as placeText, t as docsAddress } from "./place.js";
+import { n as counted, t as clean } from "./text.js";
+
+// src/report/stylish.ts
+/** For people at a terminal: findings by plan, each with its line, what to do, and where else to look. */
+const stylishReporter = {
+	id: "stylish",
+	describe: "for people, grouped by plan (default)",
+	render: (report, options) => {
+		const page = {
+			report,
+			options,
+			paint: paintFor(options),
+			width: Math.min(options.width, widest),
+			plans: new Map(report.plans.map((plan) => [plan.id, plan]))
+		};
+		return `${[
+			...groups(page),
+			...options.verbose ? [...suppressedBlock(page), ...undecidedBlock(page)] : [],
+			closing(page)
+		].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+	}
+};
+const widest = 80;
+const mostRelated = 5;
+function groups(page) {
+	return [...groupBy(liveFindings(page.report), ({ plan, at }) => plan ?? `file ${at.file}`).values()].flatMap((findings) => [header(findings, page), ...findings.map((finding) => findingLines(finding, page))]);
+}
+/** Label and path of the plan, or the path of a file that holds none. */
+function header(findings, { plans, paint, width }) {
+	const [first] = findings;
+	const plan = first?.plan ? plans.get(first.plan) : void 0;
+	const path = clean(plan?.path ?? first?.at.file ?? "");
+	if (plan === void 0) return [paint.bold(path)];
+	return wrapPieces([{
+		text: clean(plan.label),
+		paint: paint.bold
+	}, {
+		text: path,
+		paint: paint.dim
+	}], {
+		width,
+		indent: 0,
+		hanging: 2
+	});
+}
+function findingLines(finding, page) {
+	return [
+		...headline(finding, page),
+		...frame(finding, page),
+		...finding.advice ? wrap(clean(finding.advice), {
+			width: page.width,
+			indent: 4
+		}) : [],
+		...related(finding, page),
+		...docsLine(finding, page)
+	];
+}
+function headline(finding, { report, paint, options, width }) {
+	const docs = docsAddress(finding.docs, options.homepage);
+	const rule = (text) => paint.dim(options.homepage ? paint.link(text, docs) : text);
+	return wrapPieces([
+		{
+			text: placeText(report.sources, finding.at),
+			paint: paint.underline
+		},
+		{
+			text: finding.severity,
+			paint: paint.severity[finding.severity]
+		},
+		{ text: clean(finding.message) },
+		{
+			text: clean(finding.rule),
+			paint: rule
+		}
+	], {
+		width,
+		indent: 2,
+		hanging: 4
+	});
+}
+function frame(finding, { report, paint, width }) {
+	const text = report.sources.text(finding.at.file);
+	if (text === void 0) return [];
+	const range = report.sources.range(finding.at);
+	const gutter = String(range.start.line + 2).length;
+	const secret = finding.fact.startsWith("secrets");
+	const lines = frameLines(text, range, {
+		width: width - gutter - 7,
+		secret
+	});
+	const blank = paint.dim(`    ${" ".repeat(gutter)} |`);
+	return lines.flatMap(({ number, text: shown, from, width: meant }) => [`${paint.dim(`    ${String(number).padStart(gutter)} |`)} ${shown}`.trimEnd(), `${blank} ${" ".repeat(from)}${paint.severity[finding.severity]("^".repeat(meant))}`]);
+}
+function related({ related: places }, { report, paint, width }) {
+	const lines = places.slice(0, mostRelated).flatMap(({ at, message }) => wrapPieces([{
+		text: placeText(report.sources, at),
+		paint: paint.underline
+	}, { text: clean(message) }], {
+		width,
+		indent: 4,
+		hanging: 6
+	}));
+	const left = places.length - mostRelated;
+	return left > 0 ? [...lines, `    and ${counted(left, "more place")}`] : lines;
+}
+/** Left out where the rule's name is a link already. */
+function docsLine(finding, { paint, options }) {
+	if (options.links && options.homepage) return [];
+	return [`    ${paint.dim(clean(docsAddress(finding.docs, options.homepage)))}`];
+}
+function suppressedBlock({ report, paint, width }) {
+	const suppressed = report.findings.filter((finding) => finding.suppressed !== null);
+	if (suppressed.length === 0) return [];
+	const lines = suppressed.flatMap((finding) => wrapPieces([
+		{ text: placeText(report.sources, finding.at) },
+		{
+			text: clean(finding.rule),
+			paint: paint.dim
+		},
+		{ text: finding.suppressed ? clean(suppressionText(finding.suppressed)) : "" }
+	], {
+		width,
+		indent: 2,
+		hanging: 4
+	}));
+	return [[paint.bold("Suppressed"), ...lines]];
+}
+/** Why a finding does not count. */
+function suppressionText(suppression) {
+	switch (suppression.kind) {
+		case "comment": return `by a comment: ${suppression.reason}`;
+		case "waiver": return `by a waiver${suppression.owner === void 0 ? "" : ` of ${suppression.owner}`}${suppression.until === void 0 ? "" : ` until ${suppression.until}`}: ${suppression.reason}`;
+		case "baseline": return "by the baseline";
+		case "unchanged": return "not brought about by this change";
+	}
+}
+function undecidedBlock({ report, paint, width, plans }) {
+	if (report.undecided.length === 0) return [];
+	const lines = report.undecided.flatMap(({ rule, plan, needs }) => wrapPieces([
+		{ text: clean(rule) },
+		{
+			text: clean(plans.get(plan)?.path ?? plan),
+			paint: paint.dim
+		},
+		{ text: needs.length > 0 ? `would decide: ${clean(needs.join(", "))}` : "" }
+	], {
+		width,
+		indent: 2,
+		hanging: 4
+	}));
+	return [[paint.bold("Undecided"), ...lines]];
+}
+/** Counts, where there is something to count, and what was read. */
+function closing({ report, paint }) {
+	const summary = summarise(report);
+	const fixable = liveFindings(report).filter((finding) => finding.fix?.safe).length;
+	const parts = [
+		countsText(summary),
+		fixable > 0 ? `${fixable} can be fixed with --fix` : "",
+		summary.suppressed > 0 ? `${summary.suppressed} suppressed` : ""
+	].filter((part) => part !== "");
+	const last = closingLine(report);
+	return parts.length > 0 ? [paint.bold(parts.join("; ")), last] : [last];
+}
+
+export { stylishReporter };
