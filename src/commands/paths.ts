@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { UserMistake } from './user-mistake.ts';
 
 export interface AskedPaths {
+  /** Folder that all paths are relative to: the working folder, or the nearest one above that holds all paths. */
+  readonly root: string;
   /** Relative to the root, forward slashes; empty for the whole root. */
   readonly files: readonly string[];
   /** Those that are files, not folders. */
@@ -10,23 +12,27 @@ export interface AskedPaths {
 }
 
 /**
- * Paths as a person gave them, relative to the root of the run.
+ * Paths as a person gave them, relative to one root.
  *
- * @throws UserMistake for a path that does not exist or lies outside the root
+ * @throws UserMistake for a path that does not exist
  */
-export function pathsBelow(root: string, paths: readonly string[]): AskedPaths {
-  const asked = paths.map((path) => below(root, path)).filter((path) => path !== '');
-  const whole = asked.length < paths.length;
-  const named = asked.filter((path) => statSync(resolve(root, path)).isFile());
-  return { files: whole ? [] : asked, named };
+export function askedPaths(cwd: string, paths: readonly string[]): AskedPaths {
+  const full = paths.map((path) => existing(cwd, path));
+  const root = full.reduce(commonFolder, cwd);
+  const asked = full.map((path) => relative(root, path).split(sep).join('/'));
+  const whole = asked.includes('');
+  const named = asked.filter((path) => path !== '' && statSync(resolve(root, path)).isFile());
+  return { root, files: whole ? [] : asked, named };
 }
 
-function below(root: string, path: string): string {
-  const full = resolve(root, path);
+function existing(cwd: string, path: string): string {
+  const full = resolve(cwd, path);
   if (!existsSync(full)) throw new UserMistake(`${path}: no such file or folder`);
-  const inside = relative(root, full);
-  if (inside.startsWith('..') || resolve(inside) === inside) {
-    throw new UserMistake(`${path} lies outside ${root}`, 'run tunelint from a folder that holds both');
-  }
-  return inside.split(sep).join('/');
+  return full;
+}
+
+function commonFolder(root: string, path: string): string {
+  let folder = root;
+  while (path !== folder && !path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) folder = dirname(folder);
+  return folder;
 }

@@ -3,7 +3,7 @@ import type { ReadInput } from '../lint.ts';
 import { filesOnDisk } from '../project/disk.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
 import type { Options } from './options.ts';
-import { pathsBelow } from './paths.ts';
+import { askedPaths } from './paths.ts';
 
 /** What a command needs from the world around it; only `cli.ts` knows the process. */
 export interface World {
@@ -27,9 +27,9 @@ export interface Outcome {
 
 /** The files a person asked for, ready to be read. */
 export function readInput(paths: readonly string[], options: Options, world: World): ReadInput {
-  const { files, named } = pathsBelow(world.cwd, paths);
+  const { root, files, named } = askedPaths(world.cwd, paths);
   return {
-    files: filesOnDisk({ root: world.cwd, noIgnore: options.noIgnore, paths: files }),
+    files: filesOnDisk({ root, noIgnore: options.noIgnore, paths: files }),
     named,
     frameworks,
     parse: (text, path) => parse(text, path, world.parsers),
