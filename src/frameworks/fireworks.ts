@@ -8,6 +8,7 @@ import {
   each,
   flag,
   integer,
+  literal,
   mapped,
   number,
   positive,
@@ -95,13 +96,7 @@ export const fireworks: Framework = {
     'objective.rewards': mapped(text('evaluator'), (name) => [String(name)]),
 
     'data.heldOutKind': when(isSft, heldOut),
-    'data.template': when(
-      (s) => has(s.native, 'jinjaTemplate'),
-      (s) => {
-        const at = find(s.native, 'jinjaTemplate');
-        return at?.node.kind === 'scalar' ? stated(at, at.node.text) : undefined;
-      },
-    ),
+    'data.template': literal('jinjaTemplate'),
     'data.overlong': always('truncate'),
     'data.packing': always(true, 'shorter examples are put together'),
 

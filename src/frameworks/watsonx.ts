@@ -12,6 +12,7 @@ import {
   flag,
   integer,
   type ListReading,
+  literal,
   mapped,
   noRecords,
   number,
@@ -101,14 +102,6 @@ const credentials: ListReading = (scope) => {
   return secretsAt([], maps)(scope);
 };
 
-/** Its braces mark where the fields of an example go; they are no template of the file. */
-const verbalizer: Reading = (scope) => {
-  const at = findFirst(scope.native, parameter('verbalizer'));
-  return at?.node.kind === 'scalar' && !isEmpty(at)
-    ? stated(at, at.node.text)
-    : without('unset', undefined, 'verbalizer');
-};
-
 const lossOn: Reading = (scope) => {
   const at = find(scope.native, 'parameters.response_template');
   return at && !isEmpty(at) ? stated(at, 'completion') : without('external', 'the service decides');
@@ -170,7 +163,7 @@ export const watsonx: Framework = {
       const at = findFirst(scope.native, testKeys);
       return at && !isEmpty(at) ? stated(at, 'dataset') : byDefault('none');
     }),
-    'data.template': verbalizer,
+    'data.template': literal(parameter('verbalizer')),
     'data.lossOn': when(isTune, lossOn),
     'data.sequenceLength': when(isTune, orService(integer('parameters.max_seq_length'))),
     'data.inputLength': when(isPrompt, orService(integer(parameter('max_input_tokens')))),

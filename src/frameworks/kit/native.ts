@@ -172,9 +172,8 @@ export function keysAt(native: Native, path: string): readonly string[] {
 export function itemsAt(native: Native, path: string): readonly Native[] {
   const found = find(native, path);
   if (!found || isEmpty(found)) return [];
-  const only: Native = { ...native, layers: [found.layer], inherited: found.inherited, base: found.path };
-  if (found.node.kind !== 'list') return [only];
-  return found.node.items.map((_, index) => ({ ...only, base: `${found.path}[${index}]` }));
+  if (found.node.kind !== 'list') return [{ ...native, base: found.path }];
+  return found.node.items.map((_, index) => ({ ...native, base: `${found.path}[${index}]` }));
 }
 
 /** Views of the values of a map, by key. */

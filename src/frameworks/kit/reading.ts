@@ -149,6 +149,16 @@ export const verbatim =
     return located.node.kind === 'scalar' ? stated(located, located.node.text) : unresolved(located);
   };
 
+/** Text with braces of its own, such as a chat template: they are no template of the file. */
+export const literal =
+  (keys: Keys): Reading =>
+  ({ native }) => {
+    const located = findFirst(native, listOf(keys));
+    return located?.node.kind === 'scalar' && !isEmpty(located)
+      ? stated(located, located.node.text)
+      : absent(listOf(keys), {}, located);
+  };
+
 /** A number, also where the loader reads `2e-5` as text: frameworks convert by the type of the key. */
 export const number = (keys: Keys, options: Options<number> = {}): Reading =>
   scalar(keys, (n) => numberFrom(n.text) ?? undefined, options);
