@@ -3,5 +3,6 @@ export * from './evidence.ts';
 export * from './model-name.ts';
 export { parametersOf } from './model-parameters.ts';
 export * from './models.ts';
+export * from './modules.ts';
 export * from './resources/index.ts';
 export * from './serving.ts';

@@ -139,7 +139,7 @@ describe('the table of models', () => {
       expect(sizes.every((size) => Number.isInteger(size) && size > 0)).toBe(true);
       expect(shape.heads % shape.kvHeads).toBe(0);
       expect(shape.experts === undefined).toBe(shape.expertIntermediate === undefined);
-      expect(shape.mamba === undefined).toBe(shape.attentionLayers === undefined);
+      expect(shape.mamba !== undefined).toBe((shape.attentionLayers ?? shape.layers) < shape.layers);
     }
   });
 });

@@ -146,17 +146,38 @@ export function prefixTuningWeights(shape: ModelShape, tokens: number): number |
   return tokens * 2 * shape.layers * shape.kvHeads * shape.headSize;
 }
 
+/** Targets of (IA)³. */
+export interface Ia3Choice {
+  /** Names of all modules that are scaled. */
+  readonly targets: readonly string[];
+  /** Those of them whose inputs are scaled instead of their outputs. */
+  readonly feedforward: readonly string[];
+}
+
 /**
- * Weights of (IA)³: one value per output of the key and value projections and per input of the last MLP matrix.
+ * Weights of (IA)³: one value per output of each target, and per input of the targets in the MLP. Without a choice
+ * the targets are those of the paper: keys, values and the last MLP matrix.
  *
- * @returns a count of weights; undefined where keys and values share a matrix with the queries, or with experts
+ * @returns a count of weights; undefined if a target is no module of this model, or an expert
  */
-export function ia3Weights(shape: ModelShape): number | undefined {
-  const layers = linearLayers(shape);
-  const scaled = layers.filter((layer) => /^(?:k|v)(?:_proj)?$/.test(layer.name));
-  const fed = layers.filter((layer) => layer.part === 'mlp' && /^(?:down_proj|fc2|wo)$/.test(layer.name));
-  if (scaled.length !== 2 || fed.length !== 1) return undefined;
-  return sum(scaled.map((l) => l.outputs * l.count)) + sum(fed.map((l) => l.inputs * l.count));
+export function ia3Weights(shape: ModelShape, choice: Ia3Choice = ia3Paper(shape)): number | undefined {
+  const layers = targetLayers(shape, choice.targets);
+  const fed = targetLayers(shape, choice.feedforward);
+  if (layers === undefined || fed === undefined || layers.length === 0) return undefined;
+  if (layers.some((layer) => layer.part === 'expert')) return undefined;
+  const isFed = (layer: LinearLayer): boolean => fed.some((other) => sameLayer(layer, other));
+  return sum(layers.map((layer) => (isFed(layer) ? layer.inputs : layer.outputs) * layer.count));
+}
+
+function ia3Paper(shape: ModelShape): Ia3Choice {
+  const names = linearLayers(shape).map((layer) => layer.name);
+  const feedforward = names.filter((name) => /^(?:down_proj|fc2|wo)$/.test(name));
+  const scaled = names.filter((name) => /^(?:k|v)(?:_proj)?$/.test(name));
+  return { targets: scaled.length === 2 ? [...scaled, ...feedforward] : [], feedforward };
+}
+
+function sameLayer(a: LinearLayer, b: LinearLayer): boolean {
+  return a.name === b.name && a.part === b.part;
 }
 
 function halves(shape: ModelShape): 1 | 2 {

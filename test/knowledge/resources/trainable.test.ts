@@ -120,6 +120,11 @@ describe('LoRA targets', () => {
     expect(loraWeights(phi, { rank: 1, targets: ['q_proj', 'k_proj', 'v_proj'] })).toBe(32 * 6 * 3072);
     expect(loraWeights(phi, { rank: 1, targets: ['gate_up_proj'] })).toBe(32 * (3072 + 2 * 8192));
   });
+  it('on Granite 4.0 reach the fused input of its MLP', () => {
+    const micro = shapeOf('ibm-granite/granite-4.0-micro');
+    expect(loraWeights(micro, { rank: 1, targets: ['input_linear'] })).toBe(40 * (2560 + 2 * 8192));
+    expect(loraWeights(micro, { rank: 1, targets: ['gate_proj'] })).toBeUndefined();
+  });
   it('on experts have no answer until it is said how they are adapted', () => {
     const mixtral = shapeOf('mistralai/Mixtral-8x7B-v0.1');
     expect(loraWeights(mixtral, { rank: 1, targets: 'all-linear' })).toBeUndefined();
@@ -148,6 +153,14 @@ describe('small methods', () => {
     expect(ia3Weights(shapeOf('meta-llama/Llama-3.1-8B'))).toBe(32 * (2 * 1024 + 14336));
     expect(ia3Weights(shapeOf('google/flan-t5-xl'))).toBe(72 * 2 * 2048 + 48 * 5120);
     expect(ia3Weights(shapeOf('bigscience/bloomz-560m'))).toBeUndefined();
+    expect(ia3Weights(shapeOf('mistralai/Mixtral-8x7B-v0.1'))).toBeUndefined();
+  });
+  it('(IA)³ scales what is chosen, at its inputs in the MLP', () => {
+    const bloom = { targets: ['query_key_value', 'mlp.dense_4h_to_h'], feedforward: ['mlp.dense_4h_to_h'] };
+    expect(ia3Weights(shapeOf('bigscience/bloomz-560m'), bloom)).toBe(24 * (3 * 1024 + 4 * 1024));
+    const gpt2 = { targets: ['c_attn', 'mlp.c_proj'], feedforward: ['mlp.c_proj'] };
+    expect(ia3Weights(shapeOf('gpt2'), gpt2)).toBe(12 * (3 * 768 + 4 * 768));
+    expect(ia3Weights(shapeOf('gpt2'), { targets: ['q_lin'], feedforward: [] })).toBeUndefined();
   });
   it('prefix tuning follows the key heads of grouped attention', () => {
     expect(prefixTuningWeights(shapeOf('meta-llama/Llama-3.1-8B'), 30)).toBe(30 * 2 * 32 * 1024);

@@ -1,0 +1,169 @@
+import table from '../../data/architectures.json' with { type: 'json' };
+import { canonicalName, nameOf } from './model-id.ts';
+
+/** Names of the modules of one transformers model type. */
+export interface ModuleNames {
+  /** Model type of transformers, such as `llama` or `phi3`. */
+  readonly type: string;
+  readonly attention: readonly string[];
+  readonly mlp: readonly string[];
+  /** Matrices that belong to neither: Mamba blocks, linear attention. */
+  readonly other?: readonly string[];
+  /** Names under which experts can be targeted in some release of transformers. */
+  readonly experts?: readonly string[];
+  readonly router?: readonly string[];
+  /** Matrices that hold several projections in one. */
+  readonly fused?: readonly string[];
+  /** Name of the input embedding. */
+  readonly embedding: string;
+  /** Names of the output head; releases differ in some types. */
+  readonly head: readonly string[];
+  /** Targets that peft takes for LoRA where none are given. */
+  readonly loraDefault?: readonly string[];
+  /** Targets that peft takes for (IA)³ where none are given, and those of them in the MLP. */
+  readonly ia3Default?: readonly string[];
+  readonly ia3Feedforward?: readonly string[];
+}
+
+/** A line of models that share architecture and conversation format. */
+export interface ModelLine {
+  /** Our own name of the line, such as `llama-3`. */
+  readonly id: string;
+  readonly modules: ModuleNames;
+  /** The model has a vision or audio part with modules of its own, so the lists of names are not complete. */
+  readonly vision: boolean;
+  /** Tokens that end a turn in the chat models of the makers; a tune by others may differ. */
+  readonly turnEnd?: readonly string[];
+  /** Names of the chat templates made for the line, by framework. */
+  readonly templates: Readonly<Record<string, readonly string[]>>;
+}
+
+type TypeRow = Omit<ModuleNames, 'type' | 'embedding' | 'head'> &
+  Partial<Pick<ModuleNames, 'embedding' | 'head'>>;
+
+interface LineRow {
+  readonly id: string;
+  readonly type: string;
+  readonly names: readonly string[];
+  readonly vision?: boolean;
+  readonly turnEnd?: readonly string[];
+  readonly templates?: Readonly<Record<string, readonly string[]>>;
+}
+
+const types: Readonly<Record<string, TypeRow>> = table.types;
+const lines: readonly LineRow[] = table.lines;
+
+/**
+ * The line that a model belongs to by its name: the line's own models, and tunes that keep the name in front
+ * (`Llama-3.1-8B-support`). Undefined for every other name.
+ *
+ * @param id as for `findModel`
+ */
+export function lineOf(id: string): ModelLine | undefined {
+  const name = canonicalName(nameOf(id));
+  let best: { readonly row: LineRow | undefined; readonly length: number } | undefined;
+  const consider = (start: string, row: LineRow | undefined): void => {
+    if (startsWith(name, start) && start.length > (best?.length ?? 0)) best = { row, length: start.length };
+  };
+  for (const row of lines) for (const start of row.names) consider(start, row);
+  for (const start of table.otherwise) consider(start, undefined);
+  return best?.row && fromRow(best.row);
+}
+
+function startsWith(name: string, start: string): boolean {
+  return name.startsWith(start) && (name.length === start.length || name[start.length] === '-');
+}
+
+function fromRow(row: LineRow): ModelLine | undefined {
+  const modules = namesOf(row.type);
+  if (modules === undefined) return undefined;
+  const { id, vision = false, turnEnd, templates = {} } = row;
+  return { id, modules, vision, templates, ...(turnEnd === undefined ? {} : { turnEnd }) };
+}
+
+/** Names of the modules of a transformers model type; undefined for a type that was not read. */
+export function namesOf(type: string): ModuleNames | undefined {
+  const row = Object.hasOwn(types, type) ? types[type] : undefined;
+  return row && { embedding: 'embed_tokens', head: ['lm_head'], ...row, type };
+}
+
+/**
+ * Targets of an adapter that name no module of the model. peft stops if all of them are unknown, and passes over
+ * them in silence if one is known.
+ *
+ * @param targets plain names, with or without the path before them
+ * @returns undefined where the model's names are not all known, or a target is a pattern
+ */
+export function unknownTargets(id: string, targets: readonly string[]): readonly string[] | undefined {
+  const line = lineOf(id);
+  if (line === undefined || line.vision || !targets.every(isPlain)) return undefined;
+  const known = new Set(allNames(line.modules));
+  return targets.filter((target) => !known.has(lastStep(target)));
+}
+
+function allNames(modules: ModuleNames): readonly string[] {
+  const { attention, mlp, other = [], experts = [], router = [], embedding, head } = modules;
+  // Heads of classifiers are put on any base.
+  return [...attention, ...mlp, ...other, ...experts, ...router, embedding, ...head, 'score', 'classifier'];
+}
+
+/**
+ * Whether every target belongs to attention.
+ *
+ * @param targets plain names; an empty list has no answer
+ * @param id model, where it is known; without it only names count that mean the same in every model read
+ * @returns undefined where a name is not known, or means different parts in different models
+ */
+export function attentionOnly(targets: readonly string[], id?: string): boolean | undefined {
+  if (targets.length === 0 || !targets.every(isPlain)) return undefined;
+  const line = id === undefined ? undefined : lineOf(id);
+  const models = line === undefined ? everyType() : [line.modules];
+  const parts = targets.map((target) => inAttention(target, models));
+  if (parts.includes(false)) return false;
+  return parts.includes(undefined) ? undefined : true;
+}
+
+function everyType(): readonly ModuleNames[] {
+  return Object.keys(types).flatMap((type) => namesOf(type) ?? []);
+}
+
+function inAttention(target: string, models: readonly ModuleNames[]): boolean | undefined {
+  const steps = target.split('.');
+  if (steps.some((step) => /^(?:mlp|ffn|feed_forward)$/.test(step))) return false;
+  if (steps.some((step) => /^(?:self_attn|attn|attention|self_attention)$/.test(step))) return true;
+  const name = lastStep(target);
+  const inside = models.some((model) => model.attention.includes(name));
+  const outside = models.some((model) => allNames({ ...model, attention: [] }).includes(name));
+  if (inside === outside) return undefined;
+  return inside;
+}
+
+/**
+ * Whether an adapter reaches the experts of a mixture.
+ *
+ * @param targets plain names, or `all-linear`
+ * @returns false for a model without experts; undefined where the model is not known
+ */
+export function reachesExperts(id: string, targets: readonly string[] | 'all-linear'): boolean | undefined {
+  const line = lineOf(id);
+  if (line === undefined) return undefined;
+  const { experts = [], mlp, router = [] } = line.modules;
+  if (experts.length === 0) return false;
+  if (targets === 'all-linear') return true;
+  const names = new Set([...experts, ...router].filter((name) => !mlp.includes(name)));
+  return targets.some((target) => names.has(lastStep(target)) || target.includes('experts'));
+}
+
+/** Lines that a chat template of a framework is made for; empty for a general or an unknown one. */
+export function linesOfTemplate(framework: string, template: string): readonly string[] {
+  return lines.filter((row) => row.templates?.[framework]?.includes(template) === true).map((row) => row.id);
+}
+
+/** Neither a pattern nor a keyword such as `all-linear`. */
+function isPlain(target: string): boolean {
+  return /^[A-Za-z_][\w.]*$/.test(target) && !/^(?:all|auto|default|attention)$/.test(target);
+}
+
+function lastStep(target: string): string {
+  return target.split('.').at(-1) ?? target;
+}
