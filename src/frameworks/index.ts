@@ -6,16 +6,20 @@ import { cohere } from './cohere.ts';
 import { deepspeed } from './deepspeed.ts';
 import { fireworks } from './fireworks.ts';
 import { fmsHfTuning } from './fms-hf-tuning.ts';
+import { generic } from './generic.ts';
 import { hfTrainer } from './hf-trainer.ts';
 import { instructlab } from './instructlab.ts';
 import type { Framework } from './kit/framework.ts';
 import { litgpt } from './litgpt.ts';
 import { llamafactory } from './llamafactory.ts';
+import { llamafactoryV1 } from './llamafactory-v1.ts';
 import { llmFoundry } from './llm-foundry.ts';
 import { ludwig } from './ludwig.ts';
 import { mistralApi } from './mistral-api.ts';
 import { mistralFinetune } from './mistral-finetune.ts';
 import { mlxLm } from './mlx-lm.ts';
+import { nemoRl } from './nemo-rl.ts';
+import { openInstruct } from './open-instruct.ts';
 import { openai } from './openai.ts';
 import { oumi } from './oumi.ts';
 import { peft } from './peft.ts';
@@ -35,16 +39,20 @@ export const frameworks: readonly Framework[] = [
   deepspeed,
   fireworks,
   fmsHfTuning,
+  generic,
   hfTrainer,
   instructlab,
   litgpt,
   llamafactory,
+  llamafactoryV1,
   llmFoundry,
   ludwig,
   mistralApi,
   mistralFinetune,
   mlxLm,
+  nemoRl,
   openai,
+  openInstruct,
   oumi,
   peft,
   together,
