@@ -31,6 +31,7 @@ import {
 import { loadedFrom } from './shared/data-files.ts';
 import { mixerSources } from './shared/mixer.ts';
 import { objectiveByPath } from './shared/objective.ts';
+import { openInstructKeys } from './shared/script-keys.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { peftTargetFacts } from './shared/targets.ts';
 import { evaluationTrigger, precision, resume, trainingArguments } from './shared/trainer.ts';
@@ -125,9 +126,7 @@ const foreignKeys = [
   'export_dir',
   'base_model',
   'model_id_or_path',
-  'with_tracking',
-  'use_slow_tokenizer',
-  'dataset_mixer_list',
+  ...openInstructKeys,
   'train_file',
   'instance_prompt',
   'block_size',
@@ -552,7 +551,7 @@ function mixer(part: 'train' | 'test'): ListReading {
     const records = splits
       .filter((split) => split.includes(part))
       .flatMap((split) => {
-        const { records } = mixerSources(scope, 'dataset_mixer', (index) => ({
+        const { records } = mixerSources(scope, 'dataset_mixer', 'weight', (index) => ({
           config: nth(configs, index),
           split: written && { ...written, value: split },
           format: format(scope),

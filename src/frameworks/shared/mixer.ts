@@ -7,32 +7,41 @@ import { type ListFact, noRecords, recordsOf, type Scope, stated, unresolved } f
 /** Facts that all sources of one mixer share. */
 type Shared = Readonly<Record<string, Fact | undefined>>;
 
+/** What a whole number means beside a source: all of it once, or that many examples. */
+export type WholeNumbers = 'weight' | 'limit';
+
 /**
- * Sources in a map from the id of a data set to how much of it is taken: a fraction, or a number of examples.
+ * Sources in a map from the id of a data set to how much of it is taken.
  *
  * @param key the key that holds the map
+ * @param whole what a number without a point means
  * @param shared facts beside the id, by the source's index
  */
-export function mixerSources(scope: Scope, key: string, shared: (index: number) => Shared): ListFact {
+export function mixerSources(
+  scope: Scope,
+  key: string,
+  whole: WholeNumbers,
+  shared: (index: number) => Shared,
+): ListFact {
   const located = find(scope.native, key);
   if (located?.node.kind !== 'map') return noRecords('unset', key);
   const entries = [...located.node.entries.values()];
   return recordsOf(
     entries.map((entry, index) => ({
       id: keyFact(located, entry),
-      ...amountFacts(amountAt(located, entry)),
+      ...amountFacts(amountAt(located, entry), whole),
       ...shared(index),
     })),
     located,
   );
 }
 
-/** `weight` for a fraction, `limit` for a number of examples: in these mixers a point makes the difference. */
-export function amountFacts(amount: Located): Shared {
+/** How much of a source is taken. */
+export function amountFacts(amount: Located, whole: WholeNumbers): Shared {
   const text = amount.node.kind === 'scalar' ? amount.node.text : '';
   const value = numberFrom(text);
   if (value === null) return { weight: unresolved(amount) };
-  return /^\d+$/.test(text) && value > 1
+  return whole === 'limit' && /^\d+$/.test(text)
     ? { limit: stated(amount, value) }
     : { weight: stated(amount, value) };
 }
