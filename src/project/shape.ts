@@ -19,7 +19,8 @@ export type Shape =
   | { readonly kind: 'either'; readonly about: string; readonly of: readonly Shape[] };
 
 export interface ScalarShape extends Valued {
-  readonly kind: 'text' | 'number' | 'integer' | 'flag';
+  /** `any` is a number, a text, or true or false. */
+  readonly kind: 'text' | 'number' | 'integer' | 'flag' | 'any';
   readonly minimum?: number;
   readonly maximum?: number;
 }
@@ -158,9 +159,11 @@ const kindNames: Readonly<Record<ScalarShape['kind'], string>> = {
   number: 'a number',
   integer: 'a whole number',
   flag: 'true or false',
+  any: 'a number, a text, or true or false',
 };
 
 function take(shape: ScalarShape, value: Scalar, node: ScalarNode, walker: Walker): Scalar | undefined {
+  if (shape.kind === 'any') return value;
   if (shape.kind === 'text') return allowed(shape.oneOf, node, walker) ? node.text : undefined;
   if (shape.kind === 'flag') {
     return typeof value === 'boolean'
@@ -245,6 +248,12 @@ export function jsonSchemaOf(shape: Shape): Record<string, unknown> {
     ...(shape.minimum === undefined ? {} : { minimum: shape.minimum }),
     ...(shape.maximum === undefined ? {} : { maximum: shape.maximum }),
   };
-  const types = { text: 'string', number: 'number', integer: 'integer', flag: 'boolean' } as const;
+  const types = {
+    text: 'string',
+    number: 'number',
+    integer: 'integer',
+    flag: 'boolean',
+    any: ['string', 'number', 'boolean'],
+  } as const;
   return { ...described, type: types[shape.kind], ...choices, ...bounds };
 }

@@ -14,7 +14,10 @@ export const sources: Derivation = (facts) => {
     for (const record of recordsOf(facts, list)) Object.assign(found, sourceFacts(facts, record));
   }
   const count = numberOf(facts, 'data.train');
-  return { ...found, 'data.sourceCount': count === undefined ? undefined : derived(facts, count, ['data.train']) };
+  return {
+    ...found,
+    'data.sourceCount': count === undefined ? undefined : derived(facts, count, ['data.train']),
+  };
 };
 
 function sourceFacts(facts: Facts, record: string): Readonly<Record<string, Fact | undefined>> {
@@ -47,14 +50,23 @@ function labelled(facts: Facts, record: string, format: string): Fact<boolean> |
   return value === undefined ? undefined : derived(facts, value, [`${record}.format`]);
 }
 
-function matchesOf(facts: Facts, record: string, id: string, format: string | undefined): readonly DatasetMatch[] {
+function matchesOf(
+  facts: Facts,
+  record: string,
+  id: string,
+  format: string | undefined,
+): readonly DatasetMatch[] {
   return recogniseDataset(id, textOf(facts, `${record}.config`)).filter(
     (match) => match.confidence >= leastConfidence && (match.onlyAsText !== true || format === 'text'),
   );
 }
 
 /** What a known data set is, by its name. A name that says nothing leaves these facts out. */
-function named(facts: Facts, record: string, matches: readonly DatasetMatch[]): Readonly<Record<string, Fact | undefined>> {
+function named(
+  facts: Facts,
+  record: string,
+  matches: readonly DatasetMatch[],
+): Readonly<Record<string, Fact | undefined>> {
   const best = matches[0];
   if (best === undefined) return {};
   const from = [`${record}.id`];
@@ -77,7 +89,11 @@ export const closedBook: Derivation = (facts) => {
   const from = closed.map((record) => `${record}.closedBook`);
   return {
     'data.closedBookShare': derived(facts, closed.length / records.length, from),
-    'data.closedBookSources': derived(facts, closed.flatMap((record) => textOf(facts, `${record}.id`) ?? []), from),
+    'data.closedBookSources': derived(
+      facts,
+      closed.flatMap((record) => textOf(facts, `${record}.id`) ?? []),
+      from,
+    ),
   };
 };
 
@@ -89,6 +105,7 @@ export const generalSource: Derivation = (facts) => {
   const records = recordsOf(facts, 'data.train');
   const general = records.find((record) => knownValue(facts, `${record}.general`) === true);
   if (general) return { 'data.generalSource': derived(facts, true, [`${general}.general`]) };
-  const complete = records.length > 0 && records.every((record) => textOf(facts, `${record}.id`) !== undefined);
+  const complete =
+    records.length > 0 && records.every((record) => textOf(facts, `${record}.id`) !== undefined);
   return complete ? { 'data.generalSource': derived(facts, false, ['data.train']) } : {};
 };
