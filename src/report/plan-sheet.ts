@@ -106,10 +106,11 @@ function valueText(value: FactValue, unit: string | undefined): string {
   return unit === undefined ? numberText(value) : `${numberText(value)} ${unit}`;
 }
 
-/** Large counts in groups of three digits; a computed fraction to four digits. */
+/** Large counts in groups of three digits, fractions to four digits, small ones as people write rates: `2e-5`. */
 function numberText(value: number): string {
   if (Number.isInteger(value)) return Math.abs(value) < 10_000 ? String(value) : value.toLocaleString('en');
-  return String(Number(value.toPrecision(4)));
+  const rounded = Number(value.toPrecision(4));
+  return Math.abs(rounded) < 0.001 ? rounded.toExponential() : String(rounded);
 }
 
 /** How a fact is known, for people. */
@@ -192,16 +193,22 @@ function section(title: string, rows: readonly Row[], columns: Columns, sheet: S
 /** Name, value and how it is known on one line where they fit; what does not fit goes below. */
 function rowLines({ name, value, known }: Row, columns: Columns, { paint, width }: Sheet): string[] {
   const lead = `${' '.repeat(indent)}${name}`;
-  const nameFits = textWidth(lead) + gap <= columns.value;
   const valueLines = wrap(value, { width, indent: columns.value });
-  const lines = nameFits
-    ? [lead + (valueLines[0] ?? '').slice(textWidth(lead)), ...valueLines.slice(1)]
+  const joined = textWidth(lead) + gap <= columns.value;
+  const lines = joined
+    ? [lead + (valueLines[0] ?? '').slice(lead.length), ...valueLines.slice(1)]
     : [lead, ...valueLines];
   const last = lines.at(-1) ?? '';
-  const column = textWidth(last);
-  const fits = column + gap <= columns.known && textWidth(known) + columns.known <= width;
-  if (fits) return [...lines.slice(0, -1), `${last}${' '.repeat(columns.known - column)}${paint.dim(known)}`];
-  return [...lines, ...wrap(known, { width, indent: columns.value }, paint.dim)];
+  const column = knownColumn(textWidth(last), textWidth(known), columns.known, width);
+  if (column === undefined) return [...lines, ...wrap(known, { width, indent: columns.value }, paint.dim)];
+  return [...lines.slice(0, -1), `${last}${' '.repeat(column - textWidth(last))}${paint.dim(known)}`];
+}
+
+/** In its column if it fits there, else right behind the value, else nowhere on this line. */
+function knownColumn(taken: number, needed: number, column: number, width: number): number | undefined {
+  const free = taken + gap;
+  if (free <= column && column + needed <= width) return column;
+  return free + needed <= width ? free : undefined;
 }
 
 /** Keys of the file that no fact came from, without their indexes and once each. */

@@ -58,7 +58,7 @@ function header(findings: readonly Finding[], { plans, paint, width }: Page): Li
   return wrapPieces(
     [
       { text: clean(plan.label), paint: paint.bold },
-      { text: path, paint: paint.dim },
+      { text: `(${path})`, paint: paint.dim },
     ],
     { width, indent: 0, hanging: 2 },
   );

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Report, Severity } from '../../src/model/index.ts';
+import { aFile, aFinding, aPlan, aReport } from './reports.ts';
 
 /** Pieces that mean something to Markdown, GitHub, a terminal or the Actions runner. */
 const pieces = [
@@ -122,3 +124,47 @@ export function activeInText(text: string): readonly string[] {
   ];
   return patterns.flatMap((pattern) => text.match(pattern) ?? []);
 }
+
+/** A report in which every text that comes from outside is hostile. */
+export const hostileReport: fc.Arbitrary<Report> = fc
+  .record({
+    path: hostileText.filter((text) => text !== ''),
+    text: hostileText,
+    label: hostileText,
+    message: hostileText,
+    advice: hostileText,
+    reason: hostileText,
+    start: fc.nat({ max: 40 }),
+    length: fc.nat({ max: 40 }),
+    severity: fc.constantFrom<Severity>('error', 'warning', 'info'),
+    suppressed: fc.constantFrom(null, 'comment' as const),
+  })
+  .map(({ path, text, label, message, advice, reason, start, length, severity, suppressed }) => {
+    const from = Math.min(start, text.length);
+    const at = { file: path, start: from, end: Math.min(from + length, text.length) };
+    return aReport({
+      texts: { [path]: text },
+      files: [aFile(path)],
+      plans: [
+        aPlan({
+          path,
+          label,
+          facts: new Map([['model.id', { value: message, state: 'stated', raw: message, at }]]),
+        }),
+      ],
+      findings: [
+        aFinding({
+          plan: `${path}#0`,
+          message,
+          advice,
+          severity,
+          at,
+          related: [{ at, message: reason }],
+          fix: { safe: true, edits: [{ at, text: message }] },
+          suppressed: suppressed && { kind: suppressed, reason },
+        }),
+      ],
+      undecided: [{ rule: 'method/other', plan: `${path}#0`, needs: [label] }],
+      unread: [{ path, reason, at }],
+    });
+  });
