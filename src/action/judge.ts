@@ -18,6 +18,8 @@ export interface Judge {
   read(files: Files): Report;
   failsGate(report: Report): boolean;
   readonly rules: readonly RuleHelp[];
+  /** True for a rule that comes with tunelint, or is about tunelint itself. */
+  isShipped(rule: string): boolean;
   /** Files that were read to set it up: a change to one of them is a change of the rules. */
   readonly readFrom: readonly string[];
 }
@@ -35,10 +37,9 @@ export interface JudgeOptions {
  */
 export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions): Judge {
   const own = inputs.policies.flatMap((path) => policyFiles(path, judging));
-  const rules = [
-    ...shipped.filter((policy) => policy.optIn !== true).flatMap(compiled),
-    ...own.flatMap((path) => readPolicy(path, judging, parsers)),
-  ];
+  const shippedRules = shipped.filter((policy) => policy.optIn !== true).flatMap(compiled);
+  const ours = new Set(shippedRules.map(({ id }) => id));
+  const rules = [...shippedRules, ...own.flatMap((path) => readPolicy(path, judging, parsers))];
   const input = (files: Files) => ({
     files,
     named: [],
@@ -51,6 +52,7 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
     read: (files) => readProject(input(files)),
     failsGate: (report) => failsGate(report, inputs.failOn ?? 'error'),
     rules: rules.map(helpOf),
+    isShipped: (rule) => rule.startsWith('tunelint/') || ours.has(rule),
     readFrom: own,
   };
 }

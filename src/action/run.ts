@@ -164,7 +164,7 @@ interface Surroundings {
 async function publish(judged: Judged, around: Surroundings): Promise<void> {
   const { report, planChanges, judge } = judged;
   const { runner, change } = around;
-  const links = linksOf(change, runner);
+  const links = linksOf(change, judge, runner);
   const nothingRead = report.files.length === 0 ? [nothingFound] : [];
   const notes = [...change.notes, ...nothingRead];
   const { commented, notices } = await deliverTo(judged, around, links, notes);
@@ -212,7 +212,7 @@ async function deliverTo(
   });
 }
 
-function linksOf(change: Change, { environment }: Runner): Links {
+function linksOf(change: Change, judge: Judge, { environment }: Runner): Links {
   const server = environment.GITHUB_SERVER_URL || 'https://github.com';
   const action = environment.GITHUB_ACTION_REPOSITORY ?? '';
   const version = environment.GITHUB_ACTION_REF ?? '';
@@ -221,7 +221,8 @@ function linksOf(change: Change, { environment }: Runner): Links {
     server,
     repository: change.repository,
     commit: change.head ?? environment.GITHUB_SHA ?? 'HEAD',
-    docs: known ? `${server}/${action}/blob/${version}` : null,
+    // Only our own rules have a page; the team's are explained in their policy.
+    docs: ({ rule }) => (known && judge.isShipped(rule) ? `${server}/${action}/blob/${version}` : null),
   };
 }
 

@@ -71,7 +71,7 @@ function findingSection(overview: Overview, room: number): string[] {
   const kept = fitting(items, room, '\n');
   const left = live.slice(kept.length);
   const more = left.length === 0 ? [] : [`\n${leftOut(left)}`];
-  return [[...kept, ...more].join('\n')];
+  return [`**Findings**\n\n${[...kept, ...more].join('\n')}`];
 }
 
 function findingItem(finding: Finding, overview: Overview): string {

@@ -36,6 +36,8 @@ export interface Diff {
   readonly files: readonly ChangedFile[];
   /** False when the service cut the list off. */
   readonly complete: boolean;
+  /** The head that the list is about, where the service says so: it may have moved since the event. */
+  readonly head?: string;
 }
 
 /** A comment, with the one thing that says whether it may be touched. */

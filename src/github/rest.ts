@@ -32,13 +32,15 @@ function reads(call: Call): Pick<GitHub, 'changedFiles' | 'compare' | 'tree' | '
   return {
     changedFiles: async ({ owner, repo, number }) => {
       const files: ChangedFile[] = [];
+      let head: string | undefined;
       for (let page = 1; page <= filesListed / perPage; page++) {
         const parameters = { owner, repo, pull_number: number, per_page: perPage, page };
         const answer = await call.get('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', parameters);
         files.push(...list(answer.data).map(changedFile));
+        head ??= headIn(answer.data);
         if (!answer.hasNext) break;
       }
-      return { files, complete: files.length < filesListed };
+      return { files, complete: files.length < filesListed, ...(head === undefined ? {} : { head }) };
     },
     compare: async ({ owner, repo }, base, head) => {
       const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: perPage };
@@ -77,6 +79,15 @@ function changedFile(entry: unknown): ChangedFile {
     changes: Number(file.changes ?? 0),
     patch: typeof file.patch === 'string' ? file.patch : null,
   };
+}
+
+/** The list has no field for its head, but every address of a content in it names the commit. */
+function headIn(files: unknown): string | undefined {
+  for (const file of list(files)) {
+    const commit = /[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(text(record(file).contents_url))?.[1];
+    if (commit !== undefined) return commit;
+  }
+  return undefined;
 }
 
 const blobsAQuery = 40;

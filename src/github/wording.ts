@@ -12,8 +12,8 @@ export interface Links {
   readonly repository: RepositoryRef;
   /** The evaluated commit. */
   readonly commit: string;
-  /** Address of the documentation that `Finding.docs` is below; null where it is not known. */
-  readonly docs: string | null;
+  /** Address that `Finding.docs` is below; null for a rule without a page, or where the address is not known. */
+  readonly docs: (finding: Finding) => string | null;
 }
 
 export interface Wording {
@@ -82,7 +82,8 @@ function footnotes(finding: Finding, { report, links }: Wording): string[] {
 /** The rule, linked to its page where one is known. */
 export function ruleLink(finding: Finding, links: Links): string {
   const name = codeSpan(finding.rule);
-  return links.docs === null ? name : `[${name}](${links.docs}/${encodePath(finding.docs)})`;
+  const docs = links.docs(finding);
+  return docs === null ? name : `[${name}](${docs}/${encodePath(finding.docs)})`;
 }
 
 /** A place as `path:line`, linked to the line in the evaluated commit. */

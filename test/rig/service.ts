@@ -223,7 +223,11 @@ const handlers: Readonly<Record<string, Handler>> = {
     const more = all.length > page * size;
     return {
       status: 200,
-      body: all.slice((page - 1) * size, page * size).map((entry) => samplePart('diff-entry', { ...entry })),
+      body: all
+        .slice((page - 1) * size, page * size)
+        .map((entry) =>
+          samplePart('diff-entry', { ...entry, contents_url: contentsUrl(world, entry.filename) }),
+        ),
       ...(more ? { headers: { link: `<http://127.0.0.1/next?page=${page + 1}>; rel="next"` } } : {}),
     };
   }),
@@ -343,6 +347,9 @@ const tooLong = {
   status: 422,
   body: { message: 'Body is too long (maximum is 65536 characters)', documentation_url: '', errors: [] },
 };
+
+const contentsUrl = (world: World, path: string) =>
+  `https://github.example/repos/${world.owner}/${world.repo}/contents/${encodeURIComponent(path)}?ref=${world.head}`;
 
 /** All or nothing, and without a word about which anchor was wrong. */
 function createReview({ body, account }: Asked, world: World): Answer {
