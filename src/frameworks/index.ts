@@ -1,4 +1,5 @@
 import { accelerate } from './accelerate.ts';
+import { autotrain } from './autotrain.ts';
 import { axolotl } from './axolotl.ts';
 import { azureOpenai } from './azure-openai.ts';
 import { bedrock } from './bedrock.ts';
@@ -18,6 +19,7 @@ import { ludwig } from './ludwig.ts';
 import { mistralApi } from './mistral-api.ts';
 import { mistralFinetune } from './mistral-finetune.ts';
 import { mlxLm } from './mlx-lm.ts';
+import { nemoAutomodel } from './nemo-automodel.ts';
 import { nemoRl } from './nemo-rl.ts';
 import { openInstruct } from './open-instruct.ts';
 import { openai } from './openai.ts';
@@ -32,6 +34,7 @@ import { watsonx } from './watsonx.ts';
 /** Every framework that tunelint reads. Adding one here is the only central step. */
 export const frameworks: readonly Framework[] = [
   accelerate,
+  autotrain,
   axolotl,
   azureOpenai,
   bedrock,
@@ -50,9 +53,10 @@ export const frameworks: readonly Framework[] = [
   mistralApi,
   mistralFinetune,
   mlxLm,
+  nemoAutomodel,
   nemoRl,
-  openai,
   openInstruct,
+  openai,
   oumi,
   peft,
   together,
