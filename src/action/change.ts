@@ -72,6 +72,11 @@ async function pull(
   return { ...change, diff, notes };
 }
 
+/** An empty list names no head; a change that is empty today may have been something at the head of the event. */
+function _isAbout(listed: Diff | string, headSha: string): listed is Diff {
+  return typeof listed !== 'string' && listed.files.length > 0 && (listed.head ?? headSha) === headSha;
+}
+
 /** A finished workflow tells its commit, which is checked against the pull request that it is said to belong to. */
 async function run(
   { repository, headSha, headLabel }: Extract<Judged, { kind: 'run' }>,
