@@ -61,9 +61,10 @@ async function pull(
   const change = { repository, pull, readOnly, head: headSha, diff: null };
   if (github === null) return { ...change, notes: ['There is no token, so every finding counts.'] };
   const listed = await orNotice(github.changedFiles(pull));
-  // A token that may read contents only still gets a comparison.
-  const diff =
-    typeof listed === 'string' ? await orNotice(github.compare(repository, baseSha, headSha)) : listed;
+  // A token that may read contents only still gets a comparison, and so does a run that a newer push has overtaken.
+  const diff = isAbout(listed, headSha)
+    ? listed
+    : await orNotice(github.compare(repository, baseSha, headSha));
   if (typeof diff === 'string') return { ...change, notes: [diff] };
   // What is not listed cannot be told from what was not touched. Comments still go to what is listed.
   const notes = diff.complete
@@ -73,7 +74,7 @@ async function pull(
 }
 
 /** An empty list names no head; a change that is empty today may have been something at the head of the event. */
-function _isAbout(listed: Diff | string, headSha: string): listed is Diff {
+function isAbout(listed: Diff | string, headSha: string): listed is Diff {
   return typeof listed !== 'string' && listed.files.length > 0 && (listed.head ?? headSha) === headSha;
 }
 
