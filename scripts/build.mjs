@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { dataPlugin } from './data-plugin.mjs';
 import { policiesPlugin } from './policies-plugin.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -28,7 +29,7 @@ async function bundle({ input, format, banner }) {
     cwd: root,
     input,
     platform: 'node',
-    plugins: [policiesPlugin()],
+    plugins: [policiesPlugin(), dataPlugin()],
     transform: { define: { __TUNELINT_VERSION__: JSON.stringify(version) } },
     logLevel: 'warn',
   });

@@ -56,4 +56,6 @@ export function claimIds(): readonly string[] {
 }
 
 /** Title of the page that the claims were taken from. */
-export const guidanceTitle: string = guidanceTable.title;
+export function guidanceTitle(): string {
+  return guidanceTable.title;
+}

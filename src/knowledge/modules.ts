@@ -50,8 +50,9 @@ interface LineRow {
   readonly templates?: Readonly<Record<string, readonly string[]>>;
 }
 
-const types: Readonly<Record<string, TypeRow>> = table.types;
-const lines: readonly LineRow[] = table.lines;
+// Read when asked: the bundle parses the table on first use.
+const allTypes = (): Readonly<Record<string, TypeRow>> => table.types;
+const allLines = (): readonly LineRow[] => table.lines;
 
 /**
  * The line that a model belongs to by its name: the line's own models, and tunes that keep the name in front
@@ -65,7 +66,7 @@ export function lineOf(id: string): ModelLine | undefined {
   const consider = (start: string, row: LineRow | undefined): void => {
     if (startsWith(name, start) && start.length > (best?.length ?? 0)) best = { row, length: start.length };
   };
-  for (const row of lines) for (const start of row.names) consider(start, row);
+  for (const row of allLines()) for (const start of row.names) consider(start, row);
   for (const start of table.otherwise) consider(start, undefined);
   return best?.row && fromRow(best.row);
 }
@@ -83,6 +84,7 @@ function fromRow(row: LineRow): ModelLine | undefined {
 
 /** Names of the modules of a transformers model type; undefined for a type that was not read. */
 export function namesOf(type: string): ModuleNames | undefined {
+  const types = allTypes();
   const row = Object.hasOwn(types, type) ? types[type] : undefined;
   return row && { embedding: 'embed_tokens', head: ['lm_head'], ...row, type };
 }
@@ -124,7 +126,7 @@ export function attentionOnly(targets: readonly string[], id?: string): boolean 
 }
 
 function everyType(): readonly ModuleNames[] {
-  return Object.keys(types).flatMap((type) => namesOf(type) ?? []);
+  return Object.keys(allTypes()).flatMap((type) => namesOf(type) ?? []);
 }
 
 function inAttention(target: string, models: readonly ModuleNames[]): boolean | undefined {
@@ -156,7 +158,9 @@ export function reachesExperts(id: string, targets: readonly string[] | 'all-lin
 
 /** Lines that a chat template of a framework is made for; empty for a general or an unknown one. */
 export function linesOfTemplate(framework: string, template: string): readonly string[] {
-  return lines.filter((row) => row.templates?.[framework]?.includes(template) === true).map((row) => row.id);
+  return allLines()
+    .filter((row) => row.templates?.[framework]?.includes(template) === true)
+    .map((row) => row.id);
 }
 
 /** Neither a pattern nor a keyword such as `all-linear`. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claimIds, evidenceIds, findClaim, findEvidence } from '../../src/knowledge/evidence.ts';
+import {
+  claimIds,
+  evidenceIds,
+  findClaim,
+  findEvidence,
+  guidanceTitle,
+} from '../../src/knowledge/evidence.ts';
 
 describe('evidence', () => {
   it('is found by its id', () => {
@@ -35,6 +41,9 @@ describe('claims of the guidance', () => {
     expect(claimIds()).toEqual(Array.from({ length: 35 }, (_, i) => `G${i + 1}`));
     expect(findClaim('G15')?.claim).toBe('Full fine tuning is best kept to one specific task.');
     expect(findClaim('G36')).toBeUndefined();
+  });
+  it('come from one page', () => {
+    expect(guidanceTitle()).toBe('When to tune a foundation model');
   });
   it('say where they stand', () => {
     expect(claimIds().filter((id) => findClaim(id)?.where === '')).toEqual([]);

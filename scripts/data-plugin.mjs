@@ -1,0 +1,39 @@
+/** Keys of data files that say where a figure was read. They are for people who read the repository. */
+const forPeople = new Set(['about', 'sources', 'shapeFrom', 'publishedFrom', 'note']);
+
+/** Files whose notes reach no user; elsewhere sources are shown by `tunelint explain`. */
+const stripped = /\/data\/models\.json$/;
+
+/**
+ * Bundles the JSON files under data/ so that they cost nothing until they are asked: as text, parsed when the first
+ * key is read. V8 passes over a text, but builds an object literal at start-up.
+ */
+export function dataPlugin() {
+  return {
+    name: 'data',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/');
+      if (!/\/data\/.+\.json$/.test(path)) return undefined;
+      const data = JSON.parse(code, stripped.test(path) ? withoutNotes : undefined);
+      return { code: lazyModule(data), moduleType: 'js' };
+    },
+  };
+}
+
+function withoutNotes(key, value) {
+  return forPeople.has(key) ? undefined : value;
+}
+
+function lazyModule(data) {
+  const text = JSON.stringify(JSON.stringify(data));
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
+    return `export default /* @__PURE__ */ JSON.parse(${text});`;
+  }
+  const keys = Object.keys(data).map((key) => JSON.stringify(key));
+  const getters = keys.map((key) => `  get ${key}() { return read()[${key}]; },`);
+  return [
+    'let data;',
+    `const read = () => (data ??= JSON.parse(${text}));`,
+    `export default {\n${getters.join('\n')}\n};`,
+  ].join('\n');
+}

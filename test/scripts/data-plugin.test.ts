@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dataPlugin } from '../../scripts/data-plugin.mjs';
+
+function bundled(name: string): string {
+  const path = new URL(`../../data/${name}.json`, import.meta.url).pathname;
+  const result = dataPlugin().transform(readFileSync(path, 'utf8'), path);
+  if (result === undefined) throw new Error(`${path} was left alone`);
+  return result.code;
+}
+
+async function evaluated(code: string): Promise<Readonly<Record<string, unknown>>> {
+  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return module.default;
+}
+
+describe('data in the bundle', () => {
+  it('is what the file says, read key by key', async () => {
+    const path = new URL('../../data/dataset-families.json', import.meta.url);
+    const data = await evaluated(bundled('dataset-families'));
+    expect({ ...data }).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+  });
+
+  it('leaves out where the shapes of models were read', async () => {
+    const data = await evaluated(bundled('models'));
+    expect(data.sources).toBeUndefined();
+    expect(JSON.stringify(data)).not.toContain('shapeFrom');
+    expect(JSON.stringify(data)).toContain('llama-3-8b');
+  });
+
+  it('leaves other files alone', () => {
+    expect(dataPlugin().transform('{}', '/work/package.json')).toBeUndefined();
+    expect(dataPlugin().transform('{}', '/work/data/readme.md')).toBeUndefined();
+  });
+
+  it('bears a list', async () => {
+    const result = dataPlugin().transform('[1, 2]', '/x/data/list.json');
+    expect(await evaluated(result?.code ?? '')).toEqual([1, 2]);
+  });
+});
