@@ -261,7 +261,7 @@ function hyper(): Fields {
   return {
     'hyper.learningRate': byFamily(number, 'lr', (family) => family.learningRate),
     'hyper.schedule': choice('scheduler', schedules, { default: 'linear' }),
-    'hyper.warmupRatio': positive('warmup_ratio', { default: 0.1 }),
+    'hyper.warmupRatio': number('warmup_ratio', { default: 0.1 }),
     'hyper.epochs': byFamily(number, 'epochs', (family) => family.epochs),
     'hyper.microBatch': byFamily(integer, 'batch_size', (family) => family.batch),
     'hyper.accumulation': byFamily(integer, 'gradient_accumulation', (family) => family.accumulation),

@@ -28,6 +28,7 @@ import { peft } from './peft.ts';
 import { together } from './together.ts';
 import { torchtune } from './torchtune.ts';
 import { trl } from './trl.ts';
+import { unsloth } from './unsloth.ts';
 import { vertex } from './vertex.ts';
 import { watsonx } from './watsonx.ts';
 
@@ -62,6 +63,7 @@ export const frameworks: readonly Framework[] = [
   together,
   torchtune,
   trl,
+  unsloth,
   vertex,
   watsonx,
 ];

@@ -117,7 +117,7 @@ export const openInstruct: Framework = {
     'hyper.learningRate': number('learning_rate', { default: 2e-5 }),
     'hyper.schedule': choice('lr_scheduler_type', schedules, { default: 'linear' }),
     'hyper.warmupRatio': (scope) =>
-      positive(
+      number(
         'warmup_ratio',
         isSft(scope) ? { default: 0.03 } : isPreference(scope) ? { default: 0.1 } : {},
       )(scope),
