@@ -115,6 +115,14 @@ describe('places', () => {
     expect(held({}, [plan]).findings[0]?.at).toEqual(at);
   });
 
+  it('are the value alone where its key stands in another file', () => {
+    const at = { file: 'base.yml', start: 50, end: 53 };
+    const plan = planWith({
+      'adapter.rank': stated(128, { at, keyAt: { file: 'train.yml', start: 1, end: 4 } }),
+    });
+    expect(held({}, [plan]).findings[0]?.at).toEqual(at);
+  });
+
   it('relate what the used facts point at, once', () => {
     const also = { at: { file: 'serve.yml', start: 3, end: 9 }, message: 'the server' };
     const plan = planWith({ 'adapter.rank': stated(128, { also: [also, also] }) });
@@ -461,6 +469,18 @@ describe('project rules', () => {
 });
 
 describe('results', () => {
+  it('name for each rule and plan only what would decide that one', () => {
+    const rules = ['adapter.rank', 'hyper.epochs'].map((fact, i) => ({
+      ...basic,
+      id: `rule-${i}`,
+      when: { fact, greater: 3 },
+      message: 'x',
+    }));
+    const compiled = compilePolicy({ policy: 'p', version: 1, title: 'P', rules });
+    const undecided = compiled.ok ? evaluate(compiled.rules, [planWith({})]).undecided : [];
+    expect(undecided.map(({ needs }) => needs)).toEqual([['adapter.rank'], ['hyper.epochs']]);
+  });
+
   it('do not hang on the order of plans or rules', () => {
     const paths = ['a.yml', 'b.yml', 'c.yml'];
     const plans = paths.map((path) =>

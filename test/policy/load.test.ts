@@ -111,6 +111,12 @@ describe('loadPolicy', () => {
     for (const line of problems) expect(line).not.toContain('\n');
   });
 
+  it('refuses two rules of one name', () => {
+    const one = when('{fact: adapter.rank, less: 8}');
+    const rule = one.slice(one.indexOf('  - id'));
+    expect(problemsIn(one + rule)).toEqual([`${path}:10:9: there are two rules "a-rule"`]);
+  });
+
   it('tells all mistakes of a file, in its order', () => {
     const text = withRule('mesage: x', 'when: {fact: adapter.rank, less: 8}', 'scope: projct');
     expect(problemsIn(text).map((line) => line.split(':')[1])).toEqual(['5', '8', '10']);
