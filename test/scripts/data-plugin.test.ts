@@ -29,8 +29,8 @@ describe('data in the bundle', () => {
   });
 
   it('leaves other files alone', () => {
-    expect(dataPlugin().transform('{}', '/work/package.json')).toBeUndefined();
-    expect(dataPlugin().transform('{}', '/work/data/readme.md')).toBeUndefined();
+    expect(dataPlugin().transform('{}', '/x/package.json')).toBeUndefined();
+    expect(dataPlugin().transform('{}', '/x/data/readme.md')).toBeUndefined();
   });
 
   it('bears a list', async () => {
