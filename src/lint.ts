@@ -2,10 +2,12 @@ import type { Framework } from './frameworks/kit/framework.ts';
 import { type Report, sourcesOver, type Unread } from './model/index.ts';
 import { type CompiledRule, evaluate, type RuleSettings } from './policy/index.ts';
 import { assemble } from './project/assemble.ts';
+import { ownComments } from './project/comments.ts';
 import type { Files } from './project/files.ts';
 import { isIntentFile, isModelCard, readIntents } from './project/intent.ts';
 import { type ParseText, readPlans } from './project/read-plans.ts';
 import type { ShapeProblem } from './project/shape.ts';
+import { type Directives, readDirectives } from './settle/directive.ts';
 import { type SettleOptions, settle } from './settle/index.ts';
 
 declare const __TUNELINT_VERSION__: string;
@@ -21,7 +23,8 @@ export interface ReadInput {
 export interface LintInput extends ReadInput {
   readonly rules: readonly CompiledRule[];
   readonly settings: RuleSettings;
-  readonly settle: SettleOptions;
+  /** Comments are read from the files themselves. */
+  readonly settle: Omit<SettleOptions, 'directives'>;
 }
 
 /** All plans of a project, without opinions: discover → read → assemble. */
@@ -51,7 +54,19 @@ export function readProject(input: ReadInput): Report {
 export function lint(input: LintInput): Report {
   const project = readProject(input);
   const { findings, undecided, rulesHeld } = evaluate(input.rules, project.plans, input.settings);
-  return settle({ ...project, findings, undecided, rulesHeld }, input.settle);
+  const report = { ...project, findings, undecided, rulesHeld };
+  return settle(report, { ...input.settle, directives: directivesOf(report) });
+}
+
+/** Only comments in files that were read as tuning files count: elsewhere nothing could be silenced. */
+function directivesOf(report: Report): Directives {
+  const read = report.files.map(({ path }) =>
+    readDirectives(path, ownComments(path, report.sources.text(path) ?? '')),
+  );
+  return {
+    directives: read.flatMap((one) => one.directives),
+    problems: read.flatMap((one) => one.problems),
+  };
 }
 
 const asUnread = (problem: ShapeProblem): Unread => ({

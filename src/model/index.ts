@@ -1,5 +1,6 @@
 export * from './fact.ts';
 export * from './finding.ts';
+export * from './fingerprint.ts';
 export * from './nearest.ts';
 export * from './plan.ts';
 export * from './report.ts';

@@ -1,18 +1,96 @@
 import type { Finding, Report } from '../model/index.ts';
+import { type KnownFinding, markKnown } from './baseline.ts';
+import type { Directives } from './directive.ts';
+import {
+  expiredSuppression,
+  type HouseHit,
+  houseFindings,
+  invalidSuppression,
+  unusedSuppression,
+} from './house-rules.ts';
+import { suppress, type UsedDirective } from './suppress.ts';
+import { type UsedWaiver, type WaiverRule, waive } from './waive.ts';
 
 export interface SettleOptions {
-  /** Day the run takes place, `YYYY-MM-DD`: suppressions and waivers expire by it. */
+  /** Day the run takes place, `YYYY-MM-DD`: comments and waivers expire by it. */
   readonly today: string;
+  readonly directives?: Directives;
+  readonly waivers?: readonly WaiverRule[];
+  /** Findings of an earlier report that are known. */
+  readonly known?: readonly KnownFinding[];
+  /** Only some of the files were read: a waiver may be needed by the others. */
+  readonly partial?: boolean;
+  /** Rules that nothing silences. */
+  readonly mandatory?: ReadonlySet<string>;
 }
 
-/** What is left to say: sorted, each finding once. */
-export function settle(report: Report, _options: SettleOptions): Report {
-  return { ...report, findings: sorted(report.findings) };
+/** What is left to say: comments and waivers honoured, known findings marked, everything in order. */
+export function settle(report: Report, options: SettleOptions): Report {
+  const {
+    today,
+    directives = nothing,
+    waivers = [],
+    known = [],
+    mandatory = none,
+    partial = false,
+  } = options;
+  const commented = suppress(report, directives.directives, today, mandatory);
+  const waived = waive(commented.findings, waivers, today, mandatory);
+  const baselined = markKnown(waived.findings, known);
+  const own = houseFindings([
+    ...directives.problems.map(({ message, at }) => ({ rule: invalidSuppression, message, at })),
+    ...commented.directives.flatMap(aboutDirective),
+    ...waived.waivers.filter((one) => one.expired || !partial).flatMap(aboutWaiver),
+  ]);
+  return { ...report, findings: sorted([...baselined.findings, ...own]) };
+}
+
+const nothing: Directives = { directives: [], problems: [] };
+const none: ReadonlySet<string> = new Set();
+
+function aboutDirective({ directive, used, expired }: UsedDirective): readonly HouseHit[] {
+  const { at, rules, until } = directive;
+  const names = rules.join(', ');
+  if (expired) {
+    return [
+      { rule: expiredSuppression, at, message: `The comment that silences ${names} held until ${until}.` },
+    ];
+  }
+  return used
+    ? []
+    : [
+        {
+          rule: unusedSuppression,
+          at,
+          message: `Nothing here is silenced by this comment: ${names} does not report.`,
+        },
+      ];
+}
+
+function aboutWaiver({ waiver, used, expired }: UsedWaiver): readonly HouseHit[] {
+  const at = { file: waiver.from.file, start: waiver.from.start, end: waiver.from.start };
+  if (expired)
+    return [
+      { rule: expiredSuppression, at, message: `The waiver of ${waiver.rule} held until ${waiver.until}.` },
+    ];
+  return used
+    ? []
+    : [
+        {
+          rule: unusedSuppression,
+          at,
+          message: `The waiver of ${waiver.rule} accepts nothing that is found.`,
+        },
+      ];
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
-    (a, b) => compare(a.at.file, b.at.file) || a.at.start - b.at.start || compare(a.rule, b.rule) || compare(a.fact, b.fact),
+    (a, b) =>
+      compare(a.at.file, b.at.file) ||
+      a.at.start - b.at.start ||
+      compare(a.rule, b.rule) ||
+      compare(a.fact, b.fact),
   );
 }
 

@@ -1,4 +1,4 @@
-import { sha256 } from '../model/sha256.ts';
+import { sha256 } from './sha256.ts';
 
 /** Half of a SHA-256: enough for every finding that there will ever be. */
 const length = 32;
