@@ -81,8 +81,20 @@ export function createWorld(project: Project, more: Partial<World> = {}): World 
   };
 }
 
+const known = new WeakMap<Project, Map<string, readonly DiffEntry[]>>();
+
+/** Commits never change, so neither do the differences between two of them. */
+function changesBetween(project: Project, base: string, head: string): readonly DiffEntry[] {
+  const all = known.get(project) ?? new Map<string, readonly DiffEntry[]>();
+  known.set(project, all);
+  const key = `${base} ${head}`;
+  const changes = all.get(key) ?? project.changes(base, head);
+  all.set(key, changes);
+  return changes;
+}
+
 export function changesOf(world: World, head = world.head): readonly DiffEntry[] {
-  return world.project.changes(world.base, head).map((entry) => {
+  return changesBetween(world.project, world.base, head).map((entry) => {
     if (!world.withoutPatch.has(entry.filename)) return entry;
     const { patch: _, ...rest } = entry;
     return rest;
