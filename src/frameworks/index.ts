@@ -9,6 +9,7 @@ import { fireworks } from './fireworks.ts';
 import { fmsHfTuning } from './fms-hf-tuning.ts';
 import { generic } from './generic.ts';
 import { hfTrainer } from './hf-trainer.ts';
+import { hyperpod } from './hyperpod.ts';
 import { instructlab } from './instructlab.ts';
 import type { Framework } from './kit/framework.ts';
 import { litgpt } from './litgpt.ts';
@@ -19,6 +20,7 @@ import { ludwig } from './ludwig.ts';
 import { mistralApi } from './mistral-api.ts';
 import { mistralFinetune } from './mistral-finetune.ts';
 import { mlxLm } from './mlx-lm.ts';
+import { msSwift } from './ms-swift.ts';
 import { nemoAutomodel } from './nemo-automodel.ts';
 import { nemoRl } from './nemo-rl.ts';
 import { openInstruct } from './open-instruct.ts';
@@ -29,6 +31,7 @@ import { together } from './together.ts';
 import { torchtune } from './torchtune.ts';
 import { trl } from './trl.ts';
 import { unsloth } from './unsloth.ts';
+import { verl } from './verl.ts';
 import { vertex } from './vertex.ts';
 import { watsonx } from './watsonx.ts';
 
@@ -45,6 +48,7 @@ export const frameworks: readonly Framework[] = [
   fmsHfTuning,
   generic,
   hfTrainer,
+  hyperpod,
   instructlab,
   litgpt,
   llamafactory,
@@ -54,6 +58,7 @@ export const frameworks: readonly Framework[] = [
   mistralApi,
   mistralFinetune,
   mlxLm,
+  msSwift,
   nemoAutomodel,
   nemoRl,
   openInstruct,
@@ -64,6 +69,7 @@ export const frameworks: readonly Framework[] = [
   torchtune,
   trl,
   unsloth,
+  verl,
   vertex,
   watsonx,
 ];
