@@ -12,7 +12,7 @@ import { mayInherit } from './compose.ts';
 import type { Framework } from './framework.ts';
 import { type Layer, type Native, nativeOf } from './native.ts';
 import { type ListFact, type Scope, unresolved } from './reading.ts';
-import { matches, wordsOf } from './signature.ts';
+import { matches, type Signature, wordsOf } from './signature.ts';
 
 /** A document that one framework claims. */
 export interface Recognised {
@@ -27,16 +27,26 @@ export type Recognition = Recognised | { readonly ambiguous: readonly string[] }
 /** Which framework a document belongs to. Two claims are ambiguous and never settled by guessing. */
 export function recognise(frameworks: readonly Framework[], native: Native, path: string): Recognition {
   const claims = frameworks.flatMap((framework) => claimOf(framework, native, path) ?? []);
-  const firm = claims.filter((claim) => !claim.fallback);
-  const left = firm.length > 0 ? firm : claims;
-  if (left.length <= 1) return left[0];
-  return { ambiguous: left.map((claim) => claim.framework.id) };
+  const strongest = Math.min(...claims.map((claim) => claim.rank));
+  const left = claims.filter((claim) => claim.rank === strongest);
+  if (left.length > 1) return { ambiguous: left.map((claim) => claim.framework.id) };
+  const [claim] = left;
+  return claim && { framework: claim.framework, kind: claim.kind, fallback: claim.rank > 0 };
 }
 
-function claimOf(framework: Framework, native: Native, path: string): Recognised | undefined {
-  const signature = framework.signatures.find((one) => matches(one, native, path));
-  return signature && { framework, kind: signature.kind, fallback: signature.fallback ?? false };
+interface Claim {
+  readonly framework: Framework;
+  readonly kind: PlanKind;
+  /** 0 for a firm claim; a higher one only counts where no lower one is made. */
+  readonly rank: number;
 }
+
+function claimOf(framework: Framework, native: Native, path: string): Claim | undefined {
+  const signature = framework.signatures.find((one) => matches(one, native, path));
+  return signature && { framework, kind: signature.kind, rank: rankOf(signature) };
+}
+
+const rankOf = ({ fallback = false }: Signature): number => (fallback === 'last' ? 2 : Number(fallback));
 
 /**
  * A test of a text that no file of these frameworks fails: the words of at least one signature stand in it, or it

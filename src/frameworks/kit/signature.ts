@@ -22,8 +22,15 @@ export interface Signature {
   readonly every?: string;
   readonly file?: RegExp;
   readonly notFile?: RegExp;
-  /** Only when no other signature of any framework matches; read at low confidence. */
-  readonly fallback?: boolean;
+  /** A last test in code, for shapes that no list of paths can tell; goes with `words`. */
+  readonly test?: (native: Native) => boolean;
+  /** Words of which one stands in every text that passes `test`. */
+  readonly words?: readonly string[];
+  /**
+   * Only when no other signature of any framework matches; read at low confidence. `last` gives way to other
+   * fallbacks too.
+   */
+  readonly fallback?: boolean | 'last';
 }
 
 export function matches(signature: Signature, native: Native, path: string): boolean {
@@ -34,7 +41,8 @@ export function matches(signature: Signature, native: Native, path: string): boo
   if (none.some((test) => holds(test, native))) return false;
   if (also.length > 0 && !also.some((test) => holds(test, native))) return false;
   if (signature.every !== undefined && !everyMember(signature.every.split('|'), native)) return false;
-  return any.length === 0 || any.filter((test) => holds(test, native)).length >= min;
+  if (any.length > 0 && any.filter((test) => holds(test, native)).length < min) return false;
+  return signature.test?.(native) ?? true;
 }
 
 function holds(test: string, native: Native): boolean {
@@ -84,7 +92,10 @@ export function wordsOf(signature: Signature): {
   const word = (test: string): readonly string[] => test.split('&').map((part) => lastKey(part));
   return {
     all: (signature.all ?? []).flatMap(word),
-    any: signature.every?.split('|') ?? (signature.any ?? []).map((test) => word(test)[0] ?? ''),
+    any:
+      signature.words ??
+      signature.every?.split('|') ??
+      (signature.any ?? []).map((test) => word(test)[0] ?? ''),
   };
 }
 

@@ -1,0 +1,337 @@
+import { booleanFrom, numberFrom } from '../../syntax/resolve.ts';
+import type { MapNode, Node } from '../../syntax/tree.ts';
+import { find, type Located, type Native, within } from '../kit/native.ts';
+
+/**
+ * The sections of a project's own tuning file, by what people keep in them. Names differ from project to project,
+ * and so does the question whether there are sections at all; the keys inside are mostly those of Hugging Face.
+ */
+export type Role = 'top' | 'model' | 'train' | 'lora' | 'quant' | 'data' | 'eval' | 'output';
+
+/** Section names without case, separators, and endings such as `_config` and `_args`. */
+const names: Readonly<Record<Exclude<Role, 'top'>, readonly string[]>> = {
+  model: ['model', 'basemodel', 'llm', 'base', 'pretrained'],
+  train: [
+    'train',
+    'training',
+    'trainer',
+    'hyper',
+    'hyperparameter',
+    'hyperparameters',
+    'hyperparams',
+    'hparams',
+    'sft',
+    'dpo',
+    'finetune',
+    'finetuning',
+    'tuning',
+    'optim',
+    'optimization',
+    'optimisation',
+    'optimizer',
+    'schedule',
+  ],
+  lora: ['lora', 'qlora', 'peft', 'adapter', 'dora'],
+  quant: ['quant', 'quantization', 'quantisation', 'bnb', 'bitsandbytes'],
+  data: ['data', 'dataset', 'datasets'],
+  eval: ['eval', 'evaluation', 'validation'],
+  output: [
+    'output',
+    'outputs',
+    'logger',
+    'logging',
+    'log',
+    'checkpoint',
+    'checkpoints',
+    'checkpointing',
+    'save',
+    'hub',
+  ],
+};
+
+const roleByName: ReadonlyMap<string, Role> = new Map(
+  (Object.keys(names) as (keyof typeof names)[]).flatMap((role) =>
+    names[role].map((name) => [name, role] as const),
+  ),
+);
+
+const endings =
+  /(config|configs|configuration|cfg|cfgs|conf|args|arguments|params|parameters|settings|options|opts)$/;
+
+export function roleOf(name: string): Role | undefined {
+  const bare = name.toLowerCase().replace(/[-_ ]/g, '');
+  return roleByName.get(bare) ?? roleByName.get(bare.replace(endings, ''));
+}
+
+/** Addresses of the sections of each role, inside one view. */
+type Layout = ReadonlyMap<Role, readonly string[]>;
+
+const layouts = new WeakMap<Node, Layout>();
+
+function layoutOf(native: Native): Layout {
+  const here = find(native, '')?.node;
+  if (here?.kind !== 'map') return new Map();
+  let layout = layouts.get(here);
+  if (layout === undefined) {
+    layout = layOut(here);
+    layouts.set(here, layout);
+  }
+  return layout;
+}
+
+/** Sections stand at the top, or one level below in the section of the model or the training. */
+function layOut(root: MapNode): Layout {
+  const layout = new Map<Role, string[]>([['top', ['']]]);
+  const add = (role: Role | undefined, path: string): void => {
+    if (role !== undefined) layout.set(role, [...(layout.get(role) ?? []), path]);
+  };
+  for (const [name, node] of sectionsOf(root)) {
+    const role = roleOf(name);
+    add(role, name);
+    if (role === undefined || role === 'data') continue;
+    for (const [inner] of sectionsOf(node)) add(roleOf(inner), `${name}.${inner}`);
+  }
+  return layout;
+}
+
+/** Keys with a dot cannot be asked for by path, and are no names of sections. */
+function sectionsOf(map: MapNode): readonly (readonly [string, MapNode])[] {
+  return [...map.entries.values()].flatMap(({ key, value }) =>
+    value.kind === 'map' && !/[.[\]]/.test(key) ? [[key, value] as const] : [],
+  );
+}
+
+/** Addresses at which keys may stand, in order: by role as given, then by key. */
+export function pathsIn(native: Native, roles: readonly Role[], keys: readonly string[]): readonly string[] {
+  const layout = layoutOf(native);
+  return roles.flatMap((role) =>
+    (layout.get(role) ?? []).flatMap((section) =>
+      keys.map((key) => (section === '' ? key : `${section}.${key}`)),
+    ),
+  );
+}
+
+export function findIn(
+  native: Native,
+  roles: readonly Role[],
+  keys: readonly string[],
+  fits: (located: Located) => boolean,
+): Located | undefined {
+  for (const path of pathsIn(native, roles, keys)) {
+    const found = find(native, path);
+    if (found && fits(found)) return found;
+  }
+  return undefined;
+}
+
+export function hasSection(native: Native, role: Role): boolean {
+  return layoutOf(native).has(role);
+}
+
+// ---- evidence ---------------------------------------------------------------------------------------------------
+
+const scalarText = ({ node }: Located): string | undefined =>
+  node.kind === 'scalar' && node.text.trim() !== '' ? node.text.trim() : undefined;
+
+const isNumber =
+  (from: number, to: number) =>
+  (located: Located): boolean => {
+    const value = numberFrom(scalarText(located) ?? '');
+    return value !== null && value >= from && value <= to;
+  };
+
+const isFlag = (located: Located): boolean => booleanFrom(scalarText(located) ?? '') !== null;
+const isWord = (located: Located): boolean =>
+  /^[A-Za-z][\w./:@-]*$/.test(scalarText(located) ?? '') && !isFlag(located);
+const isAnything = ({ node }: Located): boolean => node.kind !== 'scalar' || node.text.trim() !== '';
+
+type Evidence = readonly [
+  roles: readonly Role[],
+  keys: readonly string[],
+  fits: (located: Located) => boolean,
+];
+
+const everywhere: readonly Role[] = ['top', 'model', 'train', 'lora'];
+
+/** Keys that hardly stand anywhere but in a file that tunes a model. */
+const telling: readonly Evidence[] = [
+  [everywhere, ['lora_r', 'lora_rank'], isNumber(0, 4096)],
+  [['lora'], ['r', 'rank'], isNumber(1, 4096)],
+  [everywhere, ['lora_alpha'], isNumber(0, 8192)],
+  [['lora'], ['alpha'], isNumber(0.001, 8192)],
+  [[...everywhere, 'quant'], ['load_in_4bit', 'load_in_8bit', 'bnb_4bit_quant_type'], isAnything],
+  [everywhere, ['use_lora', 'use_qlora', 'use_peft', 'lora_enable', 'enable_lora'], isFlag],
+  [everywhere, ['peft_type', 'peft_method'], isWord],
+  [everywhere, ['num_virtual_tokens'], isNumber(1, 10_000)],
+  [['train', 'top'], ['per_device_train_batch_size'], isNumber(1, 65_536)],
+];
+
+/** Keys that name a pretrained model; they stand in files of evaluations and services too. */
+const namesModel: Evidence = [
+  ['model', 'top', 'train'],
+  [
+    'base_model',
+    'model_name_or_path',
+    'base_model_name_or_path',
+    'base_model_name',
+    'base_model_id',
+    'pretrained_model_name_or_path',
+  ],
+  isWord,
+];
+
+const rate: Evidence = [['train', 'top'], ['learning_rate', 'lr'], isNumber(1e-9, 1)];
+
+const length: Evidence = [
+  ['train', 'top'],
+  [
+    'num_train_epochs',
+    'num_epochs',
+    'epochs',
+    'n_epochs',
+    'max_epochs',
+    'max_steps',
+    'train_steps',
+    'num_train_steps',
+    'total_steps',
+  ],
+  isNumber(0.01, 1e9),
+];
+
+const effort: Evidence = [
+  ['train', 'top', 'data'],
+  [
+    'gradient_accumulation_steps',
+    'per_device_train_batch_size',
+    'train_batch_size',
+    'batch_size',
+    'micro_batch_size',
+    'warmup_ratio',
+    'warmup_steps',
+    'weight_decay',
+    'lr_scheduler_type',
+    'max_grad_norm',
+  ],
+  isAnything,
+];
+
+const stands = (native: Native, [roles, keys, fits]: Evidence): boolean =>
+  findIn(native, roles, keys, fits) !== undefined;
+
+/**
+ * Keys of files that hold some of the same words: image models, merges, weights, records of finished runs,
+ * manifests of clusters and services, sweeps.
+ */
+const foreign: ReadonlySet<string> = new Set([
+  'instance_prompt',
+  'class_prompt',
+  'validation_prompt',
+  'validation_prompts',
+  'resolution',
+  'image_size',
+  'image_column',
+  'vae',
+  'unet',
+  'pretrained_vae_model_name_or_path',
+  'noise_scheduler',
+  'noise_offset',
+  'cache_latents',
+  'clip_skip',
+  'max_resolution',
+  'caption_extension',
+  'network_dim',
+  'network_module',
+  'train_text_encoder',
+  'merge_method',
+  'architectures',
+  'transformers_version',
+  '_n_gpu',
+  '_wandb',
+  'wandb_version',
+  'log_history',
+  'run_info',
+  'train_info',
+  'train_runtime',
+  'eval_runtime',
+  'eval_loss',
+  'train_loss',
+  'best_metric',
+  'apiVersion',
+  'services',
+  'jobs',
+]);
+
+const holdsForeign = (root: MapNode): boolean =>
+  [...root.entries.values()].some(
+    ({ key, value }) =>
+      foreign.has(key) || keysOf(value).some((inner) => foreign.has(inner)) || isRecord(value),
+  );
+
+const keysOf = (node: Node): readonly string[] => (node.kind === 'map' ? [...node.entries.keys()] : []);
+
+/** A list of steps with what was measured at each: the record of a run, not the plan of one. */
+const isRecord = (node: Node): boolean => {
+  const keys = node.kind === 'list' && node.items[0] ? keysOf(node.items[0]) : [];
+  return keys.includes('loss') && (keys.includes('step') || keys.includes('epoch'));
+};
+
+/**
+ * Whether this view states a tuning run: a telling key, a learning rate or a length, and at least three known keys.
+ * A model's name alone counts as telling only beside both a rate and a length.
+ */
+function statesRun(native: Native): boolean {
+  const here = find(native, '')?.node;
+  if (here?.kind !== 'map' || holdsForeign(here)) return false;
+  const told = telling.filter((one) => stands(native, one)).length;
+  const named = stands(native, namesModel);
+  if (told === 0 && !named) return false;
+  const [rated, lasting, exerted] = [rate, length, effort].map((one) => stands(native, one));
+  if (told === 0) return rated === true && lasting === true && exerted === true;
+  const known = told + Number(named) + Number(rated) + Number(lasting) + Number(exerted);
+  return (rated === true || lasting === true) && known >= 3;
+}
+
+const namesOwnModel = (native: Native): boolean =>
+  findIn(native, namesModel[0], [...namesModel[1], 'model', 'model_name', 'model_id', 'name'], isWord) !==
+  undefined;
+
+/** Most stages that one file is taken to hold; more would be a table of something else. */
+const mostStages = 8;
+
+/**
+ * The runs of a document: the document itself, or each of its sections that is a run of its own with its own base,
+ * as in a file of pipeline parameters. Empty for all other documents.
+ */
+export function tuningRuns(native: Native): readonly Native[] {
+  const here = find(native, '')?.node;
+  if (here?.kind !== 'map' || holdsForeign(here)) return [];
+  const members = sectionsOf(here).map(([name]) => within(native, name));
+  const whole = members.filter((member) => statesRun(member) && namesOwnModel(member));
+  const outside =
+    findIn(native, ['top'], [...namesModel[1], 'model'], isWord) !== undefined || hasSection(native, 'lora');
+  if (whole.length > 0 && whole.length <= mostStages && !outside) return whole;
+  if (statesRun(native)) return [native];
+  const parts = members.filter(statesRun);
+  return parts.length <= mostStages ? parts : [];
+}
+
+/** Words of which one stands in every text that `tuningRuns` can find a run in. */
+export const tuningWords: readonly string[] = [
+  'lora_',
+  'lora:',
+  'lora"',
+  'lora]',
+  'lora ',
+  '_lora',
+  'LoRA',
+  'LORA',
+  'peft',
+  'adapter',
+  'dora',
+  'load_in_',
+  'bnb_4bit',
+  'num_virtual_tokens',
+  'per_device_train_batch_size',
+  'base_model',
+  'model_name_or_path',
+];
