@@ -3,6 +3,7 @@ import { type Report, sourcesOver, type Unread } from './model/index.ts';
 import { type CompiledRule, evaluate, type RuleSettings } from './policy/index.ts';
 import { assemble } from './project/assemble.ts';
 import { ownComments } from './project/comments.ts';
+import { isConfigFile } from './project/config.ts';
 import type { Files } from './project/files.ts';
 import { isIntentFile, isModelCard, readIntents } from './project/intent.ts';
 import { type ParseText, readPlans } from './project/read-plans.ts';
@@ -18,6 +19,8 @@ export interface ReadInput {
   readonly named: readonly string[];
   readonly frameworks: readonly Framework[];
   readonly parse: ParseText;
+  /** Day that rules with a date compare with, where the project names one. */
+  readonly ruleDay?: string;
 }
 
 export interface LintInput extends ReadInput {
@@ -30,12 +33,18 @@ export interface LintInput extends ReadInput {
 /** All plans of a project, without opinions: discover → read → assemble. */
 export function readProject(input: ReadInput): Report {
   const { files, parse } = input;
-  const paths = files.list().filter((path) => !isIntentFile(path) && !isModelCard(path));
+  const paths = files
+    .list()
+    .filter((path) => !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path));
   const read = readPlans(paths, { ...input, named: new Set(input.named) });
   // Intents only matter where there is something to speak about.
   const intents =
     read.runs.length > 0 ? readIntents(files, parse) : { intents: [], problems: [], unread: [] };
-  const { plans, problems } = assemble(read, intents.intents, files, parse);
+  const { plans, problems } = assemble(read, intents.intents, {
+    files,
+    parse,
+    ...(input.ruleDay === undefined ? {} : { ruleDay: input.ruleDay }),
+  });
   const mistakes = [...intents.problems, ...problems].map(asUnread);
   return {
     version: 1,

@@ -1,41 +1,74 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { lint } from '../lint.ts';
-import { type Report, type Severity, severities, summarise } from '../model/index.ts';
+import { join, resolve } from 'node:path';
+import { type LintInput, lint } from '../lint.ts';
+import { type Report, type Severity, severities, sourcesOver, summarise } from '../model/index.ts';
+import { rootSetting } from '../project/configuration.ts';
 import { reporterNamed } from '../report/index.ts';
+import { configMistakes, knownFindings, optedIn, ruleSettings, waiversOf } from './configuration.ts';
 import type { Arguments, Options } from './options.ts';
-import { type Outcome, readInput, type World } from './project.ts';
+import { type Outcome, openProject, type Project, type World } from './project.ts';
 import { reportOptions } from './rendering.ts';
-import { loadRules } from './rules.ts';
-import { unreadLines } from './unread.ts';
+import { loadRules, type Rules } from './rules.ts';
+import { printable, unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** `tunelint [paths...]`: lint and report. */
 export async function lintCommand({ paths, options }: Arguments, world: World): Promise<Outcome> {
-  const rules = loadRules(options.policy, world);
-  const input = readInput(paths, options, world);
-  const report = lint({
-    ...input,
-    rules: rules.rules,
-    settings: { textOf: (path) => textOf(input, path) },
-    settle: { today: options.today ?? world.today },
-  });
+  const project = openProject(paths, options, world);
+  const { configuration, root } = project;
+  const policies = configuration.configs.flatMap((config) =>
+    config.policies.map((path) => join(root, config.folder, path)),
+  );
+  const rules = loadRules([...policies, ...options.policy], world, optedIn(configuration));
+  const report = lint(lintInput(project, rules, options, world));
   const reporter = await reporterNamed(options.format ?? 'stylish');
-  if (reporter === undefined)
+  if (reporter === undefined) {
     throw new UserMistake(`there is no format "${options.format}"`, 'tunelint --help lists them');
+  }
   const shown = options.quiet ? withErrorsOnly(report) : report;
   const rendered = reporter.render(shown, { ...reportOptions(options, world), rules: rules.help });
+  const mistakes = [...rules.problems, ...mistakesIn(project, rules)];
   return {
     stdout: deliver(rendered, options, world),
-    stderr:
-      rules.problems.map((line) => `${line}\n`).join('') + unreadLines(report) + nothingFound(report, paths),
-    exitCode: exitCode(report, options, rules.problems.length > 0),
+    stderr: mistakes.map((line) => `${line}\n`).join('') + unreadLines(report) + nothingFound(report, paths),
+    exitCode: exitCode(report, options, rootSetting(configuration, 'failOn'), mistakes.length > 0),
   };
 }
 
-function textOf(input: ReturnType<typeof readInput>, path: string): string | undefined {
-  const file = input.files.read(path);
-  return file.ok ? file.text : undefined;
+function lintInput(
+  { input, configuration, root, partial }: Project,
+  { rules }: Rules,
+  options: Options,
+  world: World,
+): LintInput {
+  const ruleDay = options.today ?? rootSetting(configuration, 'today');
+  const baseline = options.baseline ?? rootSetting(configuration, 'baseline');
+  return {
+    ...input,
+    rules,
+    settings: ruleSettings(configuration, rules, input),
+    ...(ruleDay === undefined ? {} : { ruleDay }),
+    settle: {
+      today: options.today ?? world.today,
+      waivers: waiversOf(configuration),
+      known: knownFindings(baseline, options.baseline === undefined ? root : world.cwd),
+      mandatory: new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id)),
+      partial,
+    },
+  };
+}
+
+/** Mistakes in configuration files, one line each with its place. */
+function mistakesIn({ configuration, input }: Project, { rules }: Rules): readonly string[] {
+  const sources = sourcesOver((path) => {
+    const file = input.files.read(path);
+    return file.ok ? file.text : undefined;
+  });
+  const named = configMistakes(configuration, rules);
+  return [...configuration.problems, ...named].map(({ message, at }) => {
+    const { line, column } = sources.range(at).start;
+    return printable(`${at.file}:${line}:${column}: ${message}`);
+  });
 }
 
 const withErrorsOnly = (report: Report): Report => ({
@@ -63,16 +96,21 @@ function nothingFound(report: Report, paths: readonly string[]): string {
 }
 
 /** 0 clean · 1 findings at the gate · 2 not done as asked · 3 nothing to check. */
-function exitCode(report: Report, options: Options, badPolicy: boolean): Outcome['exitCode'] {
-  if (badPolicy || report.unread.some((unread) => unread.blocking)) return 2;
+function exitCode(
+  report: Report,
+  options: Options,
+  configured: string | undefined,
+  mistaken: boolean,
+): Outcome['exitCode'] {
+  if (mistaken || report.unread.some((unread) => unread.blocking)) return 2;
   if (report.files.length === 0) return options.allowEmpty ? 0 : 3;
-  return failsGate(report, options) ? 1 : 0;
+  return failsGate(report, options, configured) ? 1 : 0;
 }
 
-function failsGate(report: Report, options: Options): boolean {
+function failsGate(report: Report, options: Options, configured: string | undefined): boolean {
   const counts = summarise(report);
   if (options.maxWarnings !== undefined && counts.warning > options.maxWarnings) return true;
-  const gate = options.failOn ?? 'error';
+  const gate = options.failOn ?? configured ?? 'error';
   if (gate === 'never') return false;
   const fatal = severities.slice(0, severities.indexOf(gate as Severity) + 1);
   return fatal.some((severity) => counts[severity] > 0);

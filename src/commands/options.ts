@@ -19,6 +19,7 @@ export interface Options {
   readonly policy: readonly string[];
   readonly failOn?: string;
   readonly maxWarnings?: number;
+  readonly baseline?: string;
   readonly quiet: boolean;
   readonly noIgnore: boolean;
   readonly allowEmpty: boolean;
@@ -38,6 +39,7 @@ const known = {
   policy: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
+  baseline: { type: 'string' },
   quiet: { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
   'allow-empty': { type: 'boolean' },
@@ -75,6 +77,7 @@ export function readArguments(words: readonly string[]): Arguments {
       ...optional('config', values.config),
       ...optional('failOn', oneOf('fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'])),
       ...optional('maxWarnings', wholeNumber('max-warnings', values['max-warnings'])),
+      ...optional('baseline', values.baseline),
       ...optional('stdinFilename', values['stdin-filename']),
       ...optional('color', values['no-color'] ? false : values.color),
       ...optional('today', day(values.today)),

@@ -33,6 +33,7 @@ function existing(cwd: string, path: string): string {
 
 function commonFolder(root: string, path: string): string {
   let folder = root;
-  while (path !== folder && !path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) folder = dirname(folder);
+  while (path !== folder && !path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+    folder = dirname(folder);
   return folder;
 }

@@ -3,14 +3,14 @@ import type { Report } from '../model/index.ts';
 import { jsonReporter } from '../report/json.ts';
 import { renderPlanSheets } from '../report/plan-sheet.ts';
 import type { Arguments } from './options.ts';
-import { type Outcome, readInput, type World } from './project.ts';
+import { type Outcome, openProject, type World } from './project.ts';
 import { reportOptions } from './rendering.ts';
 import { unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** `tunelint plan`: what was understood, without opinions. */
 export function planCommand({ paths, options }: Arguments, world: World): Outcome {
-  const report = readProject(readInput(paths, options, world));
+  const report = readProject(openProject(paths, options, world).input);
   const rendering = reportOptions(options, world);
   const stdout = render(report, options.format ?? 'stylish', rendering);
   const nothing = report.files.length === 0;

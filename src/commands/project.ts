@@ -1,7 +1,9 @@
 import { frameworks } from '../frameworks/index.ts';
 import type { ReadInput } from '../lint.ts';
+import type { Configuration } from '../project/configuration.ts';
 import { filesOnDisk } from '../project/disk.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
+import { configurationOf, withoutIgnored } from './configuration.ts';
 import type { Options } from './options.ts';
 import { askedPaths } from './paths.ts';
 
@@ -25,13 +27,26 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2 | 3;
 }
 
-/** The files a person asked for, ready to be read. */
-export function readInput(paths: readonly string[], options: Options, world: World): ReadInput {
+/** What a run reads, and what its configuration says. */
+export interface Project {
+  /** Folder that all paths are relative to. */
+  readonly root: string;
+  readonly input: ReadInput;
+  readonly configuration: Configuration;
+  /** Only some files of the root were asked for. */
+  readonly partial: boolean;
+}
+
+/** The files a person asked for, with the configuration that holds for them. */
+export function openProject(paths: readonly string[], options: Options, world: World): Project {
   const { root, files, named } = askedPaths(world.cwd, paths);
-  return {
+  const input: ReadInput = {
     files: filesOnDisk({ root, noIgnore: options.noIgnore, paths: files }),
     named,
     frameworks,
     parse: (text, path) => parse(text, path, world.parsers),
   };
+  const configuration = configurationOf(input, root, world.cwd, options);
+  const kept = options.noIgnore ? input.files : withoutIgnored(input.files, configuration, named);
+  return { root, input: { ...input, files: kept }, configuration, partial: files.length > 0 };
 }

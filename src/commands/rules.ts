@@ -15,17 +15,29 @@ export interface Rules {
   readonly problems: readonly string[];
 }
 
+/** Whether a project asks for an opt-in policy with these rules. */
+export type OptIn = (policy: string, rules: readonly string[]) => boolean;
+
 /** Our policies, and those that were named on the command line or in the configuration. */
-export function loadRules(paths: readonly string[], world: World): Rules {
+export function loadRules(paths: readonly string[], world: World, isOn: OptIn = () => false): Rules {
   const own = paths.flatMap((path) => policyFiles(path, world)).map((path) => readPolicy(path, world));
-  const ours = shipped.filter((policy) => !policy.optIn).flatMap((policy) => compiled(policy));
+  const ours = shipped
+    .filter(
+      (policy) =>
+        !policy.optIn ||
+        isOn(
+          policy.policy,
+          policy.rules.map(({ id }) => id),
+        ),
+    )
+    .flatMap((policy) => compiled(policy));
   const rules = [...ours, ...own.flatMap((one) => one.rules)];
   return { rules, help: rules.map(helpOf), problems: own.flatMap((one) => one.problems) };
 }
 
 /** Shipped policies are checked when they are built, so that a mistake in one is a bug. */
 function compiled(policy: Policy): readonly CompiledRule[] {
-  const result = compilePolicy(policy);
+  const result = compilePolicy(policy, { checked: true });
   if (result.ok) return result.rules;
   throw new Error(result.complaints.map((complaint) => `${policy.policy}: ${complaint.message}`).join('\n'));
 }

@@ -7,6 +7,13 @@ import { projectFacts } from './project-facts.ts';
 import type { ParseText, ReadResult, RunDraft } from './read-plans.ts';
 import type { PlainValue, ShapeProblem } from './shape.ts';
 
+export interface AssemblyOptions {
+  readonly files: Files;
+  readonly parse: ParseText;
+  /** Day that rules with a date compare with. Nothing here reads the clock. */
+  readonly ruleDay?: string;
+}
+
 export interface Assembly {
   readonly plans: readonly Plan[];
   readonly problems: readonly ShapeProblem[];
@@ -16,8 +23,7 @@ export interface Assembly {
 export function assemble(
   { runs, files: readFiles }: Pick<ReadResult, 'runs' | 'files'>,
   intents: readonly Intent[],
-  files: Files,
-  parse: ParseText,
+  { files, parse, ruleDay }: AssemblyOptions,
 ): Assembly {
   const problems: ShapeProblem[] = [];
   const own = new Map<string, Intent | undefined>();
@@ -30,17 +36,18 @@ export function assemble(
     }
     return own.get(path);
   };
-  const plans = runs.map((run) => planOf(run, intentOf(run.path)));
+  const plans = runs.map((run) => planOf(run, intentOf(run.path), ruleDay));
   return { plans: projectFacts(plans, readFiles), problems };
 }
 
-function planOf(run: RunDraft, intent: Intent | undefined): Plan {
+function planOf(run: RunDraft, intent: Intent | undefined, ruleDay: string | undefined): Plan {
   const facts = new Map<string, Fact>([
     ['plan.framework', { value: run.framework.id, state: 'derived', from: [] }],
     ['plan.kind', { value: run.kind, state: 'derived', from: [] }],
     ['plan.path', { value: run.path, state: 'derived', from: [] }],
   ]);
   for (const [name, fact] of run.facts) facts.set(name, fact);
+  if (ruleDay !== undefined) facts.set('plan.today', { value: ruleDay, state: 'inherited' });
   joinIntent(facts, intent);
   derive(facts, run.path);
   const { id, path, kind, native } = run;

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Severity } from '../model/index.ts';
-import type { MapNode, Node } from '../syntax/tree.ts';
+import type { Node } from '../syntax/tree.ts';
 import { configShape } from './config-shape.ts';
 import type { Files } from './files.ts';
 import { directoryOf, fileNameOf, relativeTo } from './paths.ts';
@@ -27,6 +27,7 @@ export interface PlacedChoice {
 export interface ConfigPlace {
   readonly file: string;
   readonly start: number;
+  readonly end: number;
 }
 
 export interface Waiver {
@@ -148,12 +149,13 @@ function choicesOf(
     rule,
     files,
     choice: choiceOf(value),
-    from: { file: path, start: keyStart(node, rule) },
+    from: { file: path, ...keyPlace(node, rule) },
   }));
 }
 
-function keyStart(node: Node | undefined, key: string): number {
-  return (node as MapNode | undefined)?.entries?.get(key)?.keyStart ?? 0;
+function keyPlace(node: Node | undefined, key: string): { readonly start: number; readonly end: number } {
+  const entry = node?.kind === 'map' ? node.entries.get(key) : undefined;
+  return { start: entry?.keyStart ?? 0, end: entry?.keyEnd ?? 0 };
 }
 
 function choiceOf(value: PlainValue): RuleChoice {
@@ -176,7 +178,7 @@ function waiversOf(data: Data, root: Node | null, path: string): readonly Waiver
         rule,
         reason,
         files: files === undefined ? null : textList(files),
-        from: { file: path, start: node?.start ?? 0 },
+        from: { file: path, start: node?.start ?? 0, end: node?.end ?? 0 },
         ...(typeof until === 'string' ? { until } : {}),
         ...(typeof owner === 'string' ? { owner } : {}),
       },

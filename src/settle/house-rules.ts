@@ -47,7 +47,20 @@ export const expiredSuppression = house(
   'Mend the finding, or set a new day with a new reason.',
 );
 
-export const houseRules: readonly HouseRule[] = [invalidSuppression, unusedSuppression, expiredSuppression];
+export const rulesEdited = house(
+  'rules-edited',
+  'Pull request that edits what judges it',
+  'info',
+  'A change must not lower the bar for itself, so a pull request goes by the policies and settings of its base. People still have to see that the bar is about to move.',
+  'The edit takes effect when it is merged: review it like code.',
+);
+
+export const houseRules: readonly HouseRule[] = [
+  invalidSuppression,
+  unusedSuppression,
+  expiredSuppression,
+  rulesEdited,
+];
 
 /** A place where a house rule speaks, and what it says. */
 export interface HouseHit {

@@ -68,7 +68,7 @@ function aboutDirective({ directive, used, expired }: UsedDirective): readonly H
 }
 
 function aboutWaiver({ waiver, used, expired }: UsedWaiver): readonly HouseHit[] {
-  const at = { file: waiver.from.file, start: waiver.from.start, end: waiver.from.start };
+  const at = waiver.from;
   if (expired)
     return [
       { rule: expiredSuppression, at, message: `The waiver of ${waiver.rule} held until ${waiver.until}.` },

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/index.ts';
+import type { Finding, Span } from '../model/index.ts';
 import { isNamed } from './suppress.ts';
 
 /** An accepted finding: who accepted it, why, and until when. */
@@ -10,7 +10,7 @@ export interface WaiverRule {
   readonly until?: string;
   readonly owner?: string;
   /** The place it is written at. */
-  readonly from: { readonly file: string; readonly start: number };
+  readonly from: Span;
 }
 
 export interface UsedWaiver {

@@ -1,0 +1,182 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative, resolve, sep } from 'node:path';
+import type { LintInput, ReadInput } from '../lint.ts';
+import { closest, type Severity, type Span } from '../model/index.ts';
+import { type CompiledRule, type Params, paramFaults, type RuleSetting } from '../policy/index.ts';
+import { takesIn } from '../project/config.ts';
+import {
+  type Configuration,
+  choiceFor,
+  isIgnored,
+  presetsOf,
+  readConfiguration,
+  versionOf,
+} from '../project/configuration.ts';
+import type { Files } from '../project/files.ts';
+import { presets } from '../project/presets.ts';
+import type { KnownFinding } from '../settle/baseline.ts';
+import type { WaiverRule } from '../settle/waive.ts';
+import type { Options } from './options.ts';
+import { UserMistake } from './user-mistake.ts';
+
+/**
+ * Reads the configuration that holds for a run.
+ *
+ * @throws UserMistake when a configuration named on the command line does not exist
+ */
+export function configurationOf(
+  input: ReadInput,
+  root: string,
+  cwd: string,
+  options: Options,
+): Configuration {
+  const named = options.config === undefined ? undefined : insideRoot(root, cwd, options.config);
+  return readConfiguration({
+    files: input.files,
+    parse: input.parse,
+    packageConfig: (name) => packageFile(root, name),
+    ...(named === undefined ? {} : { named }),
+  });
+}
+
+function insideRoot(root: string, cwd: string, path: string): string {
+  const full = resolve(cwd, path);
+  if (!existsSync(full)) throw new UserMistake(`--config ${path}: no such file`);
+  return relative(root, full).split(sep).join('/');
+}
+
+/** `tunelint.yaml` of an installed package. Only its place is asked for: nothing of the package is run. */
+function packageFile(root: string, name: string): string | undefined {
+  if (!/^(@[\w.-]+\/)?[\w.-]+$/.test(name)) return undefined;
+  try {
+    const found = createRequire(join(root, 'package.json')).resolve(`${name}/tunelint.yaml`);
+    const path = relative(root, found).split(sep).join('/');
+    return path.startsWith('..') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files of a run without those that the configuration leaves out. A file that a person named stays. */
+export function withoutIgnored(files: Files, configuration: Configuration, named: readonly string[]): Files {
+  const kept = new Set(named);
+  return {
+    ...files,
+    list: () => files.list().filter((path) => kept.has(path) || !isIgnored(configuration, path)),
+  };
+}
+
+/** One line for each rule or threshold that a configuration names and that does not exist. */
+export function configMistakes(
+  configuration: Configuration,
+  rules: readonly CompiledRule[],
+): readonly { readonly message: string; readonly at: Span }[] {
+  const ids = new Map(rules.flatMap((rule) => [[rule.id, rule] as const, [rule.rule.id, rule] as const]));
+  return configuration.configs.flatMap((config) => {
+    const named = [
+      ...config.choices.map(({ rule, choice, from }) => ({ rule, params: choice.params, from })),
+      ...config.waivers.map(({ rule, from }) => ({ rule, params: undefined, from })),
+    ];
+    return named.flatMap(({ rule, params, from }) => {
+      const known = ids.get(rule);
+      if (known === undefined && rule.startsWith('tunelint/')) return [];
+      const faults =
+        known === undefined
+          ? [unknownRule(rule, [...ids.keys()])]
+          : paramFaults(known.rule, (params ?? {}) as Params);
+      return faults.map((message) => ({ message, at: from }));
+    });
+  });
+}
+
+function unknownRule(rule: string, known: readonly string[]): string {
+  const near = closest(rule, known);
+  return `there is no rule "${rule}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+}
+
+/** Opt-in policies that are on: named by a preset, or by a rule of theirs that is set. */
+export function optedIn(configuration: Configuration): (policy: string, rules: readonly string[]) => boolean {
+  const byPreset = new Set([...presetsOf(configuration)].flatMap((name) => presets[name]?.policies ?? []));
+  const chosen = new Set(configuration.configs.flatMap((config) => config.choices.map(({ rule }) => rule)));
+  return (policy, rules) =>
+    byPreset.has(policy) || rules.some((rule) => chosen.has(rule) || chosen.has(`${policy}/${rule}`));
+}
+
+/** Settings for the evaluator. */
+export function ruleSettings(
+  configuration: Configuration,
+  rules: readonly CompiledRule[],
+  input: ReadInput,
+): LintInput['settings'] {
+  const shipped = new Map(rules.map(({ id, rule }) => [id, rule.severity]));
+  const asked = [...presetsOf(configuration)].flatMap((name) => presets[name] ?? []);
+  const settingFor = (rule: string, path: string): RuleSetting | undefined => {
+    const choice = choiceFor(configuration, rule, path);
+    const preset = presetSeverity(asked, shipped.get(rule));
+    const severity = choice?.severity ?? preset;
+    if (severity === undefined && choice?.params === undefined) return undefined;
+    return {
+      ...(severity === undefined ? {} : { severity }),
+      ...(choice?.params === undefined ? {} : { params: choice.params as Params }),
+    };
+  };
+  return {
+    settingFor,
+    versionOf: (framework) => versionOf(configuration, framework),
+    textOf: (path) => {
+      const file = input.files.read(path);
+      return file.ok ? file.text : undefined;
+    },
+  };
+}
+
+function presetSeverity(
+  asked: readonly { readonly severity: Partial<Record<Severity, Severity>> }[],
+  shipped: Severity | undefined,
+): Severity | undefined {
+  return shipped === undefined
+    ? undefined
+    : asked.map((preset) => preset.severity[shipped]).findLast((one) => one !== undefined);
+}
+
+/** Waivers of all configurations, each speaking for the files below its own folder. */
+export function waiversOf(configuration: Configuration): readonly WaiverRule[] {
+  return configuration.configs.flatMap((config) =>
+    config.waivers.map(({ files, ...waiver }) => ({
+      ...waiver,
+      takesIn: (path: string) => takesIn(config.folder, files, path),
+    })),
+  );
+}
+
+/**
+ * Findings of an earlier JSON report.
+ *
+ * @throws UserMistake for a file that is missing or is no report
+ */
+export function knownFindings(path: string | undefined, cwd: string): readonly KnownFinding[] {
+  if (path === undefined) return [];
+  const full = resolve(cwd, path);
+  if (!existsSync(full))
+    throw new UserMistake(`${path}: no such baseline`, 'tunelint --update-baseline writes one');
+  try {
+    const report: unknown = JSON.parse(readFileSync(full, 'utf8'));
+    const findings =
+      typeof report === 'object' && report !== null && 'findings' in report ? report.findings : undefined;
+    if (Array.isArray(findings)) return findings.filter(isKnownFinding);
+  } catch {
+    // Said below: the file is no report, whatever the parser stumbled over.
+  }
+  throw new UserMistake(`${path} is no tunelint report`, 'a baseline is the output of --format json');
+}
+
+function isKnownFinding(value: unknown): value is KnownFinding {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'fingerprint' in value &&
+    'rule' in value &&
+    'path' in value
+  );
+}

@@ -1,0 +1,151 @@
+import {
+  type Config,
+  isConfigFile,
+  type PlacedChoice,
+  type ReadConfig,
+  type RuleChoice,
+  readConfig,
+  takesIn,
+} from './config.ts';
+import type { Files } from './files.ts';
+import { directoryOf, joinPath, relativeTo } from './paths.ts';
+import { isPreset } from './presets.ts';
+import type { ParseText } from './read-plans.ts';
+import type { ShapeProblem } from './shape.ts';
+
+/** All configuration of a run: the root's file and those of folders below it, each with what it extends. */
+export interface Configuration {
+  /** From the root down; of two that hold for a file the deeper one wins. */
+  readonly configs: readonly Config[];
+  readonly problems: readonly ShapeProblem[];
+}
+
+export interface ConfigurationInput {
+  readonly files: Files;
+  readonly parse: ParseText;
+  /** A file named on the command line takes the place of the root's own. Relative to the root. */
+  readonly named?: string;
+  /** Path of a package's configuration, for `extends: some-package`; undefined when there is none. */
+  readonly packageConfig?: (name: string) => string | undefined;
+}
+
+export const noConfiguration: Configuration = { configs: [], problems: [] };
+
+/** Reads every configuration that can hold for a file of the run. */
+export function readConfiguration(input: ConfigurationInput): Configuration {
+  const found = input.files.list().filter(isConfigFile);
+  const own =
+    input.named === undefined ? found : [input.named, ...found.filter((path) => directoryOf(path) !== '')];
+  const results = own.map((path) =>
+    withBases(path, path === input.named ? '' : directoryOf(path), input, new Set()),
+  );
+  const configs = results.flatMap((result) => result.configs);
+  return {
+    configs: [...configs].sort((a, b) => depth(a.folder) - depth(b.folder)),
+    problems: results.flatMap((result) => result.problems),
+  };
+}
+
+const depth = (folder: string): number => (folder === '' ? 0 : folder.split('/').length);
+
+/** A configuration after the ones that it extends, so that its own words win. */
+function withBases(
+  path: string,
+  folder: string,
+  input: ConfigurationInput,
+  above: ReadonlySet<string>,
+): Configuration {
+  const { config, problems }: ReadConfig = readConfig(path, input.files, input.parse, folder);
+  if (config === undefined) return { configs: [], problems };
+  const seen = new Set([...above, path]);
+  const bases = config.extends
+    .filter((name) => !isPreset(name))
+    .map((name) => base(name, config, input, seen));
+  return {
+    configs: [...bases.flatMap((one) => one.configs), config],
+    problems: [...problems, ...bases.flatMap((one) => one.problems)],
+  };
+}
+
+function base(
+  name: string,
+  config: Config,
+  input: ConfigurationInput,
+  seen: ReadonlySet<string>,
+): Configuration {
+  const at = { file: config.path, start: 0, end: 0 };
+  const target = targetOf(name, config, input);
+  if (target === undefined)
+    return {
+      configs: [],
+      problems: [{ at, message: `extends: "${name}" is no preset, file or installed package` }],
+    };
+  if (seen.has(target))
+    return { configs: [], problems: [{ at, message: `extends: "${name}" leads back to itself` }] };
+  return withBases(target, config.folder, input, seen);
+}
+
+function targetOf(name: string, config: Config, input: ConfigurationInput): string | undefined {
+  if (/\.ya?ml$/.test(name)) {
+    const path = joinPath(directoryOf(config.path), name);
+    return path !== undefined && input.files.exists(path) ? path : undefined;
+  }
+  return input.packageConfig?.(name);
+}
+
+/** Configurations that hold for a file, from the root down. */
+function holdingFor(configuration: Configuration, path: string): readonly Config[] {
+  return configuration.configs.filter((config) => relativeTo(config.folder, path) !== undefined);
+}
+
+/** A choice that holds for a rule in a file, with where it was made. */
+export function choicesFor(
+  configuration: Configuration,
+  rule: string,
+  path: string,
+): readonly PlacedChoice[] {
+  const short = rule.slice(rule.indexOf('/') + 1);
+  return holdingFor(configuration, path).flatMap((config) =>
+    config.choices.filter(
+      (one) => (one.rule === rule || one.rule === short) && takesIn(config.folder, one.files, path),
+    ),
+  );
+}
+
+/** What holds for a rule in a file once all choices are laid over each other. */
+export function choiceFor(configuration: Configuration, rule: string, path: string): RuleChoice | undefined {
+  const choices = choicesFor(configuration, rule, path);
+  if (choices.length === 0) return undefined;
+  const params = Object.assign({}, ...choices.map(({ choice }) => choice.params ?? {}));
+  const severity = choices.findLast(({ choice }) => choice.severity !== undefined)?.choice.severity;
+  return {
+    ...(severity === undefined ? {} : { severity }),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+  };
+}
+
+/** Presets that any configuration of the run asks for. */
+export function presetsOf(configuration: Configuration): ReadonlySet<string> {
+  return new Set(configuration.configs.flatMap((config) => config.extends.filter(isPreset)));
+}
+
+export function isIgnored(configuration: Configuration, path: string): boolean {
+  return configuration.configs.some(
+    (config) => config.ignore.length > 0 && takesIn(config.folder, config.ignore, path),
+  );
+}
+
+/** The last word on a setting of the whole run: the root's, for those below a folder cannot speak for all. */
+export function rootSetting<K extends 'failOn' | 'baseline' | 'today'>(
+  configuration: Configuration,
+  key: K,
+): Config[K] | undefined {
+  return configuration.configs
+    .filter((config) => config.folder === '')
+    .findLast((config) => config[key] !== undefined)?.[key];
+}
+
+export function versionOf(configuration: Configuration, framework: string): string | undefined {
+  const holding = configuration.configs.filter((config) => config.folder === '');
+  return holding.findLast((config) => Object.hasOwn(config.versions, framework))?.versions[framework];
+}
