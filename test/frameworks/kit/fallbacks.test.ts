@@ -73,7 +73,7 @@ describe('layers of one file', () => {
     const layers = [
       { file: 'x.yaml', root: treeOf('inner: 1'), dialect: 'pyyaml' as const },
       { file: 'x.yaml', root: treeOf('outer: 1'), dialect: 'pyyaml' as const },
-      { file: 'base.yaml', root: treeOf('base: 1'), dialect: 'pyyaml' as const },
+      { file: 'base.yaml', root: treeOf('base: 1'), dialect: 'pyyaml' as const, inherited: true },
     ];
     const native = nativeOf(layers);
     expect(['inner', 'outer', 'base'].map((key) => find(native, key)?.inherited)).toEqual([
