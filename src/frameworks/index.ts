@@ -1,4 +1,5 @@
 import { accelerate } from './accelerate.ts';
+import { alignAnything } from './align-anything.ts';
 import { autotrain } from './autotrain.ts';
 import { axolotl } from './axolotl.ts';
 import { azureOpenai } from './azure-openai.ts';
@@ -37,6 +38,7 @@ import { watsonx } from './watsonx.ts';
 
 /** Every framework that tunelint reads. Adding one here is the only central step. */
 export const frameworks: readonly Framework[] = [
+  alignAnything,
   accelerate,
   autotrain,
   axolotl,
