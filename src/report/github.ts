@@ -1,5 +1,5 @@
 import { type Finding, gitLines, type Report, type Severity, severities } from '../model/index.ts';
-import { closingLine, liveFindings, worstFirst } from './findings.ts';
+import { closingLine, liveFindings } from './findings.ts';
 import { docsAddress, lineStartAt } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { counted, truncateAt } from './text.ts';
@@ -10,7 +10,7 @@ export const githubReporter: Reporter = {
   id: 'github',
   describe: 'annotations of a GitHub Actions job',
   render: (report, options) => {
-    const live = worstFirst(liveFindings(report));
+    const live = liveFindings(report);
     const shown = severities.flatMap((severity) =>
       live.filter((finding) => finding.severity === severity).slice(0, mostALevel),
     );
