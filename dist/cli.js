@@ -64,6 +64,7 @@ const known = {
 	},
 	"fail-on": { type: "string" },
 	"max-warnings": { type: "string" },
+	baseline: { type: "string" },
 	quiet: { type: "boolean" },
 	"no-ignore": { type: "boolean" },
 	"allow-empty": { type: "boolean" },
@@ -111,6 +112,7 @@ function readArguments(words) {
 				"never"
 			])),
 			...optional("maxWarnings", wholeNumber("max-warnings", values["max-warnings"])),
+			...optional("baseline", values.baseline),
 			...optional("stdinFilename", values["stdin-filename"]),
 			...optional("color", values["no-color"] ? false : values.color),
 			...optional("today", day(values.today))

@@ -9245,7 +9245,7 @@ function scanLine(scan) {
 	else if (isLineEnd(scan)) nextLine(scan);
 	else scanTokens(scan);
 }
-/** `---` or `...` at the start of a line. */
+/** `---` or `...`, which end a document where they start a line. */
 function isMarker(text, offset) {
 	if (!text.startsWith("---", offset) && !text.startsWith("...", offset)) return false;
 	return isSpaceOrEnd(text, offset + 3);
@@ -9421,38 +9421,67 @@ function firstNonSpace(text, offset) {
 	return at;
 }
 
-// src/syntax/reindent.ts
+// src/syntax/mend.ts
 /**
-* Indents the lines inside brackets and quotes further than the key that holds them, or null if all are already.
+* A text that means what Python makes of the given one, for those that the `yaml` package refuses though Python does
+* not; null if none of this occurs:
 *
-* YAML asks for that indentation; Python's loaders do not, and people close a list under its key. The white space at
-* such a line start means nothing, so the new text means what Python makes of the old one.
+* - Lines inside brackets and quotes are indented further than the key that holds them. YAML asks for that, Python does
+*   not, and people close a list under its key. White space at such a line start means nothing.
+* - A comment between a key and its value gets a space before and after its `#`. Without them `yaml` takes the
+*   comment's column for that of the value, and lets text there run on into the next key.
 */
-function reindent(text) {
-	const parts = [];
-	/** Offsets in the new text where padding ends, and how much padding lies before each. */
-	const ends = [];
-	const shifts = [];
-	let copied = 0;
-	let shift = 0;
-	scanYaml(text, { continued(lineStart, parent) {
-		const missing = missingSpaces(text, lineStart, parent);
-		if (missing === 0) return;
-		parts.push(text.slice(copied, lineStart), " ".repeat(missing));
-		copied = lineStart;
-		shift += missing;
-		ends.push(lineStart + shift);
-		shifts.push(shift);
-	} });
+function mend(text) {
+	const padding = {
+		text,
+		parts: [],
+		ends: [],
+		shifts: [],
+		copied: 0,
+		shift: 0
+	};
+	/** The comment before, and whether a key or dash above it awaits its value. */
+	let last = {
+		end: 0,
+		awaited: false
+	};
+	scanYaml(text, {
+		continued: (lineStart, parent) => pad(padding, lineStart, missingSpaces(text, lineStart, parent)),
+		comment(start, end) {
+			const before = endOfTextBefore(text, start);
+			const awaited = before === last.end ? last.awaited : text[before - 1] === ":" || text[before - 1] === "-";
+			last = {
+				end,
+				awaited
+			};
+			if (!awaited) return;
+			pad(padding, start, start > 0 && text[start - 1] === "\n" ? 1 : 0);
+			pad(padding, start + 1, end > start + 1 && text[start + 1] !== " " ? 1 : 0);
+		}
+	});
+	const { parts, ends, shifts } = padding;
 	if (parts.length === 0) return null;
-	parts.push(text.slice(copied));
+	parts.push(text.slice(padding.copied));
 	return {
 		text: parts.join(""),
 		place: (offset) => offset - shiftBefore(ends, shifts, offset)
 	};
 }
+function pad(padding, offset, spaces) {
+	if (spaces === 0) return;
+	padding.parts.push(padding.text.slice(padding.copied, offset), " ".repeat(spaces));
+	padding.copied = offset;
+	padding.shift += spaces;
+	padding.ends.push(offset + padding.shift);
+	padding.shifts.push(padding.shift);
+}
+function endOfTextBefore(text, offset) {
+	let at = offset;
+	while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+	return at;
+}
 function missingSpaces(text, lineStart, parent) {
-	if (parent < 0 || parent > 40) return 0;
+	if (parent < 0 || parent > 40 || isMarker(text, lineStart)) return 0;
 	let indent = 0;
 	while (indent <= parent && text[lineStart + indent] === " ") indent++;
 	const first = text[lineStart + indent];
@@ -9773,11 +9802,14 @@ function emptyAt(offset) {
 function keyOf(pair, reading) {
 	const node = nodeOf(pair.key, reading);
 	const { start, end } = node;
-	if (node.kind === "scalar") return {
-		text: node.text,
-		start,
-		end
-	};
+	if (node.kind === "scalar") {
+		if (start === end && reading.text[start] === ":") report(reading, "loader", noKey, start, start + 1);
+		return {
+			text: node.text,
+			start,
+			end
+		};
+	}
 	const text = reading.text.slice(start, end);
 	const template = text.startsWith("{{");
 	report(reading, template ? "template" : "loader", template ? templateKept : collectionKey, start, end);
@@ -9788,6 +9820,7 @@ function keyOf(pair, reading) {
 	};
 }
 const collectionKey = "A list or map is used as a key, which Python cannot load; if it is meant as text, put it in quotes.";
+const noKey = "A colon stands here without a key before it, which Python cannot load.";
 const templateKept = "A {{ }} placeholder stands here, so its value is not known until the file is filled in.";
 /** `{{ name }}` is a map with a map as its only key and nothing after it. No loader means that; templates do. */
 function isTemplate(node) {
@@ -9858,8 +9891,10 @@ function parseYaml(text, bounds = defaultBounds) {
 	if (large !== null) return unread(large);
 	const unprintable = unprintableIn(text);
 	if (unprintable !== null) return unread(unprintable);
-	return read(text, bounds);
+	return read(loneReturn.test(text) ? text.replaceAll(loneReturns, "\n") : text, bounds);
 }
+const loneReturn = /\r(?!\n)/;
+const loneReturns = /\r(?!\n)/g;
 const unprintable = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 /** Control characters mean another encoding or a binary file; YAML allows none, and `yaml` lets them pass. */
 function unprintableIn(text) {
@@ -9872,22 +9907,22 @@ function unprintableIn(text) {
 		end: start + 1
 	};
 }
-/** The documents of a text; one with errors gets a second chance with its brackets and quotes indented as YAML asks. */
+/** The documents of a text; one with errors gets a second chance, mended where Python asks less than `yaml`. */
 function read(text, bounds) {
 	const stream = composed(text, bounds);
 	if ("problem" in stream) return unread(stream.problem);
-	return (stream.documents.some(hasErrors) ? mend(text, bounds) : null) ?? fileOf(stream, text, bounds, (offset) => offset);
+	return (stream.documents.some(hasErrors) ? readMended(text, bounds) : null) ?? fileOf(stream, text, bounds, (offset) => offset);
 }
 function hasErrors(document) {
 	return document.errors.length > 0;
 }
-/** What Python makes of a text that closes brackets or quotes left of where YAML wants them; null if that is not it. */
-function mend(text, bounds) {
-	const indented = reindent(text);
-	if (indented === null) return null;
-	const stream = composed(indented.text, bounds);
+/** The documents of a mended text; null if it needs no mending, or has errors all the same. */
+function readMended(text, bounds) {
+	const mended = mend(text);
+	if (mended === null) return null;
+	const stream = composed(mended.text, bounds);
 	if ("problem" in stream || stream.documents.some(hasErrors)) return null;
-	return fileOf(stream, text, bounds, indented.place);
+	return fileOf(stream, text, bounds, mended.place);
 }
 function composed(text, bounds) {
 	const stream = tokensOf(text, bounds);

@@ -1,7 +1,7 @@
 import { n as severities } from "./finding.js";
-import { t as gitLines } from "./span.js";
 import { i as visible, n as counted, r as truncateAt } from "./text.js";
-import { a as worstFirst, i as liveFindings, t as closingLine } from "./findings.js";
+import { t as gitLines } from "./span.js";
+import { i as liveFindings, t as closingLine } from "./findings.js";
 import { r as lineStartAt, t as docsAddress } from "./place.js";
 
 // src/report/workflow-command.ts
@@ -32,7 +32,7 @@ const githubReporter = {
 	id: "github",
 	describe: "annotations of a GitHub Actions job",
 	render: (report, options) => {
-		const live = worstFirst(liveFindings(report));
+		const live = liveFindings(report);
 		const shown = severities.flatMap((severity) => live.filter((finding) => finding.severity === severity).slice(0, mostALevel));
 		return `${[
 			...shown.map((finding) => command(finding, report, options)),

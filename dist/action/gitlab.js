@@ -1,5 +1,5 @@
-import { t as gitLines } from "./span.js";
 import { t as clean } from "./text.js";
+import { t as gitLines } from "./span.js";
 import { i as liveFindings } from "./findings.js";
 
 // src/report/gitlab.ts

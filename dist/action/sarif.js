@@ -1,5 +1,5 @@
-import { n as summarise } from "./report.js";
 import { r as truncateAt } from "./text.js";
+import { n as summarise } from "./report.js";
 import { a as worstFirst } from "./findings.js";
 import { n as encodePath, t as docsAddress } from "./place.js";
 import { r as escapeMarkdown } from "./markdown-text.js";

@@ -1,5 +1,5 @@
-import { n as summarise } from "./report.js";
 import { i as visible, n as counted, t as clean } from "./text.js";
+import { n as summarise } from "./report.js";
 import { i as textWidth, n as graphemeWidth, r as graphemes, t as frameLines } from "./code-frame.js";
 import { i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
 import { i as placeText, t as docsAddress } from "./place.js";
@@ -29,7 +29,7 @@ function hyperlink(text, address) {
 // src/report/wrap.ts
 /**
 * Sets words in lines of at most `width` columns. Words are never broken, so that paths and addresses can be copied,
-* except where a script is written without spaces: there a line may end after any wide character.
+* except where a script is written without spaces: there a line may end at any wide character.
 *
 * @returns lines with their indents, without line breaks
 */
@@ -67,24 +67,22 @@ function wordsOf({ text, paint }) {
 		joined
 	}));
 }
-/** A word in the parts between which a line may end. */
+/** A word in the parts between which a line may end: every wide character is one. */
 function breakable(word) {
 	const parts = [];
 	let run = "";
 	for (const grapheme of graphemes(word)) {
-		run += grapheme;
-		if (graphemeWidth(grapheme) < 2) continue;
-		parts.push({
-			text: run,
-			joined: parts.length > 0
-		});
+		if (graphemeWidth(grapheme) < 2) {
+			run += grapheme;
+			continue;
+		}
+		parts.push(run, grapheme);
 		run = "";
 	}
-	if (run !== "") parts.push({
-		text: run,
-		joined: parts.length > 0
-	});
-	return parts;
+	return [...parts, run].filter((part) => part !== "").map((text, index) => ({
+		text,
+		joined: index > 0
+	}));
 }
 
 // src/report/stylish.ts
@@ -122,7 +120,7 @@ function header(findings, { plans, paint, width }) {
 		text: clean(plan.label),
 		paint: paint.bold
 	}, {
-		text: path,
+		text: `(${path})`,
 		paint: paint.dim
 	}], {
 		width,

@@ -1,5 +1,5 @@
-import { t as gitLines } from "./span.js";
 import "./model.js";
+import { t as gitLines } from "./span.js";
 import { i as liveFindings } from "./findings.js";
 import { t as clean } from "./text.js";
 

@@ -1,5 +1,5 @@
-import { n as summarise } from "./report.js";
 import "./model.js";
+import { n as summarise } from "./report.js";
 import { t as docsAddress } from "./place.js";
 
 // src/report/json.ts

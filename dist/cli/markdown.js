@@ -1,5 +1,5 @@
-import { n as summarise } from "./report.js";
 import "./model.js";
+import { n as summarise } from "./report.js";
 import { t as frameLines } from "./code-frame.js";
 import { a as worstFirst, i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
 import { n as codeSpan, r as escapeMarkdown, t as codeBlock } from "./markdown-text.js";

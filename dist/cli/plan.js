@@ -1,4 +1,4 @@
-import { i as readProject } from "./parse.js";
+import { i as readProject } from "./syntax.js";
 import { t as jsonReporter } from "./json2.js";
 import { n as genericName, t as factKind } from "./model.js";
 import { n as wrapPieces, r as paintFor, t as wrap } from "./wrap.js";
@@ -6,7 +6,7 @@ import { i as placeText } from "./place.js";
 import { t as maskSecrets } from "./secrets.js";
 import { n as counted, r as truncateAt, t as clean } from "./text.js";
 import { r as textWidth } from "./width.js";
-import { n as readInput, t as unreadLines } from "./unread.js";
+import { n as unreadLines, r as openProject } from "./unread.js";
 import { t as reportOptions } from "./rendering.js";
 import { t as UserMistake } from "./user-mistake.js";
 
@@ -101,10 +101,11 @@ function valueText(value, unit) {
 	if (typeof value !== "number") return value === "" ? "(empty)" : String(value);
 	return unit === void 0 ? numberText(value) : `${numberText(value)} ${unit}`;
 }
-/** Large counts in groups of three digits; a computed fraction to four digits. */
+/** Large counts in groups of three digits, fractions to four digits, small ones as people write rates: `2e-5`. */
 function numberText(value) {
 	if (Number.isInteger(value)) return Math.abs(value) < 1e4 ? String(value) : value.toLocaleString("en");
-	return String(Number(value.toPrecision(4)));
+	const rounded = Number(value.toPrecision(4));
+	return Math.abs(rounded) < .001 ? rounded.toExponential() : String(rounded);
 }
 /** How a fact is known, for people. */
 function knownText(fact, plan, report) {
@@ -154,19 +155,24 @@ function section(title, rows, columns, sheet) {
 /** Name, value and how it is known on one line where they fit; what does not fit goes below. */
 function rowLines({ name, value, known }, columns, { paint, width }) {
 	const lead = `${" ".repeat(indent)}${name}`;
-	const nameFits = textWidth(lead) + gap <= columns.value;
 	const valueLines = wrap(value, {
 		width,
 		indent: columns.value
 	});
-	const lines = nameFits ? [lead + (valueLines[0] ?? "").slice(textWidth(lead)), ...valueLines.slice(1)] : [lead, ...valueLines];
+	const lines = textWidth(lead) + gap <= columns.value ? [lead + (valueLines[0] ?? "").slice(lead.length), ...valueLines.slice(1)] : [lead, ...valueLines];
 	const last = lines.at(-1) ?? "";
-	const column = textWidth(last);
-	if (column + gap <= columns.known && textWidth(known) + columns.known <= width) return [...lines.slice(0, -1), `${last}${" ".repeat(columns.known - column)}${paint.dim(known)}`];
-	return [...lines, ...wrap(known, {
+	const column = knownColumn(textWidth(last), textWidth(known), columns.known, width);
+	if (column === void 0) return [...lines, ...wrap(known, {
 		width,
 		indent: columns.value
 	}, paint.dim)];
+	return [...lines.slice(0, -1), `${last}${" ".repeat(column - textWidth(last))}${paint.dim(known)}`];
+}
+/** In its column if it fits there, else right behind the value, else nowhere on this line. */
+function knownColumn(taken, needed, column, width) {
+	const free = taken + gap;
+	if (free <= column && column + needed <= width) return column;
+	return free + needed <= width ? free : void 0;
 }
 /** Keys of the file that no fact came from, without their indexes and once each. */
 function notUnderstood(plan, { paint, width }) {
@@ -214,7 +220,7 @@ function parentEnd(path, end) {
 // src/commands/plan.ts
 /** `tunelint plan`: what was understood, without opinions. */
 function planCommand({ paths, options }, world) {
-	const report = readProject(readInput(paths, options, world));
+	const report = readProject(openProject(paths, options, world).input);
 	const rendering = reportOptions(options, world);
 	const stdout = render(report, options.format ?? "stylish", rendering);
 	const nothing = report.files.length === 0;

@@ -1,7 +1,7 @@
 import { n as severities, t as docsPath } from "./finding.js";
+import { i as objectiveKinds, n as genericName, o as vocabulary, s as fingerprints, t as factKind } from "./model.js";
 import { n as closest } from "./user-mistake.js";
 import { n as lineStarts, r as positionAt } from "./span.js";
-import { i as objectiveKinds, n as genericName, o as vocabulary, t as factKind } from "./model.js";
 
 // src/model/fact.ts
 /** States in which a comparison can be decided. */
@@ -1672,112 +1672,22 @@ function changeOf(fix, path, place) {
 	}
 	return fix.deleteKey === true ? { kind: "delete" } : null;
 }
-
-// src/model/sha256.ts
 /**
-* SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in lower-case hex.
+* What is wrong with the thresholds that a project sets for a rule; empty if nothing is.
 *
-* Written out because the core runs where `node:crypto` does not exist and the browser's digest is asynchronous; a
-* library would be larger than the rest of the engine's start.
+* A setting must be of the type of the rule's own default.
 */
-function sha256(text) {
-	const blocks = padded(new TextEncoder().encode(text));
-	const state = Uint32Array.from(initial);
-	const schedule = /* @__PURE__ */ new Uint32Array(64);
-	for (let start = 0; start < blocks.byteLength; start += 64) {
-		fillSchedule(schedule, blocks, start);
-		compress(state, schedule);
-	}
-	return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
-}
-/** The first 32 bits behind the point of a root of each of the first primes: square for state, cube for rounds. */
-const initial = rootBits(8, Math.sqrt);
-const rounds = rootBits(64, Math.cbrt);
-function rootBits(count, root) {
-	const bits = [];
-	for (let n = 2; bits.length < count; n++) if (isPrime(n)) bits.push(Math.floor(root(n) % 1 * 2 ** 32));
-	return bits;
-}
-function isPrime(n) {
-	for (let divisor = 2; divisor * divisor <= n; divisor++) if (n % divisor === 0) return false;
-	return true;
-}
-/** The message, one bit, zeros up to a whole block, and the length in bits. */
-function padded(bytes) {
-	const blocks = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
-	blocks.set(bytes);
-	blocks[bytes.length] = 128;
-	const view = new DataView(blocks.buffer);
-	view.setBigUint64(blocks.length - 8, BigInt(bytes.length) * 8n);
-	return view;
-}
-function fillSchedule(schedule, blocks, start) {
-	for (let i = 0; i < 16; i++) schedule[i] = blocks.getUint32(start + i * 4);
-	for (let i = 16; i < 64; i++) {
-		const a = schedule[i - 15] ?? 0;
-		const b = schedule[i - 2] ?? 0;
-		const s0 = rotate(a, 7) ^ rotate(a, 18) ^ a >>> 3;
-		const s1 = rotate(b, 17) ^ rotate(b, 19) ^ b >>> 10;
-		schedule[i] = (schedule[i - 16] ?? 0) + s0 + (schedule[i - 7] ?? 0) + s1;
-	}
-}
-function compress(state, schedule) {
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-	for (let i = 0; i < 64; i++) {
-		const choice = e & f ^ ~e & g;
-		const majority = a & b ^ a & c ^ b & c;
-		const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-		const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-		const one = h + s1 + choice + (rounds[i] ?? 0) + (schedule[i] ?? 0) | 0;
-		h = g;
-		g = f;
-		f = e;
-		e = d + one | 0;
-		d = c;
-		c = b;
-		b = a;
-		a = one + s0 + majority | 0;
-	}
-	[
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	].forEach((word, i) => {
-		state[i] = (state[i] ?? 0) + word;
+function paramFaults(rule, params) {
+	const known = rule.params ?? {};
+	return Object.entries(params).flatMap(([name, value]) => {
+		const fallback = Object.hasOwn(known, name) ? known[name] : void 0;
+		if (fallback === void 0) return [`unknown param "${name}"${didYouMean(name, Object.keys(known))}`];
+		return shapeOf(value) === shapeOf(fallback) ? [] : [`param "${name}" expects ${shapeOf(fallback)}`];
 	});
 }
-function rotate(word, by) {
-	return word >>> by | word << 32 - by;
-}
-
-// src/policy/fingerprint.ts
-/** Half of a SHA-256: enough for every finding that there will ever be. */
-const length = 32;
-/** Gives fingerprints; findings that are alike in everything are told apart by their order. */
-function fingerprints() {
-	const occurrences = /* @__PURE__ */ new Map();
-	return ({ rule, path, plan, fact }) => {
-		const key = JSON.stringify([
-			rule,
-			path,
-			plan,
-			fact
-		]);
-		const occurrence = occurrences.get(key) ?? 0;
-		occurrences.set(key, occurrence + 1);
-		return sha256(JSON.stringify([
-			rule,
-			path,
-			plan,
-			fact,
-			occurrence
-		])).slice(0, length);
-	};
+function shapeOf(value) {
+	if (Array.isArray(value)) return `a list of ${shapeOf(value[0]).replace(/^an? /, "")}s`;
+	return typeof value === "boolean" ? "true or false" : `a ${typeof value === "string" ? "text" : typeof value}`;
 }
 
 // src/policy/fix.ts
@@ -2009,6 +1919,7 @@ function evaluate(rules, plans, settings = {}) {
 	const text = settings.textOf ?? (() => void 0);
 	const findings = [];
 	const undecided = [];
+	const needs = /* @__PURE__ */ new Set();
 	let rulesHeld = 0;
 	for (const rule of rules) {
 		const hits = [];
@@ -2017,12 +1928,13 @@ function evaluate(rules, plans, settings = {}) {
 			const setting = settingOf(rule, scope.plan, settings);
 			if (setting === null) continue;
 			held = true;
-			const needs = hold(rule, scope, setting, hits);
-			if (needs !== null) undecided.push({
+			if (hold(rule, scope, setting, hits, needs)) continue;
+			undecided.push({
 				rule: rule.id,
 				plan: scope.plan.id,
 				needs: [...needs]
 			});
+			needs.clear();
 		}
 		if (held) rulesHeld++;
 		findings.push(...reported(rule, hits, text));
@@ -2076,31 +1988,31 @@ function inVersions({ rule }, version) {
 /**
 * Holds a rule against one plan and adds what it finds to the hits.
 *
-* @returns the facts that would decide it; null where it is decided
+* @param needs takes the facts that would decide it
+* @returns whether it is decided
 */
-function hold(rule, plain, setting, hits) {
+function hold(rule, plain, setting, hits, needs) {
 	const objective = objectiveFit(rule, plain.plan);
-	if (objective === "other") return null;
+	if (objective === "other") return true;
 	const outer = setting.params === void 0 ? plain : {
 		...plain,
 		params: setting.params
 	};
 	const { each } = rule.rule;
 	const scopes = each === void 0 ? [outer] : recordsOf(outer, each);
-	if (scopes === null) return new Set(each === void 0 ? [] : [each]);
-	let needs = null;
-	for (const scope of scopes) {
-		const truth = truthOf(rule, scope);
-		if (truth === "false") continue;
-		if (truth === "undecided" || objective === "unknown" || unknownGroup(rule, scope).length > 0) {
-			needs ??= /* @__PURE__ */ new Set();
-			addNeeds(rule, scope, objective, needs);
-			continue;
-		}
-		const hit = hitOf(rule, scope, setting);
-		if (hit !== null) hits.push(hit);
+	if (scopes === null) {
+		if (each !== void 0) needs.add(each);
+		return false;
 	}
-	return needs;
+	let decided = true;
+	for (const scope of scopes) {
+		const truth = truthOf(rule, scope, objective);
+		if (truth === "true") hits.push(...hitOf(rule, scope, setting));
+		if (truth !== "undecided") continue;
+		decided = false;
+		addNeeds(rule, scope, objective, needs);
+	}
+	return decided;
 }
 /** Whether the objective of a plan is among those that the rule looks at. Only training plans have one. */
 function objectiveFit({ objectives }, plan) {
@@ -2109,13 +2021,14 @@ function objectiveFit({ objectives }, plan) {
 	if (objective === void 0) return "unknown";
 	return objectives.has(objective) ? "fits" : "other";
 }
-/** Whether a rule is true here and nothing silences it. */
-function truthOf({ when, silentWhen }, scope) {
+/** Whether a rule is true here, looks at this objective, and nothing silences it. */
+function truthOf(rule, scope, objective) {
+	const { when, silentWhen } = rule;
 	const truth = when.decide(scope);
-	if (truth === "false" || silentWhen === null) return truth;
-	const silent = silentWhen.decide(scope);
-	if (silent === "true") return "false";
-	return silent === "undecided" && openSilence(silentWhen, scope).length > 0 ? "undecided" : truth;
+	const silent = truth === "false" ? "false" : silentWhen?.decide(scope) ?? "false";
+	if (truth === "false" || silent === "true") return "false";
+	if (truth === "undecided" || objective === "unknown" || unknownGroup(rule, scope).length > 0) return "undecided";
+	return silent === "undecided" && silentWhen !== null && openSilence(silentWhen, scope).length > 0 ? "undecided" : "true";
 }
 /** Facts that may still silence a rule. */
 function openSilence(silentWhen, scope) {
@@ -2126,7 +2039,7 @@ function openSilence(silentWhen, scope) {
 function addNeeds(rule, scope, objective, into) {
 	const { when, silentWhen } = rule;
 	if (when.decide(scope) === "undecided") when.needs(scope, into);
-	if (silentWhen?.decide(scope) === "undecided") for (const name of openSilence(silentWhen, scope)) into.add(name);
+	else if (silentWhen?.decide(scope) === "undecided") for (const name of openSilence(silentWhen, scope)) into.add(name);
 	if (objective === "unknown") into.add("objective.kind");
 	for (const name of unknownGroup(rule, scope)) into.add(name);
 }
@@ -2141,6 +2054,7 @@ function mayBeSaidElsewhere(scope, name) {
 function unknownGroup({ rule }, scope) {
 	return (rule.groupBy ?? []).filter((name) => !isKnown(findFact(scope, name)));
 }
+/** Nothing where too little is certain to report. */
 function hitOf(rule, scope, setting) {
 	const reasons = rule.when.reasons(scope);
 	const placed = placeOf(scope, rule.at, reasons);
@@ -2157,12 +2071,12 @@ function hitOf(rule, scope, setting) {
 		used: [...used, ...because],
 		keepsSeverity: rule.rule.keepsSeverity ?? false
 	});
-	return weight === null ? null : {
+	return weight === null ? [] : [{
 		scope,
 		used: [...used, ...because],
 		weight,
 		placed
-	};
+	}];
 }
 /** The first severity whose condition is true for certain reasons; a doubtful one must not raise a finding. */
 function severityCase$1(rule, scope) {
@@ -3069,4 +2983,4 @@ function child(node, step) {
 	return node.kind === "map" ? node.entries.get(step) : void 0;
 }
 
-export { conditionInWords as a, evaluate as c, knownValue as d, numberOf as f, resolve as i, compilePolicy as l, booleanFrom as n, unguaranteed as o, textOf as p, numberFrom as r, runExamples as s, loadPolicy as t, problemLine as u };
+export { conditionInWords as a, evaluate as c, problemLine as d, knownValue as f, resolve as i, compilePolicy as l, textOf as m, booleanFrom as n, unguaranteed as o, numberOf as p, numberFrom as r, runExamples as s, loadPolicy as t, paramFaults as u };

@@ -1,5 +1,5 @@
-import { t as gitLines } from "./span.js";
 import "./model.js";
+import { t as gitLines } from "./span.js";
 import { i as liveFindings } from "./findings.js";
 import { i as placeText, r as lineStartAt, t as docsAddress } from "./place.js";
 

@@ -1,17 +1,17 @@
 import { t as _virtual_policies_default } from "./_virtual_policies.js";
 import { t as docsPath } from "./finding.js";
 import "./model.js";
-import { l as compilePolicy, t as loadPolicy, u as problemLine } from "./policy.js";
-import { t as parse } from "./parse.js";
+import { d as problemLine, l as compilePolicy, t as loadPolicy } from "./policy.js";
+import { t as parse } from "./syntax.js";
 import { t as UserMistake } from "./user-mistake.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
 // src/commands/rules.ts
 /** Our policies, and those that were named on the command line or in the configuration. */
-function loadRules(paths, world) {
+function loadRules(paths, world, isOn = () => false) {
 	const own = paths.flatMap((path) => policyFiles(path, world)).map((path) => readPolicy(path, world));
-	const rules = [..._virtual_policies_default.filter((policy) => !policy.optIn).flatMap((policy) => compiled(policy)), ...own.flatMap((one) => one.rules)];
+	const rules = [..._virtual_policies_default.filter((policy) => !policy.optIn || isOn(policy.policy, policy.rules.map(({ id }) => id))).flatMap((policy) => compiled(policy)), ...own.flatMap((one) => one.rules)];
 	return {
 		rules,
 		help: rules.map(helpOf),
@@ -20,7 +20,7 @@ function loadRules(paths, world) {
 }
 /** Shipped policies are checked when they are built, so that a mistake in one is a bug. */
 function compiled(policy) {
-	const result = compilePolicy(policy);
+	const result = compilePolicy(policy, { checked: true });
 	if (result.ok) return result.rules;
 	throw new Error(result.complaints.map((complaint) => `${policy.policy}: ${complaint.message}`).join("\n"));
 }

@@ -1,5 +1,5 @@
-import { n as summarise } from "./report.js";
 import "./model.js";
+import { n as summarise } from "./report.js";
 import { t as frameLines } from "./code-frame.js";
 import { i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
 import { n as wrapPieces, r as paintFor, t as wrap } from "./wrap.js";
@@ -41,7 +41,7 @@ function header(findings, { plans, paint, width }) {
 		text: clean(plan.label),
 		paint: paint.bold
 	}, {
-		text: path,
+		text: `(${path})`,
 		paint: paint.dim
 	}], {
 		width,

@@ -1,8 +1,8 @@
 import { t as _virtual_policies_default } from "./_virtual_policies.js";
 import { t as _virtual_policy_examples_default } from "./_virtual_policy-examples.js";
-import { l as compilePolicy, o as unguaranteed, s as runExamples, t as loadPolicy, u as problemLine } from "./policy.js";
+import { d as problemLine, l as compilePolicy, o as unguaranteed, s as runExamples, t as loadPolicy } from "./policy.js";
 import { n as counted } from "./text.js";
-import { n as frameworks, r as lint, t as parse } from "./parse.js";
+import { n as frameworks, r as lint, t as parse } from "./syntax.js";
 import { n as policyFiles } from "./rules.js";
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";

@@ -1,9 +1,248 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as UserMistake } from "./user-mistake.js";
-import { n as frameworks, t as parse } from "./parse.js";
+import { u as paramFaults } from "./policy.js";
+import "./model.js";
+import { n as closest, t as UserMistake } from "./user-mistake.js";
+import { a as isConfigFile, c as directoryOf, l as joinPath, n as frameworks, o as readConfig, s as takesIn, t as parse, u as relativeTo } from "./syntax.js";
+import { createRequire } from "node:module";
 import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { spawnSync } from "node:child_process";
+
+// src/project/presets.ts
+const presets = {
+	recommended: {
+		about: "What holds without any configuration: every policy but the opt-in ones, as shipped.",
+		policies: [],
+		severity: {}
+	},
+	strict: {
+		about: "Notes become warnings: for teams that want every question asked.",
+		policies: [],
+		severity: { info: "warning" }
+	},
+	governance: {
+		about: "Adds the governance policy: pins, owners, licences, sign-off, budget classes.",
+		policies: ["governance"],
+		severity: {}
+	}
+};
+function isPreset(name) {
+	return Object.hasOwn(presets, name);
+}
+
+// src/project/configuration.ts
+/** Reads every configuration that can hold for a file of the run. */
+function readConfiguration(input) {
+	const found = input.files.list().filter(isConfigFile);
+	const results = (input.named === void 0 ? found : [input.named, ...found.filter((path) => directoryOf(path) !== "")]).map((path) => withBases(path, path === input.named ? "" : directoryOf(path), input, /* @__PURE__ */ new Set()));
+	return {
+		configs: [...results.flatMap((result) => result.configs)].sort((a, b) => depth(a.folder) - depth(b.folder)),
+		problems: results.flatMap((result) => result.problems)
+	};
+}
+const depth = (folder) => folder === "" ? 0 : folder.split("/").length;
+/** A configuration after the ones that it extends, so that its own words win. */
+function withBases(path, folder, input, above) {
+	const { config, problems } = readConfig(path, input.files, input.parse, folder);
+	if (config === void 0) return {
+		configs: [],
+		problems
+	};
+	const seen = /* @__PURE__ */ new Set([...above, path]);
+	const bases = config.extends.filter((name) => !isPreset(name)).map((name) => base(name, config, input, seen));
+	return {
+		configs: [...bases.flatMap((one) => one.configs), config],
+		problems: [...problems, ...bases.flatMap((one) => one.problems)]
+	};
+}
+function base(name, config, input, seen) {
+	const at = {
+		file: config.path,
+		start: 0,
+		end: 0
+	};
+	const target = targetOf(name, config, input);
+	if (target === void 0) return {
+		configs: [],
+		problems: [{
+			at,
+			message: `extends: "${name}" is no preset, file or installed package`
+		}]
+	};
+	if (seen.has(target)) return {
+		configs: [],
+		problems: [{
+			at,
+			message: `extends: "${name}" leads back to itself`
+		}]
+	};
+	return withBases(target, config.folder, input, seen);
+}
+function targetOf(name, config, input) {
+	if (/\.ya?ml$/.test(name)) {
+		const path = joinPath(directoryOf(config.path), name);
+		return path !== void 0 && input.files.exists(path) ? path : void 0;
+	}
+	return input.packageConfig?.(name);
+}
+/** Configurations that hold for a file, from the root down. */
+function holdingFor(configuration, path) {
+	return configuration.configs.filter((config) => relativeTo(config.folder, path) !== void 0);
+}
+/** A choice that holds for a rule in a file, with where it was made. */
+function choicesFor(configuration, rule, path) {
+	const short = rule.slice(rule.indexOf("/") + 1);
+	return holdingFor(configuration, path).flatMap((config) => config.choices.filter((one) => (one.rule === rule || one.rule === short) && takesIn(config.folder, one.files, path)));
+}
+/** What holds for a rule in a file once all choices are laid over each other. */
+function choiceFor(configuration, rule, path) {
+	const choices = choicesFor(configuration, rule, path);
+	if (choices.length === 0) return void 0;
+	const params = Object.assign({}, ...choices.map(({ choice }) => choice.params ?? {}));
+	const severity = choices.findLast(({ choice }) => choice.severity !== void 0)?.choice.severity;
+	return {
+		...severity === void 0 ? {} : { severity },
+		...Object.keys(params).length > 0 ? { params } : {}
+	};
+}
+/** Presets that any configuration of the run asks for. */
+function presetsOf(configuration) {
+	return new Set(configuration.configs.flatMap((config) => config.extends.filter(isPreset)));
+}
+function isIgnored$1(configuration, path) {
+	return configuration.configs.some((config) => config.ignore.length > 0 && takesIn(config.folder, config.ignore, path));
+}
+/** The last word on a setting of the whole run: the root's, for those below a folder cannot speak for all. */
+function rootSetting(configuration, key) {
+	return configuration.configs.filter((config) => config.folder === "").findLast((config) => config[key] !== void 0)?.[key];
+}
+function versionOf(configuration, framework) {
+	return configuration.configs.filter((config) => config.folder === "").findLast((config) => Object.hasOwn(config.versions, framework))?.versions[framework];
+}
+
+// src/commands/configuration.ts
+/**
+* Reads the configuration that holds for a run.
+*
+* @throws UserMistake when a configuration named on the command line does not exist
+*/
+function configurationOf(input, root, cwd, options) {
+	const named = options.config === void 0 ? void 0 : insideRoot(root, cwd, options.config);
+	return readConfiguration({
+		files: input.files,
+		parse: input.parse,
+		packageConfig: (name) => packageFile(root, name),
+		...named === void 0 ? {} : { named }
+	});
+}
+function insideRoot(root, cwd, path) {
+	const full = resolve(cwd, path);
+	if (!existsSync(full)) throw new UserMistake(`--config ${path}: no such file`);
+	return relative(root, full).split(sep).join("/");
+}
+/** `tunelint.yaml` of an installed package. Only its place is asked for: nothing of the package is run. */
+function packageFile(root, name) {
+	if (!/^(@[\w.-]+\/)?[\w.-]+$/.test(name)) return void 0;
+	try {
+		const found = createRequire(join(root, "package.json")).resolve(`${name}/tunelint.yaml`);
+		const path = relative(root, found).split(sep).join("/");
+		return path.startsWith("..") ? void 0 : path;
+	} catch {
+		return;
+	}
+}
+/** Files of a run without those that the configuration leaves out. A file that a person named stays. */
+function withoutIgnored(files, configuration, named) {
+	const kept = new Set(named);
+	return {
+		...files,
+		list: () => files.list().filter((path) => kept.has(path) || !isIgnored$1(configuration, path))
+	};
+}
+/** One line for each rule or threshold that a configuration names and that does not exist. */
+function configMistakes(configuration, rules) {
+	const ids = new Map(rules.flatMap((rule) => [[rule.id, rule], [rule.rule.id, rule]]));
+	return configuration.configs.flatMap((config) => {
+		return [...config.choices.map(({ rule, choice, from }) => ({
+			rule,
+			params: choice.params,
+			from
+		})), ...config.waivers.map(({ rule, from }) => ({
+			rule,
+			params: void 0,
+			from
+		}))].flatMap(({ rule, params, from }) => {
+			const known = ids.get(rule);
+			if (known === void 0 && rule.startsWith("tunelint/")) return [];
+			return (known === void 0 ? [unknownRule(rule, [...ids.keys()])] : paramFaults(known.rule, params ?? {})).map((message) => ({
+				message,
+				at: from
+			}));
+		});
+	});
+}
+function unknownRule(rule, known) {
+	const near = closest(rule, known);
+	return `there is no rule "${rule}"${near === void 0 ? "" : `; did you mean "${near}"?`}`;
+}
+/** Opt-in policies that are on: named by a preset, or by a rule of theirs that is set. */
+function optedIn(configuration) {
+	const byPreset = new Set([...presetsOf(configuration)].flatMap((name) => presets[name]?.policies ?? []));
+	const chosen = new Set(configuration.configs.flatMap((config) => config.choices.map(({ rule }) => rule)));
+	return (policy, rules) => byPreset.has(policy) || rules.some((rule) => chosen.has(rule) || chosen.has(`${policy}/${rule}`));
+}
+/** Settings for the evaluator. */
+function ruleSettings(configuration, rules, input) {
+	const shipped = new Map(rules.map(({ id, rule }) => [id, rule.severity]));
+	const asked = [...presetsOf(configuration)].flatMap((name) => presets[name] ?? []);
+	const settingFor = (rule, path) => {
+		const choice = choiceFor(configuration, rule, path);
+		const preset = presetSeverity(asked, shipped.get(rule));
+		const severity = choice?.severity ?? preset;
+		if (severity === void 0 && choice?.params === void 0) return void 0;
+		return {
+			...severity === void 0 ? {} : { severity },
+			...choice?.params === void 0 ? {} : { params: choice.params }
+		};
+	};
+	return {
+		settingFor,
+		versionOf: (framework) => versionOf(configuration, framework),
+		textOf: (path) => {
+			const file = input.files.read(path);
+			return file.ok ? file.text : void 0;
+		}
+	};
+}
+function presetSeverity(asked, shipped) {
+	return shipped === void 0 ? void 0 : asked.map((preset) => preset.severity[shipped]).findLast((one) => one !== void 0);
+}
+/** Waivers of all configurations, each speaking for the files below its own folder. */
+function waiversOf(configuration) {
+	return configuration.configs.flatMap((config) => config.waivers.map(({ files, ...waiver }) => ({
+		...waiver,
+		takesIn: (path) => takesIn(config.folder, files, path)
+	})));
+}
+/**
+* Findings of an earlier JSON report.
+*
+* @throws UserMistake for a file that is missing or is no report
+*/
+function knownFindings(path, cwd) {
+	if (path === void 0) return [];
+	const full = resolve(cwd, path);
+	if (!existsSync(full)) throw new UserMistake(`${path}: no such baseline`, "tunelint --update-baseline writes one");
+	try {
+		const report = JSON.parse(readFileSync(full, "utf8"));
+		const findings = typeof report === "object" && report !== null && "findings" in report ? report.findings : void 0;
+		if (Array.isArray(findings)) return findings.filter(isKnownFinding);
+	} catch {}
+	throw new UserMistake(`${path} is no tunelint report`, "a baseline is the output of --format json");
+}
+function isKnownFinding(value) {
+	return typeof value === "object" && value !== null && "fingerprint" in value && "rule" in value && "path" in value;
+}
 
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -777,40 +1016,57 @@ function isIgnored(path, rules) {
 
 // src/commands/paths.ts
 /**
-* Paths as a person gave them, relative to the root of the run.
+* Paths as a person gave them, relative to one root.
 *
-* @throws UserMistake for a path that does not exist or lies outside the root
+* @throws UserMistake for a path that does not exist
 */
-function pathsBelow(root, paths) {
-	const asked = paths.map((path) => below(root, path)).filter((path) => path !== "");
-	const whole = asked.length < paths.length;
-	const named = asked.filter((path) => statSync(resolve(root, path)).isFile());
+function askedPaths(cwd, paths) {
+	const full = paths.map((path) => existing(cwd, path));
+	const root = full.reduce(commonFolder, cwd);
+	const asked = full.map((path) => relative(root, path).split(sep).join("/"));
+	const whole = asked.includes("");
+	const named = asked.filter((path) => path !== "" && statSync(resolve(root, path)).isFile());
 	return {
+		root,
 		files: whole ? [] : asked,
 		named
 	};
 }
-function below(root, path) {
-	const full = resolve(root, path);
+function existing(cwd, path) {
+	const full = resolve(cwd, path);
 	if (!existsSync(full)) throw new UserMistake(`${path}: no such file or folder`);
-	const inside = relative(root, full);
-	if (inside.startsWith("..") || resolve(inside) === inside) throw new UserMistake(`${path} lies outside ${root}`, "run tunelint from a folder that holds both");
-	return inside.split(sep).join("/");
+	return full;
+}
+function commonFolder(root, path) {
+	let folder = root;
+	while (path !== folder && !path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) folder = dirname(folder);
+	return folder;
 }
 
 // src/commands/project.ts
-/** The files a person asked for, ready to be read. */
-function readInput(paths, options, world) {
-	const { files, named } = pathsBelow(world.cwd, paths);
-	return {
+/** The files a person asked for, with the configuration that holds for them. */
+function openProject(paths, options, world) {
+	const { root, files, named } = askedPaths(world.cwd, paths);
+	const input = {
 		files: filesOnDisk({
-			root: world.cwd,
+			root,
 			noIgnore: options.noIgnore,
 			paths: files
 		}),
 		named,
 		frameworks,
 		parse: (text, path) => parse(text, path, world.parsers)
+	};
+	const configuration = configurationOf(input, root, world.cwd, options);
+	const kept = options.noIgnore ? input.files : withoutIgnored(input.files, configuration, named);
+	return {
+		root,
+		input: {
+			...input,
+			files: kept
+		},
+		configuration,
+		partial: files.length > 0
 	};
 }
 
@@ -828,4 +1084,4 @@ function printable(text) {
 	return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
 }
 
-export { readInput as n, unreadLines as t };
+export { knownFindings as a, waiversOf as c, configMistakes as i, rootSetting as l, unreadLines as n, optedIn as o, openProject as r, ruleSettings as s, printable as t };

@@ -1,0 +1,212 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { badRun, cleanRun, type Folder, folder, tunelint } from '../support/cli.ts';
+
+let here: Folder;
+beforeEach(() => {
+  here = folder();
+});
+afterEach(() => here.remove());
+
+const run = (...args: string[]) => tunelint(here.path, args);
+
+describe('exit codes', () => {
+  it('0 for nothing at the gate, with the closing line', () => {
+    here.write('train.yml', cleanRun);
+    const { exitCode, stdout, stderr } = run();
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/1 plan in 1 file; \d+ rules held, \d+ undecided\n$/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('1 for a finding at the gate; --fail-on never lets it pass', () => {
+    here.write('train.yml', badRun);
+    const { exitCode, stdout } = run();
+    expect(stdout).toContain('train.yml:14:1 error');
+    expect(exitCode).toBe(1);
+    expect(run('--fail-on', 'never').exitCode).toBe(0);
+  });
+
+  it('1 above --max-warnings', () => {
+    here.write('train.yml', cleanRun.replace('adapter: lora\n', ''));
+    const warnings = JSON.parse(run('--format', 'json').stdout).summary.warning;
+    expect(warnings).toBeGreaterThan(0);
+    expect(run('--max-warnings', String(warnings)).exitCode).toBe(0);
+    expect(run('--max-warnings', String(warnings - 1)).exitCode).toBe(1);
+  });
+
+  it('3 when no tuning file was found, 0 with --allow-empty', () => {
+    here.write('compose.yml', 'services: {web: {image: nginx}}\n');
+    const { exitCode, stderr } = run();
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('No tuning file was found in this folder');
+    expect(run('--allow-empty').exitCode).toBe(0);
+  });
+
+  it.each([
+    [['--formt', 'json'], 'unknown option --formt (did you mean --format?)'],
+    [['--fail-on', 'fatal'], '--fail-on cannot be "fatal" (it takes error, warning, info, never)'],
+    [['--max-warnings', 'few'], '--max-warnings cannot be "few"'],
+    [['none.yml'], 'none.yml: no such file or folder'],
+    [['--format', 'xml'], 'there is no format "xml"'],
+    [['--policy', 'none.yaml'], 'none.yaml: no such policy file or folder'],
+    [['--config', 'none.yaml'], '--config none.yaml: no such file'],
+    [['--baseline', 'none.json'], 'none.json: no such baseline'],
+  ])('2 for %j: one line and a hint', (args, message) => {
+    here.write('train.yml', cleanRun);
+    const { exitCode, stderr } = run(...args);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('bad input is one line with its place, and the rest is linted', () => {
+  beforeEach(() => here.write('train.yml', badRun));
+
+  it('broken YAML', () => {
+    here.write('broken.yml', 'base_model: a\ndatasets: [\n  - {path: x\n');
+    const { stderr, stdout, exitCode } = run();
+    expect(stderr).toMatch(/^broken\.yml:\d+:\d+: .+\n$/);
+    expect(stdout).toContain('train.yml:14:1 error');
+    expect(exitCode).toBe(1);
+  });
+
+  it('half a merge conflict', () => {
+    here.write('conflict.yml', `<<<<<<< HEAD\n${cleanRun}=======\n${cleanRun}>>>>>>> other\n`);
+    const { stderr, exitCode } = run();
+    expect(stderr).toMatch(/^conflict\.yml:\d+:\d+: .+\n$/);
+    expect(exitCode).toBe(1);
+  });
+
+  it('an empty file', () => {
+    here.write('empty.yml', '');
+    const { stderr, exitCode } = run();
+    expect(stderr).toBe('');
+    expect(exitCode).toBe(1);
+  });
+
+  it('a loop of links', () => {
+    symlinkSync('.', join(here.path, 'loop'));
+    symlinkSync('loop', join(here.path, 'pool'));
+    expect(run().exitCode).toBe(1);
+  });
+
+  it('a file of 20 MB that looks like tuning', () => {
+    here.write('big.yml', cleanRun + '# padding\n'.repeat(2_000_000));
+    const { stderr, exitCode } = run();
+    expect(stderr).toBe('big.yml: the file has 20.0 MB; files above 1 MiB are not read\n');
+    expect(exitCode).toBe(1);
+  });
+
+  it('a named file that cannot be read ends the run with 2', () => {
+    here.write('big.yml', cleanRun + '# padding\n'.repeat(200_000));
+    const { stdout, exitCode } = run('big.yml', 'train.yml');
+    expect(stdout).toContain('train.yml:14:1 error');
+    expect(exitCode).toBe(2);
+  });
+
+  it('an intent with a misspelt goal', () => {
+    here.write('tuning-intent.yaml', 'version: 1\ngoals: [customize-style]\n');
+    const { stderr, stdout, exitCode } = run();
+    expect(stderr).toBe('tuning-intent.yaml:2:9: unknown value "customize-style"; did you mean "customise-style"?\n');
+    expect(stdout).toContain('train.yml:14:1 error');
+    expect(exitCode).toBe(2);
+  });
+
+  it('a policy with a misspelt operator', () => {
+    const rule = "{id: a, title: A, severity: info, when: {fact: method.kind, equal: full}, message: m}";
+    here.write('ours.yaml', `policy: ours\nversion: 1\ntitle: Ours\nrules:\n  - ${rule}\n`);
+    const { stderr, stdout, exitCode } = run('--policy', 'ours.yaml');
+    expect(stderr).toMatch(/^ours\.yaml:5:\d+: .*"equal".*did you mean "equals"\?/);
+    expect(stdout).toContain('train.yml:14:1 error');
+    expect(exitCode).toBe(2);
+  });
+
+  it('a configuration with an unknown key and an unknown rule', () => {
+    here.write('tunelint.yaml', 'rule: {}\nrules: {full-finetune-fanot: off}\n');
+    const { stderr, exitCode } = run();
+    expect(stderr.split('\n')).toEqual([
+      'tunelint.yaml:1:1: unknown key "rule"; did you mean "rules"?',
+      'tunelint.yaml:2:9: there is no rule "full-finetune-fanot"; did you mean "full-finetune-fanout"?',
+      '',
+    ]);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('configuration', () => {
+  it('sets severities, thresholds and the gate', () => {
+    here.write('train.yml', badRun);
+    here.write('tunelint.yaml', 'rules: {output-overwrites-base: warning}\n');
+    expect(run().exitCode).toBe(0);
+    here.write('tunelint.yaml', 'rules: {output-overwrites-base: warning}\nfailOn: warning\n');
+    expect(run().exitCode).toBe(1);
+    here.write('tunelint.yaml', 'rules: {method/output-overwrites-base: off}\n');
+    expect(run().stdout).not.toContain('output-overwrites-base');
+  });
+
+  it('overrides by file, nearest folder last', () => {
+    here.write('a/train.yml', badRun);
+    here.write('b/train.yml', badRun);
+    here.write('tunelint.yaml', 'overrides: [{files: ["a/**"], rules: {output-overwrites-base: off}}]\n');
+    here.write('b/tunelint.yaml', 'rules: {output-overwrites-base: info}\n');
+    const { findings } = JSON.parse(run('--format', 'json').stdout);
+    const told = findings.filter(({ rule }: { rule: string }) => rule.endsWith('output-overwrites-base'));
+    expect(told.map(({ path, severity }: { path: string; severity: string }) => [path, severity])).toEqual([
+      ['b/train.yml', 'info'],
+    ]);
+  });
+
+  it('ignores what it is told to, but not a file that is named', () => {
+    here.write('archive/train.yml', badRun);
+    here.write('tunelint.yaml', 'ignore: [archive/]\n');
+    expect(run().exitCode).toBe(3);
+    expect(run('archive/train.yml').exitCode).toBe(1);
+  });
+
+  it('waives with a reason, which the report keeps', () => {
+    here.write('train.yml', badRun);
+    here.write('tunelint.yaml', 'waivers: [{rule: output-overwrites-base, reason: a scratch copy, owner: team}]\n');
+    const { stdout, exitCode } = run('--format', 'json');
+    expect(exitCode).toBe(0);
+    const [finding] = JSON.parse(stdout).findings.filter(({ suppressed }: { suppressed: unknown }) => suppressed);
+    expect(finding.suppressed).toEqual({ kind: 'waiver', reason: 'a scratch copy', owner: 'team' });
+  });
+
+  it('takes the findings of an earlier report as known', () => {
+    here.write('train.yml', badRun);
+    run('--format', 'json', '--output', 'known.json');
+    here.write('train.yml', `# moved\n\n${badRun}`);
+    expect(run('--baseline', 'known.json').exitCode).toBe(0);
+  });
+});
+
+describe('output', () => {
+  it('never holds colour in a pipe, unless asked to', () => {
+    here.write('train.yml', badRun);
+    expect(run().stdout).not.toContain('\u001b');
+    expect(run('--color').stdout).toContain('\u001b[');
+    expect(tunelint(here.path, [], '', { FORCE_COLOR: '1' }).stdout).toContain('\u001b[');
+    expect(tunelint(here.path, ['--color'], '', { NO_COLOR: '1' }).stdout).toContain('\u001b[');
+  });
+
+  it('fits 80 columns', () => {
+    here.write('train.yml', badRun);
+    for (const line of run().stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('goes to a file with --output', () => {
+    here.write('train.yml', badRun);
+    const { stdout, exitCode } = run('--format', 'sarif', '--output', 'out.sarif');
+    expect([stdout, exitCode]).toEqual(['', 1]);
+  });
+
+  it('is the same twice, wherever the folder lies', () => {
+    here.write('train.yml', badRun);
+    const other = folder({ 'train.yml': badRun });
+    expect(tunelint(other.path, ['--format', 'json']).stdout).toBe(run('--format', 'json').stdout);
+    other.remove();
+  });
+});
