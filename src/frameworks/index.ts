@@ -38,8 +38,8 @@ import { watsonx } from './watsonx.ts';
 
 /** Every framework that tunelint reads. Adding one here is the only central step. */
 export const frameworks: readonly Framework[] = [
-  alignAnything,
   accelerate,
+  alignAnything,
   autotrain,
   axolotl,
   azureOpenai,
