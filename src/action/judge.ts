@@ -5,6 +5,7 @@ import { frameworks } from '../frameworks/index.ts';
 import { lint, readProject } from '../lint.ts';
 import { type Report, type Severity, severities, summarise } from '../model/index.ts';
 import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
+import { isConfigFile } from '../project/config.ts';
 import type { Files } from '../project/files.ts';
 import { joinPath, relativeTo } from '../project/paths.ts';
 import type { RuleHelp } from '../report/reporter.ts';
@@ -20,8 +21,8 @@ export interface Judge {
   readonly rules: readonly RuleHelp[];
   /** True for a rule that comes with tunelint, or is about tunelint itself. */
   isShipped(rule: string): boolean;
-  /** Files that were read to set it up: a change to one of them is a change of the rules. */
-  readonly readFrom: readonly string[];
+  /** True for a file of policies or settings: a change to one is a change of the rules. */
+  decidesBy(path: string): boolean;
 }
 
 export interface JudgeOptions {
@@ -53,7 +54,7 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
     failsGate: (report) => failsGate(report, inputs.failOn ?? 'error'),
     rules: rules.map(helpOf),
     isShipped: (rule) => rule.startsWith('tunelint/') || ours.has(rule),
-    readFrom: own,
+    decidesBy: (path) => own.includes(path) || isConfigFile(path),
   };
 }
 

@@ -11,6 +11,8 @@ import type { GitHub } from '../github/port.ts';
 import { addedIn } from '../github/views.ts';
 import type { Links } from '../github/wording.ts';
 import { type Finding, type Report, summarise } from '../model/index.ts';
+import { isConfigFile } from '../project/config.ts';
+import type { Files } from '../project/files.ts';
 import { reporterNamed } from '../report/index.ts';
 import { type Change as ChangedLines, markUnchanged } from '../settle/changed.ts';
 import type { ParserSet } from '../syntax/index.ts';
@@ -19,7 +21,7 @@ import { type States, statesOf } from './checkout.ts';
 import { earlierIds } from './earlier-ids.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Judge, judgeOf } from './judge.ts';
-import { rulesEdited } from './rules-edited.ts';
+import { editedRules } from './rules-edited.ts';
 
 /** What a run needs from the runner around it; only `action.ts` knows the process and the toolkit. */
 export interface Runner {
@@ -122,23 +124,28 @@ async function judge(change: Change, inputs: Inputs, github: GitHub | null, runn
   };
   const whole = !inputs.onlyChanged || !change.diff.complete;
   const findings = whole ? report.findings : markUnchanged(report.findings, base.findings, lines);
-  const edited = change.pull === null ? [] : editedRules(judge, change.diff, states);
+  const touched = change.diff.files.map((file) => file.path);
+  const edited = change.pull === null ? [] : touched.filter((path) => judge.decidesBy(path));
   return {
-    report: { ...report, findings: [...findings, ...rulesEdited(edited, lines)] },
+    report: { ...report, findings: [...findings, ...editedRules(edited, lines)] },
     judge,
     states,
     planChanges: planDiff(base.plans, report.plans),
   };
 }
 
-/** A pull request is judged by the rules that it wants to be merged under; a pushed commit by its own. */
-function judgingFiles(change: Change, { head, base }: States) {
-  return change.pull !== null && base !== null ? base : head;
-}
-
-function editedRules(judge: Judge, diff: NonNullable<Change['diff']>, { head }: States): readonly string[] {
-  const changed = new Set(diff.files.map((file) => file.path));
-  return judge.readFrom.filter((path) => changed.has(path) && head.exists(path));
+/**
+ * A pull request is judged by the rules that it wants to be merged under; a pushed commit by its own. A policy that
+ * the base does not have yet can only add rules, so it holds at once.
+ */
+function judgingFiles(change: Change, { head, base }: States): Files {
+  if (change.pull === null || base === null) return head;
+  const isNew = (path: string) => !isConfigFile(path) && !base.exists(path);
+  return {
+    read: (path) => (isNew(path) ? head : base).read(path),
+    exists: (path) => base.exists(path) || (isNew(path) && head.exists(path)),
+    list: () => [...new Set([...base.list(), ...head.list().filter(isNew)])].sort(),
+  };
 }
 
 /** A mistake in a file that is written for tunelint ends the run: guessing what it means would be worse. */

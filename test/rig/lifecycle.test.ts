@@ -131,6 +131,18 @@ test('a thread moves with a renamed file', async () => {
   expect(rig.world.threads[0]?.id).not.toBe(before);
 });
 
+test('a thread that a person resolved stays resolved when its file is renamed', async () => {
+  rig = await createRig({ ...clean, 'train.yml': temporaryOutput(train) }, { 'train.yml': twoFindings });
+  await run('one finding');
+  const tracker = threadAbout('public');
+  if (tracker) tracker.resolved = true;
+  rig.push({ 'train.yml': null, 'runs/train.yml': twoFindings });
+  const result = await run('resolved, then renamed');
+  expect(rig.asked('pulls/create-review')).toBe(0);
+  expect(rig.world.threads).toEqual([tracker]);
+  expect(result.exitCode).toBe(1);
+});
+
 test('a thread of a deleted file is taken away', async () => {
   rig = await createRig(clean, { 'runs/new.yml': twoFindings });
   await run('two findings');
