@@ -2075,7 +2075,7 @@ function isSuperseded(now, head) {
 const topics = [
 	{
 		name: "method",
-		say: method$24
+		say: method$25
 	},
 	{
 		name: "base model",
@@ -2128,7 +2128,7 @@ const topics = [
 	},
 	{
 		name: "evaluation",
-		say: evaluation$4
+		say: evaluation$5
 	},
 	{
 		name: "accelerators",
@@ -2217,7 +2217,7 @@ const methodWords = {
 	"other-peft": "adapter",
 	"hosted-unspecified": "chosen by the service"
 };
-function method$24(facts) {
+function method$25(facts) {
 	const kind = word$2(facts, "method.kind");
 	if (kind === null) return null;
 	const bits = known$1(facts, "quantization.bits");
@@ -2257,7 +2257,7 @@ function trainingData(facts) {
 	if (count > ids.length) ids.push(`${count - ids.length} more`);
 	return ids.join(", ");
 }
-function evaluation$4(facts) {
+function evaluation$5(facts) {
 	return known$1(facts, "evaluation.enabled") === true ? "" : null;
 }
 function known$1(facts, name) {
@@ -6446,7 +6446,7 @@ function readInputs(environment) {
 		onlyChanged: flag$2(input("only-changed"), "only-changed", true),
 		review: flag$2(input("review"), "review", true),
 		summary: flag$2(input("summary"), "summary", true),
-		maxComments: count$5(input("max-comments"), "max-comments", 30),
+		maxComments: count$6(input("max-comments"), "max-comments", 30),
 		token: input("token")
 	};
 }
@@ -6466,7 +6466,7 @@ function flag$2(value, name, preset) {
 	if (/^false$/i.test(value)) return false;
 	throw new UserMistake(`${name}: "${value}" is neither true nor false`);
 }
-function count$5(value, name, preset) {
+function count$6(value, name, preset) {
 	if (value === "") return preset;
 	if (/^\d{1,4}$/.test(value)) return Number(value);
 	throw new UserMistake(`${name}: "${value}" is no whole number from 0 to 9999`);
@@ -6815,7 +6815,7 @@ function every$1(list, where) {
 * Records that are undecided leave a range of counts; the comparison is decided where all of the range agrees.
 * An unset list is undecided, as for any comparison.
 */
-function count$4(list, where, operator, operand) {
+function count$5(list, where, operator, operand) {
 	const compare = comparison(operator, operand);
 	const agreed = (range, scope) => agreement(range, (n) => compare(counting(n), scope));
 	return {
@@ -7680,7 +7680,7 @@ function counted(data, path, place) {
 	const { where: _, ...rest } = data;
 	return leafOf(rest, "count", path, place, (operator, value, at) => {
 		if (operator.asks === "state" || !operator.of.includes("integer")) return fault(place, at, `"${operator.name}" does not compare numbers; use greater, atLeast, less, atMost or equals`, "key");
-		return count$4(list, where, operator, operandOf(value, operator, countKind, at, place));
+		return count$5(list, where, operator, operandOf(value, operator, countKind, at, place));
 	});
 }
 const countKind = {
@@ -8696,7 +8696,7 @@ const optional = (shape, about) => ({
 	shape,
 	about
 });
-const source$16 = record({
+const source$18 = record({
 	id: required(text$1, "name that rules cite"),
 	claim: required(text$1, "what it says, in one sentence"),
 	where: optional(text$1, "heading, page or figure"),
@@ -8711,7 +8711,7 @@ const severityCase = record({
 	severity: required(severity, "severity where the condition is true"),
 	when: required(condition, "the first case that is true wins")
 });
-const place$1 = {
+const place$2 = {
 	is: "either",
 	of: [factName, record({ key: required(text$1, "dotted path of a native key") })],
 	expects: "the name of a fact, or {key: path}"
@@ -8811,7 +8811,7 @@ const rule = record({
 	}, "groups with fewer plans are not reported"),
 	when: optional(condition, "the condition; only where it is true is anything reported"),
 	silentWhen: optional(condition, "documented reasons for silence"),
-	at: optional(listOf$1(place$1), "what may carry the finding, best first"),
+	at: optional(listOf$1(place$2), "what may carry the finding, best first"),
 	message: required(text$1, "value and reason, with placeholders such as {adapter.rank}"),
 	advice: optional(text$1, "what to do"),
 	because: optional(text$1, "why, for people; two or three sentences"),
@@ -8847,7 +8847,7 @@ const policyShape = record({
 	optIn: optional(flag$1, "true where it runs only if a project asks for it"),
 	sources: optional({
 		is: "list",
-		of: source$16
+		of: source$18
 	}, "what its rules cite"),
 	rules: required(listOf$1(rule), "the rules")
 });
@@ -9844,7 +9844,7 @@ function escapeAt(raw, at) {
 
 // src/syntax/fast/flow.ts
 /** Deeper files are reported by the full parser. */
-const deepest$2 = 100;
+const deepest$3 = 100;
 /**
 * Reads a `[ ]` or `{ }` and stops after its closing bracket.
 *
@@ -10418,7 +10418,7 @@ function isTemplate(node) {
 
 // src/frameworks/kit/interpolate.ts
 const reference = /\$\{([^${}]+)\}/g;
-const deepest$1 = 8;
+const deepest$2 = 8;
 /**
 * A scalar with the references inside the document (`${model.name}`) put in.
 *
@@ -10435,7 +10435,7 @@ function interpolated(native, located) {
 }
 function put(document, located, depth) {
 	const { node } = located;
-	if (node.kind !== "scalar" || depth > deepest$1) return void 0;
+	if (node.kind !== "scalar" || depth > deepest$2) return void 0;
 	if (!isTemplate(node)) return node;
 	let complete = true;
 	let whole;
@@ -10932,16 +10932,16 @@ const trigger$1 = (keys, standard) => choice(keys, {
 const warmup$1 = {
 	"hyper.warmupSteps": (scope) => {
 		const fact = positive("warmup_steps")(scope);
-		return isShare(fact) ? without$1("unset", void 0, "warmup_steps") : fact;
+		return isShare$1(fact) ? without$1("unset", void 0, "warmup_steps") : fact;
 	},
 	"hyper.warmupRatio": (scope) => {
 		const fact = positive("warmup_steps")(scope);
-		return isShare(fact) ? fact : positive("warmup_ratio")(scope);
+		return isShare$1(fact) ? fact : positive("warmup_ratio")(scope);
 	}
 };
-const isShare = (fact) => typeof fact?.value === "number" && fact.value < 1;
+const isShare$1 = (fact) => typeof fact?.value === "number" && fact.value < 1;
 /** A positive `max_steps` ends the run, so nobody has chosen the default number of epochs then. */
-const epochs$3 = (scope) => {
+const epochs$4 = (scope) => {
 	const stepped = positive("max_steps")(scope)?.state === "stated";
 	return number("num_train_epochs", stepped ? {} : { default: 3 })(scope);
 };
@@ -10961,7 +10961,7 @@ function interval$3(prefix, key, trigger, standard) {
 			const fact = every(scope);
 			return fact && fact.value !== null ? {
 				...fact,
-				value: isShare(fact) ? "ratio" : "steps"
+				value: isShare$1(fact) ? "ratio" : "steps"
 			} : void 0;
 		})
 	};
@@ -10974,7 +10974,7 @@ const trainingArguments = {
 	"hyper.learningRate": number("learning_rate", { default: 5e-5 }),
 	"hyper.schedule": choice("lr_scheduler_type", schedules$2, { default: "linear" }),
 	...warmup$1,
-	"hyper.epochs": epochs$3,
+	"hyper.epochs": epochs$4,
 	"hyper.maxSteps": positive("max_steps"),
 	"hyper.microBatch": integer(["per_device_train_batch_size", "per_gpu_train_batch_size"], { default: 8 }),
 	"hyper.accumulation": integer("gradient_accumulation_steps", { default: 1 }),
@@ -11075,9 +11075,9 @@ const formats$8 = {
 	ppo: "prompt-only",
 	grpo: "prompt-only"
 };
-const isLora$17 = (scope) => flag("lora_cfgs.use_lora")(scope)?.value === true;
-const isFourBit$5 = (scope) => bits$12(scope)?.value === 4;
-const kindOf$3 = (scope) => String(objective$20(scope)?.value);
+const isLora$18 = (scope) => flag("lora_cfgs.use_lora")(scope)?.value === true;
+const isFourBit$5 = (scope) => bits$13(scope)?.value === 4;
+const kindOf$3 = (scope) => String(objective$21(scope)?.value);
 const givenOnCommandLine = "given on the command line";
 /**
 * align-anything: one YAML file a modality and algorithm, whose empty keys the command line fills.
@@ -11118,8 +11118,8 @@ const alignAnything = {
 		"plan.name": text("logger_cfgs.log_run_name"),
 		"model.id": firstSaid(text(["model_cfgs.model_name_or_path", "model_cfgs.actor_model_name_or_path"]), external(givenOnCommandLine)),
 		"security.trustRemoteCode": flag("model_cfgs.trust_remote_code"),
-		"method.kind": method$23,
-		...allWhen(isLora$17, {
+		"method.kind": method$24,
+		...allWhen(isLora$18, {
 			...allInside("lora_cfgs", {
 				"adapter.rank": integer("r"),
 				"adapter.alpha": number("lora_alpha"),
@@ -11128,8 +11128,8 @@ const alignAnything = {
 			}),
 			"output.mergeAdapter": flag("lora_cfgs.save_full_model")
 		}),
-		"quantization.bits": bits$12,
-		...allWhen((scope) => /^[48]$/.test(String(bits$12(scope)?.value)), {
+		"quantization.bits": bits$13,
+		...allWhen((scope) => /^[48]$/.test(String(bits$13(scope)?.value)), {
 			"quantization.scheme": always("bitsandbytes"),
 			"quantization.type": when(isFourBit$5, text("bnb_cfgs.bnb_4bit_quant_type")),
 			"quantization.double": when(isFourBit$5, flag("bnb_cfgs.bnb_4bit_use_double_quant")),
@@ -11139,7 +11139,7 @@ const alignAnything = {
 				float32: "fp32"
 			}))
 		}),
-		"objective.kind": objective$20,
+		"objective.kind": objective$21,
 		"objective.beta": number(["train_cfgs.scale_coeff", "train_cfgs.beta"]),
 		"objective.rewards": mapped(text("model_cfgs.reward_model_name_or_path"), (name) => [String(name)]),
 		"data.heldOutKind": (scope) => {
@@ -11158,8 +11158,8 @@ const alignAnything = {
 		"tokens.added": texts("special_tokens")
 	},
 	lists: {
-		"data.train": source$15("train"),
-		"data.validation": source$15("eval")
+		"data.train": source$17("train"),
+		"data.validation": source$17("eval")
 	}
 };
 /** The reinforcement trainers prefix the keys of the model that is tuned with `actor_`. */
@@ -11184,29 +11184,29 @@ function hyper$1() {
 		"evaluation.everyUnit": when(byInterval, always("steps"))
 	};
 }
-function method$23(scope) {
+function method$24(scope) {
 	const fact = flag("lora_cfgs.use_lora")(scope);
 	if (fact?.value === true) return {
 		...fact,
 		value: "lora"
 	};
 	if (fact?.value === null && fact.state !== "unset") return fact;
-	const frozen = firstOn([["train_cfgs.freeze_language_model", "partial"]])(scope);
-	if (frozen) return frozen;
+	const frozen = find(scope.native, "train_cfgs.freeze_language_model");
+	if (frozen && flag("train_cfgs.freeze_language_model")(scope)?.value !== false) return unresolved(frozen, "only parameters with `language_model` in their names are frozen, if there are any");
 	return fact?.value === false ? {
 		...fact,
 		value: "full"
 	} : byDefault("full", "all weights are trained unless `lora_cfgs.use_lora` is true");
 }
 /** `load_in_4bit` is only asked when `use_bnb` is on. */
-function bits$12(scope) {
+function bits$13(scope) {
 	const on = flag("bnb_cfgs.use_bnb")(scope);
 	if (on?.value === null && on.state !== "unset") return on;
 	if (on?.value !== true) return byDefault(16);
 	return firstSaid(inside("bnb_cfgs", firstOn([["load_in_4bit", 4], ["load_in_8bit", 8]])), always(16))(scope);
 }
 /** The file name is the name of the algorithm: the trainers load their configuration by it. */
-function objective$20(scope) {
+function objective$21(scope) {
 	const path = objectiveByPath(scope.path);
 	if (path) return {
 		value: path.kind,
@@ -11239,7 +11239,7 @@ function checkpoints$1() {
 		"checkpoint.everyUnit": when(known, mapped(count, () => "ratio"))
 	};
 }
-function source$15(part) {
+function source$17(part) {
 	return (scope) => {
 		const at = find(scope.native, `data_cfgs.${part}_datasets`);
 		if (!at || isEmpty(at)) return noRecords("external", `data_cfgs.${part}_datasets`, givenOnCommandLine);
@@ -11507,14 +11507,14 @@ const autotrain = {
 			"adapter.dropout": number("lora_dropout", { default: .05 }),
 			...targetFacts("target_modules", { default: ["all-linear"] })
 		})),
-		"quantization.bits": bits$11,
+		"quantization.bits": bits$12,
 		...allWhen(isQuantised$7, {
 			"quantization.scheme": always("bitsandbytes"),
-			"quantization.type": when((scope) => bits$11(scope)?.value === 4, always("nf4")),
-			"quantization.double": when((scope) => bits$11(scope)?.value === 4, always(false)),
-			"quantization.computeDtype": when((scope) => bits$11(scope)?.value === 4, always("fp16"))
+			"quantization.type": when((scope) => bits$12(scope)?.value === 4, always("nf4")),
+			"quantization.double": when((scope) => bits$12(scope)?.value === 4, always(false)),
+			"quantization.computeDtype": when((scope) => bits$12(scope)?.value === 4, always("fp16"))
 		}),
-		"objective.kind": objective$19,
+		"objective.kind": objective$20,
 		"objective.beta": when((scope) => trainerOf$1(scope) === "dpo", number("params.dpo_beta", { default: .1 })),
 		"objective.referenceModel": when((scope) => trainerOf$1(scope) === "dpo", text("params.model_ref")),
 		"data.heldOutKind": (scope) => {
@@ -11556,8 +11556,8 @@ const autotrain = {
 		}
 	},
 	lists: {
-		"data.train": source$14("data.train_split"),
-		"data.validation": source$14("data.valid_split"),
+		"data.train": source$16("data.train_split"),
+		"data.validation": source$16("data.valid_split"),
 		secrets: secretsAt(["hub.token", "params.token"])
 	}
 };
@@ -11576,7 +11576,7 @@ function hyper() {
 	};
 }
 /** `quantization` only takes effect together with `peft`; written as null it means none. */
-function bits$11(scope) {
+function bits$12(scope) {
 	const standard = familyOf$1(scope)?.bits;
 	if (!usesPeft$1(scope) || standard === void 0) return byDefault(16);
 	const written = scalar("params.quantization", (node) => ({
@@ -11595,9 +11595,9 @@ function bits$11(scope) {
 	} : fact;
 }
 function isQuantised$7(scope) {
-	return /^[48]$/.test(String(bits$11(scope)?.value));
+	return /^[48]$/.test(String(bits$12(scope)?.value));
 }
-function objective$19(scope) {
+function objective$20(scope) {
 	const at = find(scope.native, "task");
 	if (!at) return void 0;
 	if (!isLanguageModel(scope)) {
@@ -11619,7 +11619,7 @@ function hardware(scope) {
 	return at && machine !== void 0 ? stated(at, machine) : void 0;
 }
 /** The data at `data.path`, and the split at a key: `train`, or `config:train`. */
-function source$14(splitKey) {
+function source$16(splitKey) {
 	return (scope) => {
 		const at = find(scope.native, "data.path");
 		const split = text(splitKey)(scope);
@@ -11657,7 +11657,7 @@ function columns$2(scope) {
 function shape(scope) {
 	const at = find(scope.native, "task");
 	if (!at) return void 0;
-	const kind = objective$19(scope)?.value;
+	const kind = objective$20(scope)?.value;
 	if (kind === "dpo" || kind === "orpo" || kind === "reward-model") return stated(at, "preference");
 	if (kind === "classification") return stated(at, "classification");
 	if (/^seq2seq/.test(taskOf(scope))) return stated(at, "instruction");
@@ -11724,7 +11724,7 @@ const labelled$7 = (scope) => {
 		value: fact.value !== "text" && fact.value !== "prompt-only"
 	};
 };
-const source$13 = {
+const source$15 = {
 	id: text("path"),
 	config: text("name"),
 	split: text("split", { default: "train" }),
@@ -11745,13 +11745,13 @@ const source$13 = {
 	trustRemoteCode: flag("trust_remote_code")
 };
 const pretrainingSource = {
-	...source$13,
+	...source$15,
 	format: always("text"),
 	labelled: always(false)
 };
 const adapterIs = (scope) => /^q?lora$/i.test(textAt(scope.native, "adapter") ?? "");
 /** 4 and 8 bit loads only take effect through the adapter that goes with them (loaders/model.py). */
-const bits$10 = (scope) => {
+const bits$11 = (scope) => {
 	for (const [key, value] of [["load_in_4bit", 4], ["load_in_8bit", 8]]) {
 		const fact = flag(key)(scope);
 		if (fact?.value === true) return {
@@ -11768,7 +11768,7 @@ const bits$10 = (scope) => {
 		state: "default"
 	};
 };
-const heldOut$16 = (scope) => {
+const heldOut$17 = (scope) => {
 	if (has(scope.native, "test_datasets")) {
 		const at = find(scope.native, "test_datasets");
 		return at && stated(at, "dataset");
@@ -11878,11 +11878,11 @@ const axolotl = {
 		"adapter.rslora": when(adapterIs, flag("peft_use_rslora", { default: false })),
 		"adapter.dora": when(adapterIs, flag("peft_use_dora", { default: false })),
 		"adapter.init": when(adapterIs, text("peft_init_lora_weights")),
-		"quantization.bits": bits$10,
-		"quantization.scheme": (scope) => bits$10(scope)?.value === 16 ? void 0 : always(has(scope.native, "gptq") ? "gptq" : "bitsandbytes")(scope),
+		"quantization.bits": bits$11,
+		"quantization.scheme": (scope) => bits$11(scope)?.value === 16 ? void 0 : always(has(scope.native, "gptq") ? "gptq" : "bitsandbytes")(scope),
 		"objective.kind": firstOf(when((s) => has(s.native, "rl"), choice("rl", rlObjectives)), when((s) => flag("reward_model")(s)?.value === true, flagAs("reward_model", "reward-model")), when((s) => flag("process_reward_model")(s)?.value === true, flagAs("process_reward_model", "reward-model")), pretraining$1, always("sft", "axolotl trains on examples when `rl` is not set")),
 		"objective.beta": number(["rl_beta", "dpo_beta"]),
-		"data.heldOutKind": heldOut$16,
+		"data.heldOutKind": heldOut$17,
 		"data.heldOutSize": number("val_set_size", { default: 0 }),
 		"data.chatTemplate": text("chat_template"),
 		"data.lossOn": scalar("train_on_inputs", (n) => /^(true|yes|on)$/i.test(n.text) ? "all" : "completion", { default: "completion" }),
@@ -11937,8 +11937,8 @@ const axolotl = {
 		"tokens.rowsTrained": embeddingsTrained$1
 	},
 	lists: {
-		"data.train": firstList(each("datasets", source$13), each("pretraining_dataset", pretrainingSource)),
-		"data.validation": each("test_datasets", source$13)
+		"data.train": firstList(each("datasets", source$15), each("pretraining_dataset", pretrainingSource)),
+		"data.validation": each("test_datasets", source$15)
 	}
 };
 function whenAdapter(fields) {
@@ -12087,7 +12087,7 @@ const answerKeys = [
 const resource = (name) => [name, `properties.fineTuningDetails.${name}`];
 const validation$2 = ["validation_file", ...resource("validationData")];
 /** The Machine Learning job knows examples only. */
-const objective$18 = (scope) => {
+const objective$19 = (scope) => {
 	const at = findFirst(scope.native, resource("taskType"));
 	return at ? stated(at, "sft") : jobObjective(scope);
 };
@@ -12128,7 +12128,7 @@ const azureOpenai = {
 		...jobFacts,
 		...serviceModel([...resource("model.uri"), ...resource("model")]),
 		"method.kind": always("lora", "the service documents that it trains LoRA adapters"),
-		"objective.kind": objective$18,
+		"objective.kind": objective$19,
 		"data.heldOutKind": heldOutFile(validation$2),
 		...allOrService({
 			"hyper.learningRateMultiplier": number([...jobSetting("learning_rate_multiplier"), ...resource("hyperParameters.learningRateMultiplier")]),
@@ -12151,7 +12151,7 @@ const objectives$3 = {
 	reinforcement_fine_tuning: "reinforcement"
 };
 const validators = "validationDataConfig.validators";
-const heldOut$15 = (scope) => {
+const heldOut$16 = (scope) => {
 	const at = find(scope.native, validators);
 	return at && !isEmpty(at) ? stated(at, "dataset") : byDefault("none");
 };
@@ -12198,7 +12198,7 @@ const bedrock = {
 			note: "the operation creates a fine-tuning job when no type is given"
 		}),
 		"objective.teacher": when((s) => has(s.native, teacher$1), text(teacher$1)),
-		"data.heldOutKind": heldOut$15,
+		"data.heldOutKind": heldOut$16,
 		...allOrService({
 			"hyper.learningRate": number(setting$4("learningRate")),
 			"hyper.learningRateMultiplier": number(setting$4("learningRateMultiplier")),
@@ -12206,7 +12206,7 @@ const bedrock = {
 			"hyper.epochs": number(setting$4("epochCount")),
 			"hyper.effectiveBatch": integer(setting$4("batchSize"))
 		}),
-		"evaluation.trigger": (scope) => heldOut$15(scope)?.value === "dataset" ? byDefault("steps", "the service scores the validation data while it trains") : byDefault("none"),
+		"evaluation.trigger": (scope) => heldOut$16(scope)?.value === "dataset" ? byDefault("steps", "the service scores the validation data while it trains") : byDefault("none"),
 		"evaluation.earlyStopping": mapped(positive(setting$4("earlyStoppingPatience")), () => true),
 		"output.dir": text("outputDataConfig.s3Uri"),
 		"output.name": text("customModelName")
@@ -12225,12 +12225,12 @@ const loraKeys$1 = [
 	setting$3("lora_target_modules")
 ];
 /** LoRA keys are only taken for an adapter; without one the service does not say. */
-const method$22 = (scope) => {
+const method$23 = (scope) => {
 	const at = findFirst(scope.native, loraKeys$1);
 	return at && !isEmpty(at) ? stated(at, "lora") : undisclosedMethod(scope);
 };
-const isLora$16 = (scope) => method$22(scope)?.value === "lora";
-const modules$1 = {
+const isLora$17 = (scope) => method$23(scope)?.value === "lora";
+const modules$2 = {
 	LORA_TARGET_MODULES_QV: ["q_proj", "v_proj"],
 	LORA_TARGET_MODULES_QKVO: [
 		"q_proj",
@@ -12248,7 +12248,7 @@ const modules$1 = {
 		"down_proj"
 	]
 };
-const targets$11 = mapped(text(setting$3("lora_target_modules")), (name) => modules$1[String(name)]);
+const targets$12 = mapped(text(setting$3("lora_target_modules")), (name) => modules$2[String(name)]);
 /**
 * Cohere: bodies of `POST /v1/finetuning/finetuned-models`.
 * Read from cohere-ai 8.1.0. Held-out data belongs to the data set and cannot be seen here.
@@ -12274,12 +12274,12 @@ const cohere = {
 	facts: {
 		"plan.name": text("name"),
 		...serviceModel(["settings.base_model.name", "settings.base_model.base_type"]),
-		"method.kind": method$22,
-		...allWhen(isLora$16, { ...allOrService({
+		"method.kind": method$23,
+		...allWhen(isLora$17, { ...allOrService({
 			"adapter.rank": integer(setting$3("lora_rank")),
 			"adapter.alpha": number(setting$3("lora_alpha")),
-			"adapter.targets": targets$11,
-			"adapter.targetsMode": mapped(targets$11, () => "list")
+			"adapter.targets": targets$12,
+			"adapter.targetsMode": mapped(targets$12, () => "list")
 		}) }),
 		"objective.kind": choice("settings.base_model.base_type", {
 			base_type_chat: "sft",
@@ -12342,7 +12342,7 @@ const deepspeed = {
 /** Preference and reinforcement jobs keep under `trainingConfig` what supervised jobs keep at the top. */
 const setting$2 = (name) => [name, `trainingConfig.${name}`];
 const rank$5 = integer(setting$2("loraRank"));
-const method$21 = (scope) => {
+const method$22 = (scope) => {
 	const fact = rank$5(scope);
 	if (typeof fact?.value !== "number") return byDefault("lora", "the service documents LoRA for its managed jobs");
 	return fact.value > 0 ? {
@@ -12355,19 +12355,19 @@ const method$21 = (scope) => {
 		note: "a rank of 0 is not documented"
 	};
 };
-const isLora$15 = (scope) => method$21(scope)?.value === "lora";
+const isLora$16 = (scope) => method$22(scope)?.value === "lora";
 const losses$2 = {
 	dpo: "dpo",
 	orpo: "orpo",
 	grpo: "grpo"
 };
-const objective$17 = (scope) => {
+const objective$18 = (scope) => {
 	const evaluator = find(scope.native, "evaluator");
 	if (evaluator) return stated(evaluator, "reinforcement");
 	if (has(scope.native, "lossConfig")) return choice("lossConfig.method", losses$2, { default: "dpo" })(scope);
 	return has(scope.native, "trainingConfig") ? byDefault("dpo") : byDefault("sft");
 };
-const heldOut$14 = (scope) => {
+const heldOut$15 = (scope) => {
 	const at = find(scope.native, "evaluationDataset");
 	if (at) return stated(at, "dataset");
 	const carved = flag("evalAutoCarveout")(scope);
@@ -12376,7 +12376,7 @@ const heldOut$14 = (scope) => {
 		value: "fraction"
 	} : byDefault("none");
 };
-const isSft$2 = (scope) => objective$17(scope)?.value === "sft";
+const isSft$2 = (scope) => objective$18(scope)?.value === "sft";
 /**
 * Fireworks: bodies of `supervisedFineTuningJobs`, `dpoJobs` and `reinforcementFineTuningJobs`.
 * Read from the API reference. Its `batchSize` counts tokens of a packed batch, not examples.
@@ -12429,12 +12429,12 @@ const fireworks = {
 		"plan.name": text("displayName"),
 		...serviceModel(setting$2("baseModel")),
 		"model.continuesAdapter": text(setting$2("warmStartFrom")),
-		"method.kind": method$21,
-		...allWhen(isLora$15, { "adapter.rank": orService(rank$5) }),
-		"objective.kind": objective$17,
+		"method.kind": method$22,
+		...allWhen(isLora$16, { "adapter.rank": orService(rank$5) }),
+		"objective.kind": objective$18,
 		"objective.beta": when((s) => !isSft$2(s), orService(number("lossConfig.klBeta"))),
 		"objective.rewards": mapped(text("evaluator"), (name) => [String(name)]),
-		"data.heldOutKind": when(isSft$2, heldOut$14),
+		"data.heldOutKind": when(isSft$2, heldOut$15),
 		"data.template": literal("jinjaTemplate"),
 		"data.overlong": always("truncate"),
 		"data.packing": always(true, "shorter examples are put together"),
@@ -12447,7 +12447,7 @@ const fireworks = {
 			"hyper.weightDecay": number(setting$2("optimizerWeightDecay"))
 		}),
 		"hardware.nodes": orService(integer("nodes")),
-		"evaluation.trigger": when(isSft$2, (scope) => heldOut$14(scope)?.value === "none" ? byDefault("none") : byDefault("steps")),
+		"evaluation.trigger": when(isSft$2, (scope) => heldOut$15(scope)?.value === "none" ? byDefault("none") : byDefault("steps")),
 		"evaluation.earlyStopping": flag("earlyStop", { default: false }),
 		"output.name": text(setting$2("outputModel")),
 		"logging.destinations": wandbBlock("wandbConfig"),
@@ -12472,7 +12472,7 @@ const methods$6 = {
 	alora: "lora",
 	pt: "prompt-tuning"
 };
-const dtypes$6 = {
+const dtypes$7 = {
 	bfloat16: "bf16",
 	float16: "fp16",
 	float32: "fp32",
@@ -12494,8 +12494,8 @@ const sampleText = "Classify if the tweet is a complaint or not:";
 /** The flag is `--bitsandbytes`; parts of the documentation call it `bnb_qlora`. Values are lists such as `["nf4"]`. */
 const bitsandbytesKeys = ["bitsandbytes", "bnb_qlora"];
 const peftMethod = (scope) => (textAt(scope.native, "peft_method") ?? "").toLowerCase();
-const isLora$14 = (scope) => /^a?lora$/.test(peftMethod(scope));
-const isPrompt$2 = (scope) => peftMethod(scope) === "pt";
+const isLora$15 = (scope) => /^a?lora$/.test(peftMethod(scope));
+const isPrompt$3 = (scope) => peftMethod(scope) === "pt";
 const startsFromText = (scope) => /^text$/i.test(textAt(scope.native, "prompt_tuning_init") ?? "TEXT");
 /**
 * fms-hf-tuning: a JSON file for `sft_trainer`, with mixtures of data in a file of their own.
@@ -12529,15 +12529,15 @@ const fmsHfTuning = {
 		"plan.name": text("run_name"),
 		"model.id": text("model_name_or_path"),
 		"model.tokenizer": text("tokenizer_name_or_path"),
-		"model.loadDtype": choice("torch_dtype", dtypes$6, { default: "bf16" }),
+		"model.loadDtype": choice("torch_dtype", dtypes$7, { default: "bf16" }),
 		"model.attention": when((scope) => flag("use_flash_attn", { default: true })(scope)?.value === true, text("flash_attn_implementation", { default: "flash_attention_2" })),
 		"method.kind": scalar("peft_method", (node) => methods$6[node.text.toLowerCase()], {
 			default: "full",
 			none: ["none"],
 			note: "all weights are trained unless `peft_method` is set"
 		}),
-		"method.variant": when(isLora$14, variant$4),
-		...allWhen(isLora$14, {
+		"method.variant": when(isLora$15, variant$4),
+		...allWhen(isLora$15, {
 			"adapter.rank": integer("r", { default: 8 }),
 			"adapter.alpha": number("lora_alpha", { default: 32 }),
 			"adapter.dropout": number("lora_dropout", { default: .05 }),
@@ -12560,7 +12560,7 @@ const fmsHfTuning = {
 			return at && stated(at, at.path === "auto_gptq" ? "gptq" : "bitsandbytes");
 		},
 		"quantization.type": when((scope) => bitsandbytesKeys.some((key) => has(scope.native, key)), quantType$1),
-		...allWhen(isPrompt$2, {
+		...allWhen(isPrompt$3, {
 			"prompt.virtualTokens": integer("num_virtual_tokens", { default: 8 }),
 			"prompt.init": choice("prompt_tuning_init", {
 				text: "text",
@@ -12574,7 +12574,7 @@ const fmsHfTuning = {
 			"prompt.tokenizer": text("tokenizer_name_or_path")
 		}),
 		"objective.kind": always("sft"),
-		"data.heldOutKind": heldOut$13,
+		"data.heldOutKind": heldOut$14,
 		"data.heldOutSize": heldOutSize$1,
 		"data.chatTemplate": firstSaid(verbatim("chat_template"), ofRegistry(verbatim(["dataprocessor.chat_template_path", "dataprocessor.chat_template"]))),
 		"data.template": verbatim("data_formatter_template"),
@@ -12645,7 +12645,7 @@ function ofRegistry(reading) {
 	};
 }
 const missingConfig = "the data configuration is not in this repository";
-const source$12 = {
+const source$14 = {
 	id: (scope) => {
 		const fact = texts("data_paths")(scope);
 		const [first] = Array.isArray(fact?.value) ? fact.value : [];
@@ -12696,7 +12696,7 @@ function registered(part) {
 		};
 		const items = itemsAt(native, "datasets").filter((item) => shareOf(item, part) > 0);
 		if (items.length === 0) return noRecords("unset", "datasets");
-		return recordsOf$1(items.map((item) => readFields(source$12, {
+		return recordsOf$1(items.map((item) => readFields(source$14, {
 			...scope,
 			native: item
 		})), list);
@@ -12746,7 +12746,7 @@ function lossOn$7(scope) {
 	if (!single || isEmpty(single)) return byDefault("completion", "the input is masked");
 	return byDefault("all", "without `response_template` the loss covers every token");
 }
-function heldOut$13(scope) {
+function heldOut$14(scope) {
 	const named = find(scope.native, "validation_data_path");
 	if (named && !isEmpty(named)) return stated(named, "dataset");
 	return firstSaid(ofRegistry(split), always("none"))(scope);
@@ -12779,14 +12779,14 @@ function mixing(scope) {
 /** Without `bf16` or `fp16` training happens in the type the weights are loaded in. */
 function training$3(scope) {
 	const mixed = precision$2("bf16", "fp16")(scope);
-	return mixed?.state === "default" ? choice("torch_dtype", dtypes$6, { default: "bf16" })(scope) : mixed;
+	return mixed?.state === "default" ? choice("torch_dtype", dtypes$7, { default: "bf16" })(scope) : mixed;
 }
 function backend$4(scope) {
 	return inside("accelerate_launch_args", firstOn([["use_fsdp", "fsdp"]]))(scope) ?? external("FSDP when more than one accelerator is visible")(scope);
 }
 /** New token embeddings are moved out of the adapter, so that vLLM can load it beside its base. */
 function postProcessed(value) {
-	return (scope) => isLora$14(scope) ? firstOn([["lora_post_process_for_vllm", value]])(scope) : void 0;
+	return (scope) => isLora$15(scope) ? firstOn([["lora_post_process_for_vllm", value]])(scope) : void 0;
 }
 function destinations$10(scope) {
 	const fact = texts("trackers", {
@@ -12802,7 +12802,7 @@ function destinations$10(scope) {
 	};
 }
 function rowsTrained$1(scope) {
-	if (!isLora$14(scope) || !has(scope.native, "add_special_tokens")) return void 0;
+	if (!isLora$15(scope) || !has(scope.native, "add_special_tokens")) return void 0;
 	const indices = find(scope.native, "trainable_token_indices");
 	if (indices && !isEmpty(indices)) return stated(indices, true);
 	const saved = texts("modules_to_save")(scope);
@@ -13248,7 +13248,7 @@ const output = [
 	"train",
 	"top"
 ];
-const evaluation$3 = [
+const evaluation$4 = [
 	"eval",
 	"train",
 	"top"
@@ -13377,7 +13377,7 @@ const qloraSwitch = firstWritten(one(likely, quant, ["use_qlora", "qlora_enabled
 	"model"
 ], ["qlora"], (keys) => onlyFlag(keys)));
 /** The method by its name, by a switch, or by a rank; a file that says none of them leaves it to the script. */
-function method$20(scope) {
+function method$21(scope) {
 	const word = methodWord(scope);
 	if (word) return word;
 	const on = switchAt(scope);
@@ -13403,8 +13403,8 @@ function method$20(scope) {
 	};
 	return external(scriptDecides$1)(scope);
 }
-const isLora$13 = (scope) => method$20(scope)?.value === "lora";
-const targets$10 = Object.fromEntries(["adapter.targets", "adapter.targetsMode"].map((name) => [name, firstWritten(one(sure, lora$1, ["lora_target_modules", "target_modules"], (keys) => targetFacts(keys)[name] ?? text(keys)), one(likely, loraOnly, [
+const isLora$14 = (scope) => method$21(scope)?.value === "lora";
+const targets$11 = Object.fromEntries(["adapter.targets", "adapter.targetsMode"].map((name) => [name, firstWritten(one(sure, lora$1, ["lora_target_modules", "target_modules"], (keys) => targetFacts(keys)[name] ?? text(keys)), one(likely, loraOnly, [
 	"targets",
 	"modules",
 	"lora_target"
@@ -13498,7 +13498,7 @@ const flagsOff = (scope) => {
 		value: 16
 	} : void 0;
 };
-const bits$9 = firstWritten(quantOff, flagOn([
+const bits$10 = firstWritten(quantOff, flagOn([
 	"load_in_4bit",
 	"use_4bit",
 	"load_4bit"
@@ -13507,9 +13507,9 @@ const bits$9 = firstWritten(quantOff, flagOn([
 	"use_8bit",
 	"load_8bit"
 ], 8), saysQlora, bitsKey, flagsOff);
-const isQuantised$6 = (scope) => Number(bits$9(scope)?.value ?? 16) < 16;
-const onFourBits$1 = (scope) => bits$9(scope)?.value === 4;
-const dtypes$5 = {
+const isQuantised$6 = (scope) => Number(bits$10(scope)?.value ?? 16) < 16;
+const onFourBits$1 = (scope) => bits$10(scope)?.value === 4;
+const dtypes$6 = {
 	bf16: "bf16",
 	bfloat16: "bf16",
 	fp16: "fp16",
@@ -13522,7 +13522,7 @@ const dtypes$5 = {
 };
 const dtype = (node) => {
 	const word = node.text.toLowerCase().replace(/^torch\./, "");
-	return Object.hasOwn(dtypes$5, word) ? dtypes$5[word] : void 0;
+	return Object.hasOwn(dtypes$6, word) ? dtypes$6[word] : void 0;
 };
 const quantType = (node) => /^(nf4|fp4|int8|int4|fp8)$/i.exec(node.text)?.[0].toLowerCase();
 /** Words that people write for an objective, without separators and without `trainer`. */
@@ -13749,7 +13749,7 @@ const validation$1 = firstList(sourcesAt$1([
 	"eval",
 	"dev"
 ], unsure));
-const heldOut$12 = (scope) => {
+const heldOut$13 = (scope) => {
 	const files = validation$1(scope);
 	if (files.records.length > 0) return {
 		...files.fact,
@@ -13774,7 +13774,7 @@ function optimizerOf(name) {
 	const known = optimizerName(name.replace(/^.*\./, ""));
 	return /^(adam|adafactor|lion|muon|sgd|galore|lomo|apollo)/.test(known) ? known : void 0;
 }
-const schedule$4 = firstWritten(wordAt(train, [
+const schedule$6 = firstWritten(wordAt(train, [
 	"lr_scheduler_type",
 	"lr_scheduler",
 	"scheduler",
@@ -13805,8 +13805,8 @@ const deepspeedFile = one(likely, ["train", "top"], [
 	const path = keys.find((key) => /\.json$|\.ya?ml$/.test(textAt(scope.native, key) ?? ""));
 	return path === void 0 ? void 0 : text(path)(scope);
 });
-const evaluationTrigger$8 = firstWritten(one(sure, evaluation$3, ["eval_strategy", "evaluation_strategy"], trigger$1), mapped(one(unsure, evaluation$3, ["eval_steps"], positive), () => "steps"));
-const saves$1 = firstWritten(one(sure, output, ["save_strategy"], trigger$1), mapped(one(unsure, output, ["save_steps"], positive), () => "steps"));
+const evaluationTrigger$8 = firstWritten(one(sure, evaluation$4, ["eval_strategy", "evaluation_strategy"], trigger$1), mapped(one(unsure, evaluation$4, ["eval_steps"], positive), () => "steps"));
+const saves$2 = firstWritten(one(sure, output, ["save_strategy"], trigger$1), mapped(one(unsure, output, ["save_steps"], positive), () => "steps"));
 const every = (roles, key, decides) => when((scope) => decides(scope)?.value === "steps", one(likely, roles, [key], positive));
 const secretKeys = [
 	"hf_token",
@@ -13850,17 +13850,17 @@ const generic = {
 		"model.loadDtype": wordAt(model$2, ["torch_dtype", "dtype"], dtype, likely),
 		"model.attention": one(sure, model$2, ["attn_implementation"], text),
 		"security.trustRemoteCode": one(sure, [...model$2, "data"], ["trust_remote_code"], flag),
-		"method.kind": method$20,
-		...allWhen(isLora$13, {
+		"method.kind": method$21,
+		...allWhen(isLora$14, {
 			"adapter.rank": rank$4,
 			"adapter.alpha": firstWritten(one(sure, lora$1, ["lora_alpha"], number), one(sure, loraOnly, ["alpha"], number)),
 			"adapter.dropout": firstWritten(one(sure, lora$1, ["lora_dropout"], number), one(sure, loraOnly, ["dropout"], number)),
-			...targets$10,
+			...targets$11,
 			"adapter.modulesToSave": one(sure, lora$1, ["modules_to_save", "lora_modules_to_save"], texts),
 			"adapter.rslora": one(sure, lora$1, ["use_rslora"], flag),
 			"adapter.dora": one(sure, lora$1, ["use_dora"], flag)
 		}),
-		"quantization.bits": bits$9,
+		"quantization.bits": bits$10,
 		...allWhen(onFourBits$1, {
 			"quantization.type": wordAt(quant, [
 				"bnb_4bit_quant_type",
@@ -13888,8 +13888,8 @@ const generic = {
 		},
 		"prompt.virtualTokens": one(sure, lora$1, ["num_virtual_tokens"], integer),
 		"objective.kind": firstOf(objectiveWord, objectiveSection, byLoss$1, byPath, external(scriptDecides$1)),
-		"data.heldOutKind": heldOut$12,
-		"data.heldOutSize": when((scope) => heldOut$12(scope)?.value !== "dataset", heldOutShare),
+		"data.heldOutKind": heldOut$13,
+		"data.heldOutSize": when((scope) => heldOut$13(scope)?.value !== "dataset", heldOutShare),
 		"data.chatTemplate": one(likely, [...data$3, "model"], ["chat_template"], text),
 		"data.lossOn": lossOn$6,
 		"data.sequenceLength": firstWritten(one(sure, [
@@ -13922,7 +13922,7 @@ const generic = {
 			"pack"
 		], flag),
 		"hyper.learningRate": one(sure, train, ["learning_rate", "lr"], number),
-		"hyper.schedule": schedule$4,
+		"hyper.schedule": schedule$6,
 		"hyper.warmupSteps": one(likely, train, [
 			"warmup_steps",
 			"num_warmup_steps",
@@ -13980,13 +13980,13 @@ const generic = {
 		], ["gradient_checkpointing", "use_gradient_checkpointing"], flag),
 		"hardware.count": external("decided by the launcher"),
 		"distributed.configFile": deepspeedFile,
-		"checkpoint.trigger": saves$1,
-		"checkpoint.every": every(output, "save_steps", saves$1),
+		"checkpoint.trigger": saves$2,
+		"checkpoint.every": every(output, "save_steps", saves$2),
 		"checkpoint.keep": one(sure, output, ["save_total_limit"], integer),
 		"evaluation.trigger": evaluationTrigger$8,
-		"evaluation.every": every(evaluation$3, "eval_steps", evaluationTrigger$8),
-		"evaluation.metric": one(sure, evaluation$3, ["metric_for_best_model"], text),
-		"evaluation.loadBest": one(sure, evaluation$3, ["load_best_model_at_end"], flag),
+		"evaluation.every": every(evaluation$4, "eval_steps", evaluationTrigger$8),
+		"evaluation.metric": one(sure, evaluation$4, ["metric_for_best_model"], text),
+		"evaluation.loadBest": one(sure, evaluation$4, ["load_best_model_at_end"], flag),
 		"output.dir": one(likely, output, [
 			"output_dir",
 			"output_path",
@@ -14082,8 +14082,8 @@ const modelKeys = [
 const scriptDecides = "the script behind this file decides";
 /** `training_args` and `data_config` side by side: the schema of ChatGLM's fine-tuning script, and of its heirs. */
 const isNested = (scope) => find(scope.native, "training_args")?.node.kind === "map";
-const isLora$12 = (scope) => method$19(scope)?.value === "lora";
-const isSoftPrompt = (scope) => /^(prompt-tuning|prefix-tuning|p-tuning)$/.test(String(method$19(scope)?.value));
+const isLora$13 = (scope) => method$20(scope)?.value === "lora";
+const isSoftPrompt = (scope) => /^(prompt-tuning|prefix-tuning|p-tuning)$/.test(String(method$20(scope)?.value));
 /**
 * Files for scripts that parse `transformers.TrainingArguments`. What else the script does is not known, so facts
 * count for less, and those that a script may hold in its code stay open.
@@ -14117,8 +14117,8 @@ const hfTrainer = {
 		"model.tokenizer": text(["tokenizer_name", "tokenizer_name_or_path"]),
 		"model.attention": text("attn_implementation"),
 		"security.trustRemoteCode": firstSaid(flag("trust_remote_code"), external(scriptDecides)),
-		"method.kind": method$19,
-		...allWhen(isLora$12, {
+		"method.kind": method$20,
+		...allWhen(isLora$13, {
 			"adapter.rank": integer([
 				"lora_r",
 				"lora_rank",
@@ -14137,8 +14137,8 @@ const hfTrainer = {
 		}),
 		"quantization.bits": firstSaid(firstOn(fourBitSwitches), external(scriptDecides)),
 		"prompt.virtualTokens": when(isSoftPrompt, integer("peft_config.num_virtual_tokens")),
-		"objective.kind": objective$16,
-		"data.heldOutKind": heldOut$11,
+		"objective.kind": objective$17,
+		"data.heldOutKind": heldOut$12,
 		"data.sequenceLength": integer([
 			"max_seq_length",
 			"model_max_length",
@@ -14150,7 +14150,7 @@ const hfTrainer = {
 		"data.packing": when((scope) => has(scope.native, "packing"), flag("packing")),
 		...placed(trainingArguments),
 		"hardware.count": external("decided by the launcher"),
-		"evaluation.trigger": evaluation$2
+		"evaluation.trigger": evaluation$3
 	},
 	lists: {
 		"data.train": firstList(named$6("dataset_name", "dataset_config_name"), files$2("train_file"), files$2("data_config.train_file"), files$2("data_path")),
@@ -14170,7 +14170,7 @@ function placed(fields) {
 	return Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, (scope) => isNested(scope) ? nested[name]?.(scope) : reading(scope)]));
 }
 /** By a switch, or a PEFT configuration. Bare `lora_r` without either decides nothing. */
-function method$19(scope) {
+function method$20(scope) {
 	const type = scalar("peft_config.peft_type", (node) => peftKinds[node.text.toUpperCase()] ?? "other-peft")(scope);
 	if (type?.state !== "unset") return type;
 	const key = loraSwitches.find((name) => has(scope.native, name));
@@ -14182,7 +14182,7 @@ function method$19(scope) {
 	if (isNested(scope) && has(scope.native, "data_config")) return byDefault("full", "without `peft_config` the script trains all weights");
 	return without$1("external", scriptDecides);
 }
-function objective$16(scope) {
+function objective$17(scope) {
 	if (isNested(scope) && has(scope.native, "data_config")) return byDefault("sft");
 	const path = objectiveByPath(scope.path);
 	return path ? {
@@ -14192,7 +14192,7 @@ function objective$16(scope) {
 		note: "by the path"
 	} : without$1("external", scriptDecides);
 }
-function heldOut$11(scope) {
+function heldOut$12(scope) {
 	const share = find(scope.native, "validation_split_percentage");
 	const held = findFirst(scope.native, [
 		"validation_file",
@@ -14203,7 +14203,7 @@ function heldOut$11(scope) {
 	return share && !isEmpty(share) ? stated(share, "fraction") : without$1("external", scriptDecides);
 }
 /** ChatGLM's script turns evaluation off when no `val_file` is given. */
-function evaluation$2(scope) {
+function evaluation$3(scope) {
 	if (!isNested(scope)) return evaluationTrigger$10(scope);
 	return has(scope.native, "data_config") && !has(scope.native, "data_config.val_file") ? byDefault("none", "without `val_file` the script turns evaluation off") : inside("training_args", evaluationTrigger$10)(scope);
 }
@@ -14267,13 +14267,13 @@ const reinforced = (scope) => {
 		confidence: .6
 	} : fact;
 };
-const objective$15 = (scope) => {
+const objective$16 = (scope) => {
 	if (isRl(scope)) return reinforced(scope);
 	const pairs = find(scope.native, "data._target_") ?? find(scope.native, "data.chosen_key");
 	return isDpo(scope) && pairs ? stated(pairs, "dpo") : byDefault("sft", "the supervised trainer");
 };
 const rank$3 = firstOf(positive(model$1("lora_rank")), positive(model$1("lora.rank")));
-const method$18 = (scope) => {
+const method$19 = (scope) => {
 	const fact = rank$3(scope);
 	if (typeof fact?.value === "number") return {
 		...fact,
@@ -14283,7 +14283,7 @@ const method$18 = (scope) => {
 	const at = [...model$1("lora_rank"), ...model$1("lora.rank")].map((key) => find(scope.native, key)).find((x) => x);
 	return at && !isEmpty(at) ? stated(at, "full") : byDefault("full", "without `lora_rank` all weights are trained");
 };
-const isLora$11 = (scope) => method$18(scope)?.value === "lora";
+const isLora$12 = (scope) => method$19(scope)?.value === "lora";
 /** Answers of one optimiser step: a mini batch counts prompts, each with as many answers as are sampled. */
 const effectiveBatch$1 = (scope) => {
 	if (!isRl(scope)) return integer("data.train_batch_size")(scope);
@@ -14298,7 +14298,7 @@ const effectiveBatch$1 = (scope) => {
 };
 /** With dynamic batches a pass is bounded by tokens, and the number of examples is ignored. */
 const dynamic = (scope) => firstOn([["actor_rollout_ref.actor.use_dynamic_bsz", true], ["data.use_dynamic_bsz", true]])(scope) !== void 0;
-const heldOut$10 = (scope) => {
+const heldOut$11 = (scope) => {
 	const files = find(scope.native, "data.val_files");
 	if (files && !isEmpty(files) && !(files.node.kind === "scalar" && files.node.text === "")) return stated(files, "dataset");
 	const share = splitRatio$1(scope);
@@ -14321,7 +14321,7 @@ const format$10 = (scope) => {
 	if (isDpo(whole)) return "preference";
 	return has(whole.native, "data.prompt_key") && !has(whole.native, "data.messages_key") ? "instruction" : "chat";
 };
-const source$11 = {
+const source$13 = {
 	id: text(""),
 	fileFormat: mapped(text(""), (path) => fileFormatOf(String(path))),
 	format: (scope) => byDefault(format$10(scope))
@@ -14329,7 +14329,7 @@ const source$11 = {
 /** One path, or a list of them; `null` and an empty text leave it to the command line. */
 const files$1 = (key) => (scope) => {
 	const at = find(scope.native, key);
-	return at?.node.kind === "scalar" && at.node.text === "" ? noRecords("unset", key) : each(key, source$11)(scope);
+	return at?.node.kind === "scalar" && at.node.text === "" ? noRecords("unset", key) : each(key, source$13)(scope);
 };
 const frequency = (key) => scalar(key, (node) => {
 	if (/^after_each_epoch$/i.test(node.text)) return "epoch";
@@ -14364,7 +14364,7 @@ const offload$4 = (scope) => {
 	].map((key) => `${section}.${key}`));
 	return firstOn(keys.map((key) => [key, "cpu"]))(scope) ?? byDefault("none");
 };
-const dtypes$4 = {
+const dtypes$5 = {
 	bfloat16: "bf16",
 	bf16: "bf16",
 	float16: "fp16",
@@ -14394,7 +14394,7 @@ const customCode$1 = (scope) => {
 	const [first] = found;
 	return first && stated(first, found.map((at) => at.node.kind === "scalar" ? at.node.text : ""));
 };
-const rewards$1 = (scope) => {
+const rewards$2 = (scope) => {
 	const custom = text("custom_reward_function.name")(scope);
 	const path = text("custom_reward_function.path")(scope);
 	if (typeof path?.value === "string") return {
@@ -14403,7 +14403,7 @@ const rewards$1 = (scope) => {
 	};
 	return flag("reward_model.enable")(scope)?.value === true ? mapped(text("reward_model.model.path"), (model) => [String(model)])(scope) : void 0;
 };
-const count$3 = (scope) => {
+const count$4 = (scope) => {
 	const nodes = integer("trainer.nnodes")(scope);
 	const perNode = integer("trainer.n_gpus_per_node")(scope);
 	if (typeof nodes?.value !== "number" || typeof perNode?.value !== "number") return perNode;
@@ -14424,18 +14424,18 @@ const verlFacts = {
 	"model.continuesAdapter": text(model$1("lora_adapter_path")),
 	"security.trustRemoteCode": flag(model$1("trust_remote_code"), { default: false }),
 	"security.customCode": customCode$1,
-	"method.kind": method$18,
-	...allWhen(isLora$11, {
+	"method.kind": method$19,
+	...allWhen(isLora$12, {
 		"adapter.rank": rank$3,
 		"adapter.alpha": number([...model$1("lora_alpha"), ...model$1("lora.alpha")], { default: 16 }),
 		"adapter.dropout": number([...model$1("lora_dropout"), ...model$1("lora.dropout")], { default: 0 }),
 		...targetFacts([...model$1("target_modules"), ...model$1("lora.target_modules")], { default: ["all-linear"] })
 	}),
-	"objective.kind": objective$15,
-	"objective.beta": when((s) => objective$15(s)?.value === "dpo", number("trainer.beta")),
-	"objective.rewards": when(isRl, rewards$1),
-	"data.heldOutKind": heldOut$10,
-	"data.heldOutSize": when((s) => heldOut$10(s)?.value === "fraction", mapped(splitRatio$1, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
+	"objective.kind": objective$16,
+	"objective.beta": when((s) => objective$16(s)?.value === "dpo", number("trainer.beta")),
+	"objective.rewards": when(isRl, rewards$2),
+	"data.heldOutKind": heldOut$11,
+	"data.heldOutSize": when((s) => heldOut$11(s)?.value === "fraction", mapped(splitRatio$1, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
 	"data.chatTemplate": literal([...model$1("custom_chat_template"), "data.chat_template"]),
 	"data.sequenceLength": when((s) => !isRl(s), integer("data.max_length")),
 	"data.inputLength": when(isRl, integer("data.max_prompt_length")),
@@ -14476,10 +14476,10 @@ const verlFacts = {
 		"engine.seed",
 		"data.seed"
 	]),
-	"precision.train": choice(["engine.dtype", "actor_rollout_ref.actor.fsdp_config.dtype"], dtypes$4),
+	"precision.train": choice(["engine.dtype", "actor_rollout_ref.actor.fsdp_config.dtype"], dtypes$5),
 	"memory.gradientCheckpointing": flag(model$1("enable_gradient_checkpointing"), { default: true }),
 	"memory.activationOffload": flag(model$1("enable_activation_offload"), { default: false }),
-	"hardware.count": count$3,
+	"hardware.count": count$4,
 	"hardware.nodes": integer("trainer.nnodes"),
 	"distributed.backend": choice(strategy$1, {
 		fsdp: "fsdp",
@@ -14501,7 +14501,7 @@ const verlFacts = {
 	"evaluation.every": interval$2("trainer.test_freq"),
 	"evaluation.everyUnit": mapped(interval$2("trainer.test_freq"), () => "steps"),
 	"output.dir": text("trainer.default_local_dir"),
-	"output.mergeAdapter": when((s) => isLora$11(s) && has(s.native, "trainer.merge_lora_on_final_save"), flag("trainer.merge_lora_on_final_save")),
+	"output.mergeAdapter": when((s) => isLora$12(s) && has(s.native, "trainer.merge_lora_on_final_save"), flag("trainer.merge_lora_on_final_save")),
 	"logging.destinations": mapped(texts("trainer.logger"), (names) => Array.isArray(names) ? names.map((name) => trackers$3[String(name)] ?? "other") : void 0),
 	"logging.project": text("trainer.project_name")
 };
@@ -14544,7 +14544,7 @@ const peftTypes = {
 	null: "full",
 	none: "full"
 };
-const method$17 = (scope) => {
+const method$18 = (scope) => {
 	const keys = [modelKey$1("peft_config.peft_type"), ...peftSections.map((section) => `${section}.peft_scheme`)];
 	const fact = choice([...keys, "model.peft.peft_type"], peftTypes, {
 		default: "full",
@@ -14556,7 +14556,7 @@ const method$17 = (scope) => {
 		value: "lora"
 	} : fact;
 };
-const isLora$10 = (scope) => method$17(scope)?.value === "lora";
+const isLora$11 = (scope) => method$18(scope)?.value === "lora";
 const trainers$1 = {
 	sft: "sft",
 	dpo: "dpo",
@@ -14571,7 +14571,7 @@ const telling$1 = [
 	["training_config.rollout.rewards", "grpo"],
 	["training_config.rollout", "grpo"]
 ];
-const objective$14 = (scope) => {
+const objective$15 = (scope) => {
 	const mode = flag(argument("pretrain_mode"))(scope);
 	if (mode?.value === true) return {
 		...mode,
@@ -14620,12 +14620,12 @@ const validation = [
 /** An empty text leaves the place to the person who starts the recipe. */
 const files = (keys) => (scope) => {
 	const key = keys.find((one) => (textAt(scope.native, one) ?? "") !== "");
-	return key === void 0 ? noRecords("unset", keys[0]) : each(key, source$10)(scope);
+	return key === void 0 ? noRecords("unset", keys[0]) : each(key, source$12)(scope);
 };
-const source$10 = {
+const source$12 = {
 	id: text(""),
 	format: (scope) => {
-		const kind = objective$14({
+		const kind = objective$15({
 			...scope,
 			native: {
 				...scope.native,
@@ -14646,7 +14646,7 @@ const formats$5 = {
 const splitRatio = number("training_config.datasets.train_val_split_ratio");
 /** A training job of the service takes its data as channels, which the recipe does not name. */
 const channel = without$1("external", "given to the training job");
-const heldOut$9 = (scope) => {
+const heldOut$10 = (scope) => {
 	const key = validation.find((one) => (textAt(scope.native, one) ?? "") !== "");
 	const at = key === void 0 ? void 0 : find(scope.native, key);
 	if (at) return stated(at, "dataset");
@@ -14666,7 +14666,7 @@ const evaluationTrigger$6 = (scope) => {
 		...agents,
 		value: "steps"
 	};
-	const held = heldOut$9(scope);
+	const held = heldOut$10(scope);
 	if (held?.value === null) return channel;
 	const every = positive(["training_config.val_check_interval", "trainer.val_check_interval"])(scope);
 	return held?.value !== "none" && typeof every?.value === "number" ? {
@@ -14674,7 +14674,7 @@ const evaluationTrigger$6 = (scope) => {
 		value: "steps"
 	} : byDefault("none");
 };
-const count$2 = (scope) => {
+const count$3 = (scope) => {
 	const nodes = integer("trainer.num_nodes")(scope);
 	const devices = integer("trainer.devices")(scope);
 	if (typeof nodes?.value !== "number" || typeof devices?.value !== "number") return devices;
@@ -14710,8 +14710,8 @@ const own = {
 	]),
 	"model.attention": text(modelKey$1("attn_implementation")),
 	"model.continuesAdapter": text(modelKey$1("lora_checkpoint_file_path")),
-	"method.kind": method$17,
-	...allWhen(isLora$10, {
+	"method.kind": method$18,
+	...allWhen(isLora$11, {
 		"adapter.rank": when((s) => !isNova(s), integer([modelKey$1("peft_config.r"), "model.lora_rank"])),
 		"adapter.alpha": number([
 			modelKey$1("peft_config.lora_alpha"),
@@ -14728,15 +14728,15 @@ const own = {
 		}),
 		"hyper.loraPlusRatio": number(["model.lora_plus_lr_ratio", ...peftSections.flatMap((section) => [`${section}.lora_tuning.loraplus_lr_ratio`, `${section}.lora_tuning.lora_plus_lr_ratio`])])
 	}),
-	"objective.kind": objective$14,
-	"objective.beta": when((s) => objective$14(s)?.value === "dpo", number([
+	"objective.kind": objective$15,
+	"objective.beta": when((s) => objective$15(s)?.value === "dpo", number([
 		argument("beta"),
 		"training_config.model.dpo_cfg.beta",
 		"training_config.dpo_cfg.beta"
 	])),
 	"objective.rewards": mapped(text(["run.reward_lambda_arn", "training_config.rollout.rewards.api_endpoint.lambda_arn"]), (name) => [String(name)]),
-	"data.heldOutKind": heldOut$9,
-	"data.heldOutSize": when((s) => heldOut$9(s)?.value === "fraction", mapped(splitRatio, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
+	"data.heldOutKind": heldOut$10,
+	"data.heldOutSize": when((s) => heldOut$10(s)?.value === "fraction", mapped(splitRatio, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
 	"data.sequenceLength": integer([
 		argument("max_len"),
 		"training_config.max_length",
@@ -14791,7 +14791,7 @@ const own = {
 	]),
 	"hyper.seed": integer([argument("seed"), "model.seed"]),
 	"memory.gradientCheckpointing": flag([argument("gradient_checkpointing"), "model.activation_checkpointing"]),
-	"hardware.count": count$2,
+	"hardware.count": count$3,
 	"hardware.nodes": firstOf(integer("trainer.num_nodes"), integer("run.replicas")),
 	"distributed.backend": (scope) => {
 		const at = find(scope.native, argument("strategy.fsdp_config"));
@@ -14815,7 +14815,7 @@ const own = {
 	]),
 	"output.dir": text(["run.output_s3_path", "run.results_dir"]),
 	"output.name": text(modelKey$1("model_save_name")),
-	"output.mergeAdapter": when(isLora$10, flag(argument("merge_weights"))),
+	"output.mergeAdapter": when(isLora$11, flag(argument("merge_weights"))),
 	"logging.destinations": destinations$9
 };
 const ownLists = {
@@ -14915,13 +14915,13 @@ const pipeline = (scope) => {
 const isSimple = (scope) => pipeline(scope) === "simple";
 const isFull$2 = (scope) => pipeline(scope) === "full";
 const isAccelerated = (scope) => pipeline(scope) === "accelerated";
-const adapts$4 = (scope) => isAccelerated(scope) && method$16(scope)?.value === "lora";
+const adapts$5 = (scope) => isAccelerated(scope) && method$17(scope)?.value === "lora";
 const phaseOf = (scope) => {
 	const { part } = scope.native;
 	return part === "phase1" || part === "phase2" ? part : void 0;
 };
 /** A rank above 0 turns LoRA on, and only the accelerated pipeline heeds it. */
-const method$16 = (scope) => {
+const method$17 = (scope) => {
 	if (isSimple(scope)) return byDefault("lora", "the simple pipeline trains a LoRA adapter");
 	const rank = positive("train.lora_rank")(scope);
 	if (rank?.value === null && rank.state !== "unset") return rank;
@@ -14945,14 +14945,14 @@ const method$16 = (scope) => {
 	};
 };
 /** An empty `lora_quantize_dtype` turns quantisation off, where an absent one is `nf4`. */
-const bits$8 = (scope) => {
+const bits$9 = (scope) => {
 	if (isSimple(scope)) return external("a flag of the command")(scope);
-	if (!adapts$4(scope)) return byDefault(16);
+	if (!adapts$5(scope)) return byDefault(16);
 	const at = find(scope.native, "train.lora_quantize_dtype");
 	if (at && (isEmpty(at) || /^none$/i.test(textAt(scope.native, "train.lora_quantize_dtype") ?? ""))) return stated(at, 16);
 	return scalar("train.lora_quantize_dtype", (node) => /^(nf4|fp4)$/.test(node.text) ? 4 : void 0, { default: 4 })(scope);
 };
-const quantised$3 = (scope) => bits$8(scope)?.value === 4;
+const quantised$3 = (scope) => bits$9(scope)?.value === 4;
 /** A setting of this run: its own key of the phase, or the key of the run in one go. */
 const perPhase = (key, standard, one, read) => (scope) => {
 	const phase = phaseOf(scope);
@@ -14973,15 +14973,15 @@ const synthetic = (scope) => {
 	}, "generate.teacher.model_path");
 	return teacher && !isEmpty(teacher) ? stated(teacher, true, { confidence: .7 }) : void 0;
 };
-const source$9 = {
+const source$11 = {
 	id: text(""),
 	fileFormat: mapped(text(""), (path) => fileFormatOf(String(path))),
 	format: always("chat"),
 	labelled: always(true),
 	synthetic
 };
-const trainData$3 = (scope) => phaseOf(scope) === void 0 ? each("train.data_path", source$9)(scope) : noRecords("external", void 0, "named on the command line as data of this phase");
-const count$1 = (scope) => {
+const trainData$4 = (scope) => phaseOf(scope) === void 0 ? each("train.data_path", source$11)(scope) : noRecords("external", void 0, "named on the command line as data of this phase");
+const count$2 = (scope) => {
 	const perNode = integer("train.nproc_per_node", { default: 1 })(scope);
 	const nodes = nodeCount(scope);
 	return typeof perNode?.value === "number" && typeof nodes?.value === "number" ? {
@@ -15078,8 +15078,8 @@ const instructlab = {
 		"plan.stages": when((s) => phaseOf(s) !== void 0, always(2)),
 		"model.id": text("train.model_path", { default: "instructlab/granite-7b-lab" }),
 		"model.continuesAdapter": when((s) => phaseOf(s) === "phase2", external("the best checkpoint of the first phase")),
-		"method.kind": method$16,
-		...allWhen(adapts$4, {
+		"method.kind": method$17,
+		...allWhen(adapts$5, {
 			"adapter.rank": integer("train.lora_rank"),
 			"adapter.alpha": extra(number("lora_alpha", { default: 32 })),
 			"adapter.dropout": extra(number("lora_dropout", { default: .1 })),
@@ -15090,7 +15090,7 @@ const instructlab = {
 				"o_proj"
 			] })
 		}),
-		"quantization.bits": bits$8,
+		"quantization.bits": bits$9,
 		"quantization.scheme": when(quantised$3, always("bitsandbytes")),
 		"quantization.type": when(quantised$3, text("train.lora_quantize_dtype", { default: "nf4" })),
 		"objective.kind": always("sft"),
@@ -15105,7 +15105,7 @@ const instructlab = {
 		"hyper.optimizer": firstOf(when(isAccelerated, always("adamw")), when(isFull$2, always("adafactor"))),
 		"hyper.seed": when(isAccelerated, extra(integer("random_seed", { default: 42 }))),
 		"memory.gradientCheckpointing": when(isFull$2, always(true)),
-		"hardware.count": count$1,
+		"hardware.count": count$2,
 		"hardware.nodes": nodeCount,
 		"hardware.name": accelerator,
 		"distributed.backend": when(isAccelerated, text("train.distributed_backend", { default: "fsdp" })),
@@ -15121,7 +15121,7 @@ const instructlab = {
 		"serving.model": text("serve.model_path"),
 		"serving.retrieval": flag("rag.enabled", { default: false })
 	},
-	lists: { "data.train": trainData$3 }
+	lists: { "data.train": trainData$4 }
 };
 
 // src/frameworks/shared/components.ts
@@ -15184,7 +15184,7 @@ const isScalar = (node) => node.kind === "scalar";
 
 // src/frameworks/litgpt.ts
 /** litgpt/data at 26857050. */
-const modules = {
+const modules$1 = {
 	Alpaca: {
 		format: "instruction",
 		heldOut: .03865
@@ -15300,9 +15300,9 @@ const loraKeys = [
 ];
 const pretrains = (scope) => find(scope.native, "model_name") !== void 0;
 const finetunes = (scope) => !pretrains(scope);
-const adapts$3 = (scope) => method$15(scope)?.value === "lora";
+const adapts$4 = (scope) => method$16(scope)?.value === "lora";
 /** The command decides the method; LoRA shows by its keys, the others by the names that people give such files. */
-const method$15 = (scope) => {
+const method$16 = (scope) => {
 	if (pretrains(scope)) return byDefault("full", "`litgpt pretrain` trains all weights");
 	const lora = loraKeys.map((key) => find(scope.native, key)).find((found) => found);
 	if (lora) return stated(lora, "lora");
@@ -15326,8 +15326,8 @@ const fromCheckpoints = (key, name = text(key)) => mapped(name, (value) => Strin
 const model = firstOf(when(pretrains, fromCheckpoints("initial_checkpoint_dir")), when(pretrains, text("model_name")), when(finetunes, fromCheckpoints("checkpoint_dir")));
 const quantize = (take, standard) => scalar("quantize", (node) => take(node.text), standard === void 0 ? {} : { default: standard });
 const isQuantised$5 = (scope) => has(scope.native, "quantize");
-const bits$7 = firstOf(when(pretrains, always(16)), quantize((name) => /int8/.test(name) ? 8 : /nf4|fp4/.test(name) ? 4 : void 0, 16));
-const targets$9 = (scope) => {
+const bits$8 = firstOf(when(pretrains, always(16)), quantize((name) => /int8/.test(name) ? 8 : /nf4|fp4/.test(name) ? 4 : void 0, 16));
+const targets$10 = (scope) => {
 	const flags = targetFlags.map(([key, names, on]) => [
 		flag(key, { default: on })(scope),
 		names,
@@ -15342,7 +15342,7 @@ const targets$9 = (scope) => {
 /** `data: Alpaca`, `data: {class_path: litgpt.data.Alpaca}`, or nothing. */
 const moduleAt = (scope) => textAt(scope.native, mapAt(scope.native, "data") ? "data.class_path" : "data");
 const moduleName = (scope) => lastPart(moduleAt(scope) ?? (pretrains(scope) ? "TinyLlama" : "Alpaca"));
-const moduleOf = (scope) => Object.hasOwn(modules, moduleName(scope)) ? modules[moduleName(scope)] : void 0;
+const moduleOf = (scope) => Object.hasOwn(modules$1, moduleName(scope)) ? modules$1[moduleName(scope)] : void 0;
 const sourceId$2 = (scope) => {
 	const module = moduleOf(scope);
 	const key = module?.key;
@@ -15367,7 +15367,7 @@ const ofModule = (take) => (scope) => {
 	const value = module && take(module);
 	return value === void 0 ? void 0 : byDefault(value);
 };
-const source$8 = {
+const source$10 = {
 	id: sourceId$2,
 	idKind: (scope) => {
 		const module = moduleOf(scope);
@@ -15377,20 +15377,20 @@ const source$8 = {
 	format: ofModule((module) => module.format),
 	labelled: ofModule((module) => module.format === "instruction")
 };
-const trainData$2 = (scope) => {
-	const record = readFields(source$8, scope);
+const trainData$3 = (scope) => {
+	const record = readFields(source$10, scope);
 	const at = find(scope.native, "data");
 	return at && !isEmpty(at) ? recordsOf$1([record], at) : {
 		fact: byDefault(1, "the data that litgpt loads when none is named"),
 		records: [record]
 	};
 };
-const validationData$1 = (scope) => {
+const validationData$2 = (scope) => {
 	const at = find(scope.native, "data.init_args.val_data_path");
 	return at && !isEmpty(at) ? recordsOf$1([readFields({ id: text("data.init_args.val_data_path") }, scope)], at) : noRecords("unset", "data.init_args.val_data_path");
 };
 const splitKey = "data.init_args.val_split_fraction";
-const heldOut$8 = (scope) => {
+const heldOut$9 = (scope) => {
 	const written = number(splitKey)(scope);
 	if (typeof written?.value === "number") return {
 		...written,
@@ -15404,7 +15404,7 @@ const heldOut$8 = (scope) => {
 };
 const heldOutSize = (scope) => {
 	const standard = moduleOf(scope)?.heldOut;
-	return heldOut$8(scope)?.value === "fraction" ? number(splitKey, typeof standard === "number" ? { default: standard } : {})(scope) : void 0;
+	return heldOut$9(scope)?.value === "fraction" ? number(splitKey, typeof standard === "number" ? { default: standard } : {})(scope) : void 0;
 };
 const optimizer$1 = scalar(["optimizer.class_path", "optimizer"], (node) => optimizerName(lastPart(node.text).replace(/^Paged/, "paged_")), { default: "adamw" });
 /** PyTorch's own rate for AdamW is the only default that is documented. */
@@ -15425,7 +15425,7 @@ const savesSteps = (scope) => {
 };
 /** 600 for the full command, 100 for those with adapters, 1000 for pre-training. */
 const evaluationInterval = (scope) => {
-	const kind = method$15(scope)?.value;
+	const kind = method$16(scope)?.value;
 	const standard = pretrains(scope) ? 1e3 : kind === "full" ? 600 : 100;
 	return integer("eval.interval", kind === null ? {} : { default: standard })(scope);
 };
@@ -15533,22 +15533,22 @@ const litgpt = {
 			return start && !isEmpty(start) ? stated(start, false) : byDefault(true);
 		},
 		"security.customCode": customCode("class_path", /^(litgpt\.|torch\.|bitsandbytes\.|[A-Za-z]\w*$)/),
-		"method.kind": method$15,
-		...allWhen(adapts$3, {
+		"method.kind": method$16,
+		...allWhen(adapts$4, {
 			"adapter.rank": integer("lora_r", { default: 8 }),
 			"adapter.alpha": number("lora_alpha", { default: 16 }),
 			"adapter.dropout": number("lora_dropout", { default: .05 }),
-			"adapter.targets": targets$9,
-			"adapter.targetsMode": mapped(targets$9, () => "list")
+			"adapter.targets": targets$10,
+			"adapter.targetsMode": mapped(targets$10, () => "list")
 		}),
-		"quantization.bits": bits$7,
+		"quantization.bits": bits$8,
 		...allWhen(isQuantised$5, {
 			"quantization.scheme": always("bitsandbytes"),
 			"quantization.type": quantize((name) => /nf4|fp4|int8/.exec(name)?.[0]),
 			"quantization.double": quantize((name) => name.endsWith("-dq"))
 		}),
 		"objective.kind": (scope) => byDefault(pretrains(scope) ? "continued-pretraining" : "sft"),
-		"data.heldOutKind": heldOut$8,
+		"data.heldOutKind": heldOut$9,
 		"data.heldOutSize": heldOutSize,
 		"data.template": inside("data.init_args", text("prompt_style")),
 		"data.lossOn": when((s) => moduleOf(s)?.format === "instruction", mapped(flag("data.init_args.mask_prompt", { default: false }), (on) => on === true ? "completion" : "all")),
@@ -15579,14 +15579,14 @@ const litgpt = {
 		"evaluation.every": evaluationInterval,
 		"evaluation.everyUnit": always("steps"),
 		"output.dir": text("out_dir"),
-		"output.mergeAdapter": when(adapts$3, always(true, "litgpt merges LoRA weights at the end of training")),
+		"output.mergeAdapter": when(adapts$4, always(true, "litgpt merges LoRA weights at the end of training")),
 		"logging.destinations": destinations$8,
 		"logging.project": text("log.project"),
 		"logging.uploadsModel": when((s) => /^(wandb|litlogger)$/.test(textAt(s.native, "logger_name") ?? ""), flag("log.log_model", { default: false }))
 	},
 	lists: {
-		"data.train": trainData$2,
-		"data.validation": validationData$1,
+		"data.train": trainData$3,
+		"data.validation": validationData$2,
 		secrets: secretsAt(["access_token", "data.init_args.access_token"])
 	},
 	conclude: (facts) => ({ "hyper.accumulation": accumulation$2(facts) })
@@ -15731,7 +15731,7 @@ const location = (registry) => (scope) => {
 	const [key, kind] = where;
 	return scalar(key, ({ text: path }) => kind === "local" && !/^([/~\\]|[a-z][a-z0-9+.-]*:)/i.test(path) ? `${registry.folder}/${path}` : path)(scope);
 };
-const isChat = (scope) => /^(sharegpt|openai)$/i.test(textAt(scope.native, "formatting") ?? "");
+const isChat$1 = (scope) => /^(sharegpt|openai)$/i.test(textAt(scope.native, "formatting") ?? "");
 const format$9 = (stage) => (scope) => {
 	const at = find(scope.native, "formatting");
 	const put = (value) => at && !isEmpty(at) ? stated(at, value) : byDefault(value);
@@ -15744,13 +15744,13 @@ const format$9 = (stage) => (scope) => {
 		...ranking,
 		value: "preference"
 	};
-	return put(isChat(scope) ? "chat" : "instruction");
+	return put(isChat$1(scope) ? "chat" : "instruction");
 };
 /** Answers are there unless the columns are mapped and none of them holds one. */
 const labelled$5 = (stage) => (scope) => {
 	if (stage === "pt" || stage === "ppo") return byDefault(false);
 	const at = find(scope.native, "columns");
-	if (!at || isEmpty(at) || isChat(scope)) return byDefault(true);
+	if (!at || isEmpty(at) || isChat$1(scope)) return byDefault(true);
 	const answered = [
 		"response",
 		"chosen",
@@ -15761,7 +15761,7 @@ const labelled$5 = (stage) => (scope) => {
 /** Mapped columns as `role=column`. Without a map, those that LLaMA-Factory expects. */
 const columns$1 = (scope) => {
 	const at = find(scope.native, "columns");
-	if (!at || isEmpty(at)) return byDefault(isChat(scope) ? ["messages=conversations"] : [
+	if (!at || isEmpty(at)) return byDefault(isChat$1(scope) ? ["messages=conversations"] : [
 		"prompt=instruction",
 		"query=input",
 		"response=output"
@@ -15820,7 +15820,7 @@ const preferenceLosses$1 = {
 	orpo: "orpo",
 	simpo: "simpo"
 };
-const schemes$2 = {
+const schemes$3 = {
 	bnb: "bitsandbytes",
 	bitsandbytes: "bitsandbytes",
 	gptq: "gptq",
@@ -15868,7 +15868,7 @@ const credentials$1 = [
 const benchmarkKeys = ["task", "n_shot"];
 const methodOf = (scope) => (textAt(scope.native, "finetuning_type") ?? "lora").toLowerCase();
 const stageOf = (scope) => (textAt(scope.native, "stage") ?? "sft").toLowerCase();
-const isLora$9 = (scope) => methodOf(scope) === "lora";
+const isLora$10 = (scope) => methodOf(scope) === "lora";
 const isAdapter$2 = (scope) => /^(lora|oft)$/.test(methodOf(scope));
 const isQuantised$4 = (scope) => has(scope.native, "quantization_bit");
 const isFourBit$4 = (scope) => textAt(scope.native, "quantization_bit") === "4";
@@ -15962,7 +15962,7 @@ const llamafactory = {
 		"plan.dialect": always("v0"),
 		"model.id": text("model_name_or_path"),
 		"model.revision": text("model_revision", { default: "main" }),
-		"model.continuesAdapter": when(isLora$9, text("adapter_name_or_path")),
+		"model.continuesAdapter": when(isLora$10, text("adapter_name_or_path")),
 		"model.initFromScratch": flag("train_from_scratch", { default: false }),
 		"model.attention": text("flash_attn", { default: "auto" }),
 		"security.trustRemoteCode": flag("trust_remote_code", { default: false }),
@@ -15971,9 +15971,9 @@ const llamafactory = {
 			note: "LLaMA-Factory trains a LoRA adapter when `finetuning_type` is not set"
 		}),
 		"method.variant": firstOn(variantSwitches),
-		...allWhen(isLora$9, {
+		...allWhen(isLora$10, {
 			"adapter.rank": integer("lora_rank", { default: 8 }),
-			"adapter.alpha": alpha$3,
+			"adapter.alpha": alpha$4,
 			"adapter.dropout": number("lora_dropout", { default: 0 }),
 			"adapter.rslora": flag("use_rslora", { default: false }),
 			"adapter.dora": flag("use_dora", { default: false }),
@@ -15986,15 +15986,15 @@ const llamafactory = {
 		}),
 		"quantization.bits": integer("quantization_bit", { default: 16 }),
 		...allWhen(isQuantised$4, {
-			"quantization.scheme": choice("quantization_method", schemes$2, { default: "bitsandbytes" }),
+			"quantization.scheme": choice("quantization_method", schemes$3, { default: "bitsandbytes" }),
 			"quantization.type": when(isFourBit$4, text("quantization_type", { default: "nf4" })),
 			"quantization.double": when(isFourBit$4, flag("double_quantization", { default: true }))
 		}),
-		"objective.kind": objective$13,
+		"objective.kind": objective$14,
 		"objective.beta": when(stageIn("dpo", "kto"), number("pref_beta", { default: .1 })),
 		"objective.referenceModel": when(stageIn("dpo", "kto", "ppo"), text("ref_model")),
 		"objective.rewards": when(stageIn("ppo"), texts("reward_model")),
-		"data.heldOutKind": heldOut$7,
+		"data.heldOutKind": heldOut$8,
 		"data.heldOutSize": when((scope) => !has(scope.native, "eval_dataset"), number("val_size", { default: 0 })),
 		"data.chatTemplate": text("template"),
 		"data.lossOn": lossOn$5,
@@ -16008,7 +16008,7 @@ const llamafactory = {
 			interleave_over: "interleave-all-exhausted"
 		}, { default: "concat" }),
 		...trainingArguments,
-		"hyper.loraPlusRatio": when(isLora$9, number("loraplus_lr_ratio")),
+		"hyper.loraPlusRatio": when(isLora$10, number("loraplus_lr_ratio")),
 		"hyper.optimizer": firstOf(firstOn(optimizerSwitches), (scope) => trainingArguments["hyper.optimizer"]?.(scope)),
 		"precision.train": firstOf(firstOn([["fp8", "fp8"], ["pure_bf16", "bf16"]]), precision$2("bf16", "fp16", "auto")),
 		"memory.gradientCheckpointing": notFlag("disable_gradient_checkpointing", { default: true }),
@@ -16019,8 +16019,8 @@ const llamafactory = {
 		"distributed.contextParallel": whenWritten("context_parallel_size"),
 		"distributed.expertParallel": whenWritten("expert_model_parallel_size"),
 		"checkpoint.resume": resumption,
-		"evaluation.trigger": evaluation$1,
-		...interval$3("evaluation", "eval_steps", evaluation$1),
+		"evaluation.trigger": evaluation$2,
+		...interval$3("evaluation", "eval_steps", evaluation$2),
 		"evaluation.earlyStopping": enabledBy("early_stopping_steps"),
 		"output.mergeAdapter": always(false, "merging is a command of its own"),
 		"logging.destinations": destinations$7,
@@ -16039,22 +16039,22 @@ const llamafactory = {
 function target(name) {
 	const lora = targetFacts("lora_target", { default: ["all-linear"] })[name];
 	const oft = targetFacts("oft_target", { default: ["all-linear"] })[name];
-	return (scope) => (isLora$9(scope) ? lora : oft)?.(scope);
+	return (scope) => (isLora$10(scope) ? lora : oft)?.(scope);
 }
 /** Twice the rank when the key is absent, empty or 0. */
-function alpha$3(scope) {
+function alpha$4(scope) {
 	const fact = positive("lora_alpha")(scope);
 	const rank = integer("lora_rank", { default: 8 })(scope);
 	if (fact?.state !== "unset" || typeof rank?.value !== "number") return fact;
 	return byDefault(2 * rank.value, "LLaMA-Factory takes twice the rank when `lora_alpha` is not set");
 }
-function objective$13(scope) {
+function objective$14(scope) {
 	const stage = scalar("stage", (node) => stages[node.text.toLowerCase()], { default: "sft" })(scope);
 	const loss = find(scope.native, "pref_loss");
 	const kind = preferenceLosses$1[textAt(scope.native, "pref_loss")?.toLowerCase() ?? ""];
 	return stage?.value === "dpo" && loss && kind ? stated(loss, kind) : stage;
 }
-function heldOut$7(scope) {
+function heldOut$8(scope) {
 	const named = find(scope.native, "eval_dataset");
 	if (named && !isEmpty(named)) return stated(named, "dataset");
 	return scalar("val_size", (node) => heldOutKind(Number(node.text)), { default: "none" })(scope);
@@ -16071,7 +16071,7 @@ function lossOn$5(scope) {
 	return firstOn([["train_on_prompt", "all"], ["mask_history", "completion"]])(scope) ?? byDefault("assistant-turns");
 }
 /** `do_eval` evaluates once after training; a strategy evaluates on the way. */
-function evaluation$1(scope) {
+function evaluation$2(scope) {
 	const strategy = evaluationTrigger$10(scope);
 	if (strategy?.state !== "default") return strategy;
 	return firstOn([["do_eval", "end"]])(scope) ?? strategy;
@@ -16153,10 +16153,10 @@ const backends = {
 	deepspeed: "deepspeed",
 	fsdpturbo: "other"
 };
-const isLora$8 = (scope) => textAt(scope.native, "peft_config.name") === "lora";
-const isFourBit$3 = (scope) => bits$6(scope)?.value === 4;
-const isQuantised$3 = (scope) => /^[48]$/.test(String(bits$6(scope)?.value));
-const isPreference$1 = (scope) => /^(dpo|orpo|simpo)$/.test(String(objective$12(scope)?.value));
+const isLora$9 = (scope) => textAt(scope.native, "peft_config.name") === "lora";
+const isFourBit$3 = (scope) => bits$7(scope)?.value === 4;
+const isQuantised$3 = (scope) => /^[48]$/.test(String(bits$7(scope)?.value));
+const isPreference$1 = (scope) => /^(dpo|orpo|simpo)$/.test(String(objective$13(scope)?.value));
 /**
 * LLaMA-Factory, the nested schema that the environment variable USE_V1 turns on.
 * Read from src/llamafactory/v1 at ff6d4d12 (0.9.6.dev0).
@@ -16186,11 +16186,11 @@ const llamafactoryV1 = {
 	facts: {
 		"plan.dialect": always("v1"),
 		"model.id": text("model"),
-		"model.continuesAdapter": when(isLora$8, text("peft_config.adapter_name_or_path")),
+		"model.continuesAdapter": when(isLora$9, text("peft_config.adapter_name_or_path")),
 		"model.attention": text("flash_attn", { default: "sdpa" }),
 		"security.trustRemoteCode": flag("trust_remote_code", { default: false }),
-		"method.kind": method$14,
-		...allWhen(isLora$8, allInside("peft_config", {
+		"method.kind": method$15,
+		...allWhen(isLora$9, allInside("peft_config", {
 			"adapter.rank": integer("r", { default: 8 }),
 			"adapter.alpha": number("lora_alpha", { default: 16 }),
 			"adapter.dropout": number("lora_dropout", { default: .05 }),
@@ -16199,7 +16199,7 @@ const llamafactoryV1 = {
 			"adapter.rslora": flag("use_rslora", { default: false }),
 			"adapter.dora": flag("use_dora", { default: false })
 		})),
-		"quantization.bits": bits$6,
+		"quantization.bits": bits$7,
 		"quantization.scheme": when(isQuantised$3, always("bitsandbytes")),
 		...allWhen(isFourBit$3, allInside("quant_config", {
 			"quantization.type": text("quantization_type", { default: "nf4" }),
@@ -16210,7 +16210,7 @@ const llamafactoryV1 = {
 				float32: "fp32"
 			}, { default: "fp16" })
 		})),
-		"objective.kind": objective$12,
+		"objective.kind": objective$13,
 		"objective.beta": when(isPreference$1, number("pref_beta", { default: .1 })),
 		"data.heldOutKind": (scope) => {
 			const at = find(scope.native, "eval_dataset");
@@ -16243,18 +16243,18 @@ const llamafactoryV1 = {
 		"output.dir": text("output_dir")
 	},
 	lists: {
-		"data.train": (scope) => sources$3("train_dataset", scope),
-		"data.validation": (scope) => sources$3("eval_dataset", scope)
+		"data.train": (scope) => sources$4("train_dataset", scope),
+		"data.validation": (scope) => sources$4("eval_dataset", scope)
 	}
 };
-function method$14(scope) {
+function method$15(scope) {
 	const at = find(scope.native, "peft_config");
 	if (!at || isEmpty(at)) return byDefault("full", "without `peft_config` all weights are trained");
 	if (at.node.kind !== "map") return unresolved(at, "JSON in a text is not read");
 	return scalar("peft_config.name", (node) => methods$3[node.text.toLowerCase()])(scope);
 }
 /** `bnb` takes 4 bits when no number is given; `auto` then quantises nothing. */
-function bits$6(scope) {
+function bits$7(scope) {
 	const at = find(scope.native, "quant_config");
 	if (!at || isEmpty(at)) return byDefault(16);
 	if (at.node.kind !== "map") return unresolved(at, "JSON in a text is not read");
@@ -16262,7 +16262,7 @@ function bits$6(scope) {
 	return integer("quant_config.quantization_bit", { default: standard })(scope);
 }
 /** By the path, keys of the preference trainer, or data in pairs; the command `train` is the one for examples. */
-function objective$12(scope) {
+function objective$13(scope) {
 	const path = objectiveByPath(scope.path);
 	const loss = textAt(scope.native, "pref_loss")?.toLowerCase() ?? "sigmoid";
 	if (path) return {
@@ -16278,7 +16278,7 @@ function objective$12(scope) {
 		"dpo_label_smoothing"
 	]);
 	if (key) return stated(key, preferenceLosses[loss] ?? "dpo");
-	const formats = sources$3("train_dataset", scope).records.map((record) => record.format?.value);
+	const formats = sources$4("train_dataset", scope).records.map((record) => record.format?.value);
 	if (formats.includes("preference")) return external("data in pairs is for the command `dpo` or `rm`")(scope);
 	return {
 		...byDefault("sft", "what the commands `train` and `sft` do; `dpo` and `rm` are others"),
@@ -16312,7 +16312,7 @@ function checkpoints() {
 		}
 	};
 }
-const source$7 = {
+const source$9 = {
 	id: text("path"),
 	idKind: (scope) => {
 		const at = find(scope.native, "source");
@@ -16341,7 +16341,7 @@ function converter(scope) {
 	return at && format ? stated(at, format) : void 0;
 }
 /** A registry in YAML, a local file or folder, or a data set on the hub. */
-function sources$3(key, scope) {
+function sources$4(key, scope) {
 	const at = find(scope.native, key);
 	const path = textAt(scope.native, key);
 	if (!at || path === void 0) return noRecords("unset", key);
@@ -16352,7 +16352,7 @@ function sources$3(key, scope) {
 		records: []
 	};
 	const members = keysAt(registry, "").flatMap((name) => memberNamed(registry, name) ?? []);
-	return recordsOf$1(members.map((native) => readFields(source$7, {
+	return recordsOf$1(members.map((native) => readFields(source$9, {
 		...scope,
 		native
 	})), at);
@@ -16400,7 +16400,7 @@ const takeTime = (key, take, options = {}) => (scope) => scalar(key, (node) => {
 }, options)(scope);
 /** Steps and epochs are what others can be compared with; a share of the run or tokens come between steps. */
 const triggerAt = (key, standard) => takeTime(key, (time) => time.unit === "epochs" ? "epoch" : "steps", { default: standard });
-const startsFresh = (scope) => {
+const startsFresh$1 = (scope) => {
 	const checkpoint = find(scope.native, "load_path");
 	if (checkpoint && !isEmpty(checkpoint)) return stated(checkpoint, false);
 	const name = find(scope.native, "model.name");
@@ -16408,10 +16408,10 @@ const startsFresh = (scope) => {
 	return mapped(flag("model.pretrained", { default: true }), (loaded) => loaded === false)(scope);
 };
 const isHuggingFace = (scope) => /^hf_/.test(textAt(scope.native, "model.name") ?? "");
-const adapts$2 = (scope) => mapAt(scope.native, "model.peft_config") !== void 0;
-const method$13 = (scope) => {
+const adapts$3 = (scope) => mapAt(scope.native, "model.peft_config") !== void 0;
+const method$14 = (scope) => {
 	const peft = find(scope.native, "model.peft_config");
-	if (peft && adapts$2(scope)) return stated(peft, "lora");
+	if (peft && adapts$3(scope)) return stated(peft, "lora");
 	const frozen = find(scope.native, "callbacks.layer_freezing.layer_names");
 	if (frozen && !isEmpty(frozen)) return stated(frozen, "partial");
 	return byDefault("full", "llm-foundry trains all weights when `model.peft_config` is not set");
@@ -16422,9 +16422,9 @@ const loaders$1 = {
 	text: "continued-pretraining",
 	contrastive_pairs: "embedding"
 };
-const imitates$1 = (scope) => textAt(scope.native, "train_loader.name") === "finetuning";
+const imitates$2 = (scope) => textAt(scope.native, "train_loader.name") === "finetuning";
 /** A loader names a hub data set, a remote or local folder, or several such folders as streams. */
-const source$6 = {
+const source$8 = {
 	id: text([
 		"dataset.hf_name",
 		"dataset.remote",
@@ -16452,7 +16452,7 @@ const loaderAt = (key) => (scope) => {
 	if (!at || isEmpty(at) || at.node.kind !== "map") return noRecords("unset", key);
 	const loader = scopeAt(scope, key);
 	const streams = [...membersAt(loader.native, "dataset.streams").values()];
-	const whole = readFields(source$6, loader);
+	const whole = readFields(source$8, loader);
 	if (streams.length === 0) return recordsOf$1([whole], at);
 	const { format, labelled } = whole;
 	return recordsOf$1(streams.map((native) => ({
@@ -16487,7 +16487,7 @@ const evaluationLoaders = (scope) => {
 	const at = find(scope.native, has(scope.native, "eval_loader") ? "eval_loader" : "eval_loaders");
 	return at && records.length > 0 ? recordsOf$1(records, at) : noRecords("unset", "eval_loader");
 };
-const heldOut$6 = (scope) => {
+const heldOut$7 = (scope) => {
 	const list = evaluationLoaders(scope);
 	return list.records.length > 0 ? {
 		...list.fact,
@@ -16526,7 +16526,7 @@ const checkpointTrigger$3 = (scope) => {
 	if (savesAnything(scope)?.state === "unset") return byDefault("none", "nothing is saved without `save_folder`");
 	return triggerAt(checkpointKey(scope), "steps")(scope);
 };
-const saves = (scope) => !/none/.test(String(checkpointTrigger$3(scope)?.value ?? "none"));
+const saves$1 = (scope) => !/none/.test(String(checkpointTrigger$3(scope)?.value ?? "none"));
 /** `-1` keeps all. */
 const keep = (scope) => {
 	const fact = integer("save_num_checkpoints_to_keep")(scope);
@@ -16547,7 +16547,7 @@ const destinations$6 = (scope) => {
 /** The optimisers of this family scale weight decay by the rate's own schedule, so their numbers differ in unit. */
 const isDecoupled = (scope) => /^(decoupled_|adalr_|clip_)/.test(textAt(scope.native, "optimizer.name") ?? "");
 const optimizer = scalar("optimizer.name", (node) => /lion/.test(node.text) ? "lion" : optimizerName(node.text.replace(/^decoupled_/, "")));
-const schedule$3 = (scope) => {
+const schedule$5 = (scope) => {
 	const kind = choice("scheduler.name", {
 		constant_with_warmup: "constant",
 		cosine_with_warmup: "cosine",
@@ -16560,7 +16560,7 @@ const schedule$3 = (scope) => {
 		value: "cosine-min"
 	} : kind;
 };
-const dtypes$3 = {
+const dtypes$4 = {
 	amp_bf16: "bf16",
 	bf16: "bf16",
 	amp_fp16: "fp16",
@@ -16623,15 +16623,15 @@ const llmFoundry = {
 		"model.id": text("model.pretrained_model_name_or_path"),
 		"model.tokenizer": text("tokenizer.name"),
 		"model.continuesAdapter": text(["model.pretrained_lora_id_or_path", "load_path"]),
-		"model.initFromScratch": startsFresh,
+		"model.initFromScratch": startsFresh$1,
 		"model.attention": text(["model.attn_implementation", "model.attn_config.attn_impl"]),
 		"security.trustRemoteCode": when(isHuggingFace, flag("model.trust_remote_code", {
 			default: true,
 			note: "llm-foundry runs code of the base unless `trust_remote_code` is false"
 		})),
 		"security.customCode": texts("code_paths"),
-		"method.kind": method$13,
-		...allWhen(adapts$2, {
+		"method.kind": method$14,
+		...allWhen(adapts$3, {
 			"adapter.rank": integer(adapter$1("r"), { default: 8 }),
 			"adapter.alpha": number(adapter$1("lora_alpha"), { default: 8 }),
 			"adapter.dropout": number(adapter$1("lora_dropout"), { default: 0 }),
@@ -16648,13 +16648,13 @@ const llmFoundry = {
 		}),
 		"quantization.bits": mapped(flag("model.load_in_8bit", { default: false }), (on) => on === true ? 8 : 16),
 		"objective.kind": choice("train_loader.name", loaders$1),
-		"data.heldOutKind": heldOut$6,
-		"data.lossOn": firstOf(when(imitates$1, lossOn$4), when((s) => !imitates$1(s), always("all"))),
+		"data.heldOutKind": heldOut$7,
+		"data.lossOn": firstOf(when(imitates$2, lossOn$4), when((s) => !imitates$2(s), always("all"))),
 		"data.sequenceLength": integer(["max_seq_len", "train_loader.dataset.max_seq_len"]),
-		"data.packing": when(imitates$1, packing$1),
+		"data.packing": when(imitates$2, packing$1),
 		"data.shuffle": flag("train_loader.dataset.shuffle"),
 		"hyper.learningRate": number("optimizer.lr"),
-		"hyper.schedule": schedule$3,
+		"hyper.schedule": schedule$5,
 		"hyper.warmupSteps": timeIn("scheduler.t_warmup", "steps"),
 		"hyper.warmupRatio": timeIn("scheduler.t_warmup", "ratio"),
 		"hyper.epochs": timeIn("max_duration", "epochs"),
@@ -16666,7 +16666,7 @@ const llmFoundry = {
 		"hyper.weightDecay": when((s) => !isDecoupled(s), number("optimizer.weight_decay")),
 		"hyper.maxGradNorm": when((s) => textAt(s.native, "algorithms.gradient_clipping.clipping_type") === "norm", number("algorithms.gradient_clipping.clipping_threshold")),
 		"hyper.seed": integer("seed", { default: 17 }),
-		"precision.train": choice("precision", dtypes$3, { default: "bf16" }),
+		"precision.train": choice("precision", dtypes$4, { default: "bf16" }),
 		"memory.gradientCheckpointing": flag("fsdp_config.activation_checkpointing", { default: false }),
 		"memory.activationOffload": flag("fsdp_config.activation_cpu_offload", { default: false }),
 		"hardware.count": (scope) => has(scope.native, "compute.gpus") ? integer("compute.gpus")(scope) : without$1("external", "decided by the launcher"),
@@ -16676,7 +16676,7 @@ const llmFoundry = {
 		},
 		"distributed.offload": offload$2,
 		"checkpoint.trigger": checkpointTrigger$3,
-		...allWhen(saves, {
+		...allWhen(saves$1, {
 			"checkpoint.every": (scope) => takeTime(checkpointKey(scope), (time) => time.amount, { default: 1e3 })(scope),
 			"checkpoint.everyUnit": (scope) => takeTime(checkpointKey(scope), (time) => time.unit, { default: "steps" })(scope),
 			"checkpoint.keep": keep
@@ -16770,7 +16770,7 @@ const ofAdapter = (key, read) => (scope) => {
 	const section = adapterKey(scope);
 	return section === void 0 ? void 0 : read(`${section}.${key}`)(scope);
 };
-const method$12 = (scope) => {
+const method$13 = (scope) => {
 	const section = adapterKey(scope);
 	if (section !== void 0) {
 		const name = textAt(scope.native, `${section}.type`)?.toLowerCase();
@@ -16783,22 +16783,22 @@ const method$12 = (scope) => {
 };
 const plain$3 = /^(lora|oft|ia3|adaption_prompt)$/;
 const variant$3 = ofAdapter("type", (key) => mapped(text(key), (name) => plain$3.test(String(name)) ? void 0 : String(name)));
-const isLora$7 = (scope) => method$12(scope)?.value === "lora";
+const isLora$8 = (scope) => method$13(scope)?.value === "lora";
 const rank$2 = ofAdapter("r", (key) => integer(key, { default: 8 }));
 /** Twice the rank where it is not written. */
-const alpha$2 = (scope) => {
+const alpha$3 = (scope) => {
 	const fact = ofAdapter("alpha", number)(scope);
 	const size = rank$2(scope)?.value;
 	return fact?.state === "unset" && typeof size === "number" ? byDefault(2 * size, "twice the rank") : fact;
 };
-const targets$8 = (name) => ofAdapter("target_modules", (key) => peftTargetFacts(key)[name] ?? always(""));
+const targets$9 = (name) => ofAdapter("target_modules", (key) => peftTargetFacts(key)[name] ?? always(""));
 const quantised$2 = (scope) => mapAt(scope.native, "quantization") !== void 0;
 const onTorchao = (scope) => textAt(scope.native, "quantization.backend") === "torchao";
-const bits$5 = (scope) => {
+const bits$6 = (scope) => {
 	if (!quantised$2(scope)) return byDefault(16);
 	return onTorchao(scope) ? scalar("quantization.mode", (node) => node.text.startsWith("int4") ? 4 : 8)(scope) : integer("quantization.bits", { default: 4 })(scope);
 };
-const onFourBits = (scope) => quantised$2(scope) && !onTorchao(scope) && bits$5(scope)?.value === 4;
+const onFourBits = (scope) => quantised$2(scope) && !onTorchao(scope) && bits$6(scope)?.value === 4;
 const fourBits$1 = {
 	"quantization.type": choice("quantization.bnb_4bit_quant_type", {
 		nf4: "nf4",
@@ -16812,7 +16812,7 @@ const fourBits$1 = {
 	}, { default: "fp16" })
 };
 const trainerType = (scope) => textAt(scope.native, "trainer.type") ?? "";
-const objective$11 = (scope) => {
+const objective$12 = (scope) => {
 	const kind = choice("trainer.type", objectives$1)(scope);
 	const loss = kind?.value === "dpo" ? text("trainer.dpo_loss_type")(scope) : void 0;
 	return loss?.value === "ipo" ? loss : kind;
@@ -16896,14 +16896,14 @@ const ludwig = {
 		"model.continuesAdapter": ofAdapter("pretrained_adapter_weights", text),
 		"model.task": mapped(flag("is_multimodal", { default: false }), (on) => on === true ? "vision-language" : "causal-lm"),
 		"security.trustRemoteCode": flag("trust_remote_code", { default: false }),
-		"method.kind": method$12,
+		"method.kind": method$13,
 		"method.variant": variant$3,
-		...allWhen(isLora$7, {
+		...allWhen(isLora$8, {
 			"adapter.rank": rank$2,
-			"adapter.alpha": alpha$2,
+			"adapter.alpha": alpha$3,
 			"adapter.dropout": ofAdapter("dropout", (key) => number(key, { default: .05 })),
-			"adapter.targets": targets$8("adapter.targets"),
-			"adapter.targetsMode": targets$8("adapter.targetsMode"),
+			"adapter.targets": targets$9("adapter.targets"),
+			"adapter.targetsMode": targets$9("adapter.targetsMode"),
 			"adapter.rslora": ofAdapter("use_rslora", (key) => flag(key, { default: false })),
 			"adapter.dora": ofAdapter("use_dora", (key) => flag(key, { default: false })),
 			"adapter.bias": ofAdapter("bias_type", (key) => choice(key, {
@@ -16914,14 +16914,14 @@ const ludwig = {
 			"adapter.init": ofAdapter("init_lora_weights", (key) => text(key, { default: "default" })),
 			"hyper.loraPlusRatio": ofAdapter("loraplus_lr_ratio", number)
 		}),
-		"quantization.bits": bits$5,
+		"quantization.bits": bits$6,
 		"quantization.scheme": when(quantised$2, choice("quantization.backend", {
 			bitsandbytes: "bitsandbytes",
 			torchao: "torchao"
 		}, { default: "bitsandbytes" })),
 		...allWhen(onFourBits, fourBits$1),
 		"quantization.aware": when(onTorchao, flag("quantization.qat", { default: false })),
-		"objective.kind": objective$11,
+		"objective.kind": objective$12,
 		"objective.beta": beta,
 		"data.heldOutKind": splitKind,
 		"data.heldOutSize": when((s) => splitKind(s)?.value === "fraction", number("preprocessing.split.probabilities[1]", { default: .1 })),
@@ -16954,6 +16954,268 @@ const ludwig = {
 		"serving.retrieval": scalar("prompt.retrieval.type", () => true, { default: false })
 	},
 	lists: { "data.train": () => noRecords("external", void 0, "the data set is named on the command line") }
+};
+
+// src/frameworks/maxtext.ts
+const deepest$1 = 4;
+/** The file with the ones under it that `base_config` names, each from its own folder or one above. */
+function withBases(scope) {
+	const layers = [...scope.native.layers];
+	let here = scope;
+	for (let depth = 0; depth < deepest$1; depth++) {
+		const name = textAt(here.native, "base_config");
+		const base = name === void 0 ? void 0 : openNear(here, name);
+		const layer = base?.layers[0];
+		if (!base || !layer || layers.some(({ file }) => file === layer.file)) break;
+		layers.push({
+			...layer,
+			inherited: true
+		});
+		here = {
+			...scope,
+			native: base,
+			path: layer.file
+		};
+	}
+	return {
+		...scope.native,
+		layers
+	};
+}
+/** Values of base.yml are known; those of another base are only known when it could be opened. */
+function baseIsKnown({ native }) {
+	const weakest = native.layers.at(-1);
+	if (weakest === void 0) return false;
+	const name = textAt({
+		...native,
+		layers: [weakest]
+	}, "base_config");
+	return name === void 0 || /(^|\/)base\.yml$/.test(name);
+}
+/** A reading with the value that base.yml gives. */
+const based = (read, key, value) => (scope) => read(key, baseIsKnown(scope) ? { default: value } : {})(scope);
+const isOn = (scope, key) => flag(key)(scope)?.value === true;
+/** A base that lies elsewhere still tells by its name what it is for. */
+const distils = (scope) => mapAt(scope.native, "student_overrides") !== void 0 || mapAt(scope.native, "teacher_overrides") !== void 0 || /distill/.test(textAt(scope.native, "base_config") ?? "");
+const rewards$1 = (scope) => mapAt(scope.native, "rl") !== void 0;
+const imitates$1 = (scope) => isOn(scope, "use_sft");
+const adapts$2 = (scope) => isOn(scope, "lora.enable_lora");
+/** The command chooses the trainer; what the file sets for one of them tells which. */
+function objective$11(scope) {
+	if (distils(scope)) return place$1(scope, [
+		"student_overrides",
+		"teacher_overrides",
+		"base_config"
+	], "distillation");
+	if (isOn(scope, "use_dpo")) return choice("dpo.algo", {
+		dpo: "dpo",
+		orpo: "orpo"
+	}, { default: "dpo" })(scope);
+	if (imitates$1(scope)) return place$1(scope, ["use_sft"], "sft");
+	if (rewards$1(scope)) return place$1(scope, ["rl"], "grpo");
+	return {
+		...byDefault("continued-pretraining", "neither `use_sft` nor `use_dpo` is set"),
+		confidence: .7
+	};
+}
+function place$1(scope, keys, value) {
+	const located = keys.map((key) => find(scope.native, key)).find((found) => found);
+	return located && stated(located, value);
+}
+/** `nf4` and the like; without it the base keeps its 16 bits. */
+const bits$5 = (scope) => {
+	const type = text("lora.lora_weight_qtype")(scope);
+	if (!adapts$2(scope) || type?.state === "unset") return byDefault(16);
+	if (typeof type?.value !== "string") return type;
+	return {
+		...type,
+		value: /8/.test(type.value) ? 8 : 4
+	};
+};
+const modelName = (scope) => mapped(text(["student_overrides.model_name", "model_name"], { none: ["default"] }), (name) => name)(scope);
+/** Weights to start from are mostly given on the command line; an empty path here decides nothing. */
+const startsFresh = (scope) => {
+	const start = ["load_parameters_path", "load_full_state_path"].map((key) => text(key)(scope)).find((fact) => fact?.state !== "unset");
+	return start ? {
+		...start,
+		value: start.value === null ? null : false
+	} : without$1("external", "decided by the command");
+};
+const source$7 = {
+	id: (scope) => text(idKey(scope))(scope),
+	config: text("hf_name"),
+	split: text("train_split", { default: "train" }),
+	files: texts("hf_train_files"),
+	format: (scope) => isOn(scope, "use_dpo") ? byDefault("preference") : imitates$1(scope) ? byDefault(isChat(scope) ? "chat" : "instruction") : byDefault(rewards$1(scope) ? "prompt-only" : "text")
+};
+const isChat = (scope) => {
+	const columns = texts("train_data_columns")(scope)?.value;
+	return Array.isArray(columns) && columns.length === 1;
+};
+const idKeys$1 = {
+	hf: "hf_path",
+	grain: "grain_train_files",
+	tfds: "dataset_name"
+};
+const idKey = (scope) => idKeys$1[textAt(scope.native, "dataset_type") ?? "tfds"] ?? "hf_path";
+const trainData$2 = (scope) => {
+	const at = find(scope.native, idKey(scope));
+	return at && !isEmpty(at) && textAt(scope.native, idKey(scope)) !== "" ? recordsOf$1([readFields(source$7, scope)], at) : noRecords("external", idKey(scope), "mostly given on the command line");
+};
+const validationData$1 = (scope) => {
+	const at = find(scope.native, "hf_eval_split");
+	return at && textAt(scope.native, "hf_eval_split") ? recordsOf$1([readFields({
+		...source$7,
+		split: text("hf_eval_split")
+	}, scope)], at) : noRecords("unset", "hf_eval_split");
+};
+const schedule$4 = (scope) => {
+	const kind = based(text, "lr_schedule_type", "cosine")(scope);
+	const floor = based(number, "learning_rate_final_fraction", .1)(scope)?.value;
+	if (kind?.value !== "cosine") return kind;
+	return typeof floor === "number" && floor > 0 ? {
+		...kind,
+		value: "cosine-min"
+	} : kind;
+};
+const saves = mapped(based(flag, "enable_checkpointing", true), (on) => on === true ? "steps" : "none");
+const evaluation$1 = (scope) => {
+	const every = positive("eval_interval")(scope);
+	return typeof every?.value === "number" ? {
+		...every,
+		value: "steps"
+	} : byDefault("none");
+};
+const dtypes$3 = {
+	bfloat16: "bf16",
+	float16: "fp16",
+	float32: "fp32"
+};
+/**
+* MaxText: YAML files that build on base.yml, for pre-training and for tuning afterwards.
+* Read from src/maxtext/configs (base.yml, types.py, pyconfig.py, post_train) at e591f30c.
+*/
+const maxtext = {
+	id: "maxtext",
+	title: "MaxText",
+	homepage: "https://maxtext.readthedocs.io",
+	version: "e591f30c",
+	dialect: "omegaconf",
+	signatures: [{
+		kind: "train",
+		all: ["base_config=\\.ya?ml$"],
+		min: 2,
+		any: [
+			"use_sft",
+			"use_dpo",
+			"hf_path",
+			"dataset_type",
+			"per_device_batch_size",
+			"max_target_length",
+			"model_name",
+			"tokenizer_path",
+			"base_output_directory",
+			"student_overrides",
+			"rl.num_generations",
+			"max_segments_per_seq"
+		],
+		also: [
+			"use_sft",
+			"use_dpo",
+			"steps",
+			"student_overrides",
+			"teacher_overrides",
+			"rl.num_generations",
+			"learning_rate"
+		],
+		none: [
+			"inference_server",
+			"model_call_mode",
+			"prefill_slice"
+		],
+		notFile: /(^|\/)inference\//
+	}, {
+		kind: "infer",
+		all: ["base_config=\\.ya?ml$"],
+		any: [
+			"inference_server",
+			"model_call_mode",
+			"prefill_slice",
+			"max_prefill_predict_length"
+		],
+		none: [
+			"use_sft",
+			"use_dpo",
+			"student_overrides",
+			"rl.num_generations",
+			"steps",
+			"learning_rate"
+		]
+	}],
+	runs: (scope) => [withBases(scope)],
+	facts: {
+		"plan.name": text("run_name"),
+		"model.id": modelName,
+		"model.tokenizer": text("tokenizer_path"),
+		"model.loadDtype": based((key, options) => choice(key, dtypes$3, options), "weight_dtype", "fp32"),
+		"model.continuesAdapter": text(["lora.lora_restore_path", "load_parameters_path"]),
+		"model.initFromScratch": startsFresh,
+		"method.kind": (scope) => mapped(flag("lora.enable_lora", { default: false }), (on) => on === true ? "lora" : "full")(scope),
+		...allWhen(adapts$2, {
+			"adapter.rank": positive("lora.lora_rank"),
+			"adapter.alpha": positive("lora.lora_alpha"),
+			"adapter.targets": texts("lora.lora_module_path"),
+			"adapter.targetsMode": mapped(text("lora.lora_module_path"), () => "regex")
+		}),
+		"quantization.bits": bits$5,
+		"quantization.scheme": when((scope) => Number(bits$5(scope)?.value) < 16, mapped(text("lora.lora_weight_qtype"), () => "other")),
+		"objective.kind": objective$11,
+		"objective.beta": (scope) => isOn(scope, "use_dpo") ? number("dpo.dpo_beta")(scope) : when(rewards$1, number("rl.grpo_beta"))(scope),
+		"objective.teacher": when(distils, text("teacher_overrides.model_name")),
+		"data.heldOutKind": (scope) => {
+			const list = validationData$1(scope);
+			return list.records.length > 0 ? {
+				...list.fact,
+				value: "dataset"
+			} : void 0;
+		},
+		"data.chatTemplate": text(["chat_template", "chat_template_path"]),
+		"data.lossOn": when(imitates$1, mapped(based(flag, "sft_train_on_completion_only", false), (on) => on === true ? "completion" : "all")),
+		"data.sequenceLength": based(integer, "max_target_length", 2048),
+		"data.packing": based(flag, "packing", true),
+		"hyper.learningRate": based(number, "learning_rate", 3e-5),
+		"hyper.schedule": schedule$4,
+		"hyper.warmupRatio": based(positive, "warmup_steps_fraction", .1),
+		"hyper.epochs": number("num_epoch"),
+		"hyper.maxSteps": based(positive, "steps", 150001),
+		"hyper.microBatch": based(integer, "per_device_batch_size", 12),
+		"hyper.accumulation": based(integer, "gradient_accumulation_steps", 1),
+		"hyper.optimizer": mapped(based(text, "opt_type", "adamw"), (name) => optimizerName(String(name))),
+		"hyper.weightDecay": based(number, "adam_weight_decay", .1),
+		"hyper.maxGradNorm": based(number, "gradient_clipping_threshold", 1),
+		"hyper.seed": based(integer, "init_weights_seed", 0),
+		"precision.train": based((key, options) => choice(key, dtypes$3, options), "dtype", "bf16"),
+		"hardware.count": external("decided where the run starts"),
+		"hardware.name": based(text, "hardware", "tpu"),
+		"checkpoint.trigger": saves,
+		"checkpoint.every": when((scope) => saves(scope)?.value === "steps", based(positive, "checkpoint_period", 1e4)),
+		"checkpoint.keep": integer("max_num_checkpoints_to_keep", { none: ["None"] }),
+		"evaluation.trigger": evaluation$1,
+		"evaluation.every": when((scope) => has(scope.native, "eval_interval"), positive("eval_interval")),
+		"output.dir": text("base_output_directory"),
+		"logging.destinations": (scope) => {
+			const on = based(flag, "enable_tensorboard", true)(scope);
+			return typeof on?.value === "boolean" ? {
+				...on,
+				value: on.value ? ["tensorboard"] : []
+			} : on;
+		}
+	},
+	lists: {
+		"data.train": trainData$2,
+		"data.validation": validationData$1,
+		secrets: secretsAt(["hf_access_token"])
+	}
 };
 
 // src/frameworks/mistral-api.ts
@@ -17038,12 +17300,12 @@ const mistralApi = {
 };
 
 // src/frameworks/mistral-finetune.ts
-const method$11 = mapped(flag("lora.enable", { default: true }), (on) => on === true ? "lora" : "full");
-const adapts$1 = (scope) => method$11(scope)?.value === "lora";
+const method$12 = mapped(flag("lora.enable", { default: true }), (on) => on === true ? "lora" : "full");
+const adapts$1 = (scope) => method$12(scope)?.value === "lora";
 const rank$1 = integer("lora.rank", { default: 16 });
 const scaling = number("lora.scaling", { default: 2 });
 /** `scaling` multiplies the update directly; alpha is what gives the same in alpha / rank. */
-const alpha$1 = (scope) => {
+const alpha$2 = (scope) => {
 	const [multiplier, size] = [scaling(scope)?.value, rank$1(scope)?.value];
 	return typeof multiplier === "number" && typeof size === "number" ? {
 		value: multiplier * size,
@@ -17160,10 +17422,10 @@ const mistralFinetune = {
 	facts: {
 		"plan.name": text("wandb.run_name"),
 		"model.id": text("model_id_or_path"),
-		"method.kind": method$11,
+		"method.kind": method$12,
 		...allWhen(adapts$1, {
 			"adapter.rank": rank$1,
-			"adapter.alpha": alpha$1,
+			"adapter.alpha": alpha$2,
 			"adapter.scale": scaling,
 			"adapter.dropout": number("lora.dropout", { default: 0 }),
 			"adapter.targets": () => byDefault(["all-linear"]),
@@ -17230,7 +17492,7 @@ const layers = integer(["num_layers", "lora_layers"], { default: 16 });
 * `full` trains the weights of the last layers only, and of all with `num_layers: -1`. A small model may have no
 * more layers than are asked for, so this is not certain.
 */
-const method$10 = (scope) => {
+const method$11 = (scope) => {
 	const kind = choice("fine_tune_type", kinds, {
 		default: "lora",
 		note: "mlx-lm trains LoRA by default"
@@ -17243,7 +17505,7 @@ const method$10 = (scope) => {
 		note: `all weights of the last ${count} layers`
 	} : kind;
 };
-const adapts = (scope) => method$10(scope)?.value === "lora";
+const adapts = (scope) => method$11(scope)?.value === "lora";
 /** The section replaces the defaults as a whole. */
 const unlessWritten = (value) => {
 	return (scope) => mapAt(scope.native, "lora_parameters") ? {} : { default: value };
@@ -17251,7 +17513,7 @@ const unlessWritten = (value) => {
 const rank = (scope) => integer("lora_parameters.rank", unlessWritten(8)(scope))(scope);
 /** Multiplies the update directly. Until 0.24.1 the key was `alpha`, as alpha of the usual alpha / rank. */
 const scale = (scope) => number("lora_parameters.scale", unlessWritten(20)(scope))(scope);
-const alpha = (scope) => {
+const alpha$1 = (scope) => {
 	const [multiplier, size] = [scale(scope), rank(scope)];
 	if (typeof multiplier?.value === "number" && typeof size?.value === "number") return {
 		value: multiplier.value * size.value,
@@ -17262,7 +17524,7 @@ const alpha = (scope) => {
 };
 const everyTarget = targetFacts("lora_parameters.keys", { default: ["all-linear"] });
 /** Which layers are taken without `keys` has changed between releases. */
-const targets$7 = (name) => (scope) => {
+const targets$8 = (name) => (scope) => {
 	const fact = everyTarget[name]?.(scope);
 	return fact?.state === "default" ? {
 		...fact,
@@ -17309,9 +17571,9 @@ const folder = (scope) => {
 };
 const trainData = (scope) => has(scope.native, "hf_dataset") ? each("hf_dataset", hubSource(text("train_split", { default: "train[:80%]" })))(scope) : folder(scope);
 const validationData = (scope) => has(scope.native, "hf_dataset") ? each("hf_dataset", hubSource(text("valid_split", { default: "train[-10%:]" })))(scope) : noRecords("unresolved", "data", "a `valid` file or split beside the training data");
-const heldOut$5 = (scope) => has(scope.native, "hf_dataset") ? byDefault("dataset") : without$1("unresolved", "a `valid` file or split beside the training data", "data");
+const heldOut$6 = (scope) => has(scope.native, "hf_dataset") ? byDefault("dataset") : without$1("unresolved", "a `valid` file or split beside the training data", "data");
 const rate = (scope) => has(scope.native, "lr_schedule") ? number("lr_schedule.arguments[0]")(scope) : number("learning_rate", { default: 1e-5 })(scope);
-const schedule$2 = (scope) => has(scope.native, "lr_schedule") ? choice("lr_schedule.name", schedules$1)(scope) : byDefault("constant");
+const schedule$3 = (scope) => has(scope.native, "lr_schedule") ? choice("lr_schedule.name", schedules$1)(scope) : byDefault("constant");
 const accumulation = integer("grad_accumulation_steps", { default: 1 });
 /** `iters` counts batches; the optimiser steps once in so many. */
 const steps = (scope) => {
@@ -17386,25 +17648,25 @@ const mlxLm = {
 		"model.id": text("model", { default: "Qwen/Qwen3-0.6b" }),
 		"model.continuesAdapter": text("resume_adapter_file"),
 		"security.trustRemoteCode": flag("trust_remote_code", { default: false }),
-		"method.kind": method$10,
+		"method.kind": method$11,
 		...allWhen(adapts, {
 			"method.variant": when((s) => textAt(s.native, "fine_tune_type") === "dora", always("dora")),
 			"adapter.rank": rank,
-			"adapter.alpha": alpha,
+			"adapter.alpha": alpha$1,
 			"adapter.scale": scale,
 			"adapter.dropout": (scope) => number("lora_parameters.dropout", unlessWritten(0)(scope))(scope),
-			"adapter.targets": targets$7("adapter.targets"),
-			"adapter.targetsMode": targets$7("adapter.targetsMode"),
+			"adapter.targets": targets$8("adapter.targets"),
+			"adapter.targetsMode": targets$8("adapter.targetsMode"),
 			"adapter.dora": scalar("fine_tune_type", (node) => node.text === "dora", { default: false })
 		}),
 		"quantization.bits": always(16),
 		"objective.kind": always("sft"),
-		"data.heldOutKind": heldOut$5,
+		"data.heldOutKind": heldOut$6,
 		"data.lossOn": mapped(flag("mask_prompt", { default: false }), (on) => on === true ? "completion" : "all"),
 		"data.sequenceLength": integer("max_seq_length", { default: 2048 }),
 		"data.overlong": always("truncate"),
 		"hyper.learningRate": rate,
-		"hyper.schedule": schedule$2,
+		"hyper.schedule": schedule$3,
 		"hyper.warmupSteps": positive("lr_schedule.warmup"),
 		"hyper.maxSteps": steps,
 		"hyper.microBatch": integer("batch_size", { default: 4 }),
@@ -17500,7 +17762,7 @@ const dtypes$2 = {
 	float16: "fp16",
 	float32: "fp32"
 };
-const schemes$1 = {
+const schemes$2 = {
 	bnb: "bitsandbytes",
 	hqq: "hqq",
 	eetq: "eetq",
@@ -17528,8 +17790,8 @@ const tunerOf = (scope) => {
 	return key === void 0 ? void 0 : textAt(scope.native, key)?.toLowerCase();
 };
 const isMegatron = (scope) => megatronKeys.some((key) => findFirst(scope.native, at(key)));
-const isLora$6 = (scope) => method$9(scope)?.value === "lora";
-const isFull$1 = (scope) => /^(full|partial)$/.test(String(method$9(scope)?.value));
+const isLora$7 = (scope) => method$10(scope)?.value === "lora";
+const isFull$1 = (scope) => /^(full|partial)$/.test(String(method$10(scope)?.value));
 const isQuantised$2 = (scope) => has(scope.native, "quant_bits");
 const isFourBit$2 = (scope) => textAt(scope.native, "quant_bits") === "4" && textAt(scope.native, "quant_method") === "bnb";
 const kindIs = (kinds) => (scope) => kinds.test(String(objective$8(scope)?.value));
@@ -17593,13 +17855,13 @@ const msSwift = {
 		"model.attention": text(["attn_impl", "attention_backend"]),
 		"security.trustRemoteCode": always(true, "ms-swift always trusts the code of a model"),
 		"security.customCode": when((scope) => has(scope.native, "external_plugins") || has(scope.native, "custom_register_path"), texts(["external_plugins", "custom_register_path"])),
-		"method.kind": method$9,
+		"method.kind": method$10,
 		"method.variant": firstSaid(variant$2, firstOn([["use_dora", "dora"], ["use_galore", "galore"]])),
-		...allWhen(isLora$6, {
+		...allWhen(isLora$7, {
 			"adapter.rank": integer(at("lora_rank"), { default: 8 }),
 			"adapter.alpha": number(at("lora_alpha"), { default: 32 }),
 			"adapter.dropout": number(at("lora_dropout"), { default: .05 }),
-			...targets$6(),
+			...targets$7(),
 			"adapter.modulesToSave": texts(at("modules_to_save")),
 			"adapter.rslora": flag(at("use_rslora"), { default: false }),
 			"adapter.dora": flag("use_dora", { default: false }),
@@ -17616,7 +17878,7 @@ const msSwift = {
 			default: 16,
 			none: ["0"]
 		}),
-		"quantization.scheme": when(isQuantised$2, choice("quant_method", schemes$1)),
+		"quantization.scheme": when(isQuantised$2, choice("quant_method", schemes$2)),
 		"quantization.type": when(isFourBit$2, text("bnb_4bit_quant_type", { default: "nf4" })),
 		"quantization.double": when(isFourBit$2, flag("bnb_4bit_use_double_quant", { default: true })),
 		"quantization.computeDtype": when(isFourBit$2, choice("bnb_4bit_compute_dtype", dtypes$2)),
@@ -17625,7 +17887,7 @@ const msSwift = {
 		"objective.referenceModel": text("ref_model"),
 		"objective.rewards": texts(["reward_funcs", "reward_model"]),
 		"objective.teacher": text(["teacher_model", "teacher.model"]),
-		"data.heldOutKind": heldOut$4,
+		"data.heldOutKind": heldOut$5,
 		"data.heldOutSize": when((scope) => !has(scope.native, "val_dataset"), number("split_dataset_ratio", { default: 0 })),
 		"data.chatTemplate": text("template"),
 		"data.lossOn": when(kindIs(/^sft$/), scalar("loss_scale", (node) => lossScales.find(([name]) => node.text.startsWith(name))?.[1] ?? "custom", { default: "assistant-turns" })),
@@ -17665,8 +17927,8 @@ const msSwift = {
 		"tokens.added": texts("new_special_tokens")
 	},
 	lists: {
-		"data.train": firstList(sources$2("dataset"), sources$2("cached_dataset")),
-		"data.validation": firstList(sources$2("val_dataset"), sources$2("cached_val_dataset")),
+		"data.train": firstList(sources$3("dataset"), sources$3("cached_dataset")),
+		"data.validation": firstList(sources$3("val_dataset"), sources$3("cached_val_dataset")),
 		secrets: secretsAt([
 			"hub_token",
 			"swanlab_token",
@@ -17740,7 +18002,7 @@ function either$2(condition, yes, no) {
 	const names = /* @__PURE__ */ new Set([...Object.keys(yes), ...Object.keys(no)]);
 	return Object.fromEntries([...names].map((name) => [name, (scope) => (condition(scope) ? yes : no)[name]?.(scope)]));
 }
-function targets$6() {
+function targets$7() {
 	const listed = targetFacts(at("target_modules"), { default: ["all-linear"] });
 	const pattern = targetFacts(at("target_regex"));
 	return Object.fromEntries(Object.keys(listed).map((name) => [name, (scope) => (findFirst(scope.native, at("target_regex")) ? pattern : listed)[name]?.(scope)]));
@@ -17760,7 +18022,7 @@ function wholeBits(source) {
 	return /^\d+$/.test(source) ? Number(source) : void 0;
 }
 /** Freezing part of a full tune makes it partial. Megatron trains all weights by default, the rest an adapter. */
-function method$9(scope) {
+function method$10(scope) {
 	const fact = scalar(tunerKeys, (node) => methods$2[node.text.toLowerCase()], {
 		default: isMegatron(scope) ? "full" : "lora",
 		note: "without `tuner_type` an adapter is trained, and all weights under Megatron"
@@ -17804,14 +18066,14 @@ function pretraining(path) {
 		confidence: .9
 	} : void 0;
 }
-function heldOut$4(scope) {
+function heldOut$5(scope) {
 	const named = findFirst(scope.native, ["val_dataset", "cached_val_dataset"]);
 	if (named && !isEmpty(named)) return stated(named, "dataset");
 	return scalar("split_dataset_ratio", (node) => Number(node.text) > 0 ? "fraction" : "none", { default: "none" })(scope);
 }
 /** The evaluation follows the checkpoints, and is turned off when nothing is held out. */
 function evaluation(scope) {
-	if (heldOut$4(scope)?.value === "none" && !has(scope.native, "eval_dataset")) return byDefault("none", "evaluation is turned off when nothing is held out");
+	if (heldOut$5(scope)?.value === "none" && !has(scope.native, "eval_dataset")) return byDefault("none", "evaluation is turned off when nothing is held out");
 	const fact = evaluationTrigger$10(scope);
 	return fact?.state === "default" ? trigger$1("save_strategy", "steps")(scope) : fact;
 }
@@ -17827,7 +18089,7 @@ function training$2(scope) {
 }
 /** `hf::org/name:subset#500`: a hub, an id or path, a subset, and how many examples are taken. */
 const syntax = /^(?:(hf|ms)::)?(.*?)(?::([^:#\\]+))?(?:#(\d+))?$/i;
-function sources$2(key) {
+function sources$3(key) {
 	return (scope) => {
 		const located = find(scope.native, key);
 		if (!located || isEmpty(located)) return noRecords("unset", key);
@@ -17868,6 +18130,248 @@ function sourceOf(source, fact, scope) {
 		format: format === void 0 ? void 0 : byDefault(format),
 		labelled: format === void 0 ? void 0 : byDefault(format !== "prompt-only")
 	};
+}
+
+// src/frameworks/nemo.ts
+/** `model.peft.peft_scheme`; several at once, by comma, are none of them alone. */
+const schemes$1 = {
+	lora: "lora",
+	qlora: "lora",
+	sdlora: "lora",
+	adapter: "bottleneck-adapter",
+	ia3: "ia3",
+	ptuning: "p-tuning",
+	selective: "partial",
+	none: "full"
+};
+/** Megatron holds matrices together that the checkpoints of other frameworks keep apart. */
+const modules = {
+	attention_qkv: [
+		"q_proj",
+		"k_proj",
+		"v_proj"
+	],
+	attention_dense: ["o_proj"],
+	attention: [
+		"q_proj",
+		"k_proj",
+		"v_proj",
+		"o_proj"
+	],
+	mlp_fc1: ["gate_proj", "up_proj"],
+	mlp_fc2: ["down_proj"],
+	mlp: [
+		"gate_proj",
+		"up_proj",
+		"down_proj"
+	],
+	all: [
+		"q_proj",
+		"k_proj",
+		"v_proj",
+		"o_proj",
+		"gate_proj",
+		"up_proj",
+		"down_proj"
+	]
+};
+const schemeKey = "model.peft.peft_scheme";
+const scheme = (scope) => textAt(scope.native, schemeKey)?.toLowerCase() ?? "";
+const method$9 = scalar(schemeKey, (node) => node.text.includes(",") ? "other-peft" : schemes$1[node.text.toLowerCase()] ?? "other-peft", {
+	default: "full",
+	note: "without a scheme all weights are trained"
+});
+const isLora$6 = (scope) => method$9(scope)?.value === "lora";
+const isPrompt$2 = (scope) => method$9(scope)?.value === "p-tuning";
+const tuning = (name) => `model.peft.lora_tuning.${name}`;
+/** The scaling is as large as the rank unless it is written. */
+const alpha = (scope) => {
+	const fact = number(tuning("alpha"))(scope);
+	if (fact?.state !== "unset") return fact;
+	const rank = integer(tuning("adapter_dim"), { default: 32 })(scope);
+	return typeof rank?.value === "number" ? byDefault(rank.value, "as large as the rank") : fact;
+};
+const targets$6 = mapped(texts(tuning("target_modules"), { default: ["attention_qkv"] }), (names) => Array.isArray(names) ? names.flatMap((name) => modules[String(name)] ?? [String(name)]) : void 0);
+const quantisationAware = (scope) => {
+	const at = find(scope.native, "quantization.algorithm");
+	return at && !isEmpty(at) ? stated(at, true) : byDefault(false);
+};
+const exportBits = scalar("quantization.algorithm", (node) => {
+	if (/int4/.test(node.text)) return 4;
+	return /int8|fp8/.test(node.text) ? 8 : void 0;
+});
+const source$6 = {
+	id: text(""),
+	format: always("instruction")
+};
+/** File names are a list, or one text for one file; their sampling shares stand in a list beside. */
+const sources$2 = (section) => (scope) => {
+	const list = each([`${section}.file_names`, `${section}.file_path`], source$6)(scope);
+	const shares = itemsAt(scope.native, `${section}.concat_sampling_probabilities`);
+	if (shares.length !== list.records.length) return list;
+	const records = list.records.map((record, index) => {
+		const share = shares[index];
+		return share ? {
+			...record,
+			weight: number("")({
+				...scope,
+				native: share
+			})
+		} : record;
+	});
+	return {
+		...list,
+		records
+	};
+};
+const heldOut$4 = (scope) => {
+	const at = find(scope.native, "model.data.validation_ds.file_names") ?? find(scope.native, "model.data.validation_ds.file_path");
+	return at && !isEmpty(at) ? stated(at, "dataset") : byDefault("none");
+};
+/** Recipes set thousands of epochs so that the steps decide. */
+const epochs$3 = (scope) => {
+	const fact = number("trainer.max_epochs")(scope);
+	const steps = positive("trainer.max_steps")(scope);
+	return typeof fact?.value === "number" && fact.value >= 1e3 && steps?.value !== null ? void 0 : fact;
+};
+const count$1 = (scope) => {
+	const nodes = integer("trainer.num_nodes", { default: 1 })(scope);
+	const devices = positive("trainer.devices")(scope);
+	if (typeof nodes?.value !== "number" || typeof devices?.value !== "number") return devices;
+	return {
+		...devices,
+		value: nodes.value * devices.value,
+		note: "devices × nodes"
+	};
+};
+/** Below 1 the interval is a share of an epoch. */
+const isShare = (scope) => Number(number("trainer.val_check_interval")(scope)?.value ?? 1) < 1;
+const schedule$2 = choice("model.optim.sched.name", {
+	cosineannealing: "cosine",
+	warmupannealing: "linear",
+	warmuppolicy: "constant",
+	inversesquarerootannealing: "inverse-sqrt",
+	polynomialdecayannealing: "polynomial"
+});
+const on = (reading, value) => mapped(reading, (flagged) => flagged === true ? value : void 0);
+/**
+* NeMo with Megatron: Hydra YAML of the tuning examples. NeMo 2.0 recipes are Python and are not read.
+* Read from examples/nlp/language_modeling/tuning/conf at 8cfedd72.
+*/
+const nemo = {
+	id: "nemo",
+	title: "NVIDIA NeMo",
+	homepage: "https://docs.nvidia.com/nemo-framework/",
+	version: "8cfedd72",
+	dialect: "omegaconf",
+	signatures: [
+		{
+			kind: "train",
+			all: ["model.restore_from_path", "model.data.train_ds"],
+			none: ["run.model_type"]
+		},
+		{
+			kind: "train",
+			all: [
+				"model.restore_from_path",
+				"model.peft.peft_scheme",
+				"model.optim"
+			],
+			none: ["model.data.train_ds", "run.model_type"]
+		},
+		{
+			kind: "infer",
+			all: ["model.restore_from_path"],
+			any: ["model.data.test_ds", "inference.greedy"],
+			none: [
+				"model.data.train_ds",
+				"model.optim",
+				"quantization.algorithm"
+			]
+		},
+		{
+			kind: "export",
+			all: ["model.restore_from_path", "quantization.algorithm"],
+			none: ["model.data", "model.optim"]
+		}
+	],
+	facts: {
+		"plan.name": text("name"),
+		"model.id": text("model.restore_from_path"),
+		"model.continuesAdapter": text("model.peft.restore_from_path"),
+		"method.kind": method$9,
+		"method.variant": when((s) => scheme(s) === "sdlora", mapped(text(schemeKey), (name) => String(name))),
+		...allWhen(isLora$6, {
+			"adapter.rank": integer(tuning("adapter_dim"), { default: 32 }),
+			"adapter.alpha": alpha,
+			"adapter.dropout": number(tuning("adapter_dropout"), { default: 0 }),
+			"adapter.targets": targets$6,
+			"adapter.targetsMode": mapped(targets$6, () => "list")
+		}),
+		"quantization.bits": when((s) => scheme(s) === "qlora", mapped(text(schemeKey), () => 4)),
+		"quantization.type": when((s) => scheme(s) === "qlora", always("nf4")),
+		"quantization.aware": quantisationAware,
+		"prompt.virtualTokens": when(isPrompt$2, integer("model.peft.p_tuning.virtual_tokens", { default: 10 })),
+		"prompt.encoder": when(isPrompt$2, always("MLP")),
+		"objective.kind": always("sft", "the tuning script learns outputs from inputs"),
+		"data.heldOutKind": heldOut$4,
+		"data.template": literal("model.data.train_ds.prompt_template"),
+		"data.lossOn": mapped(flag("model.answer_only_loss"), (only) => only === true ? "completion" : "all"),
+		"data.sequenceLength": integer(["model.data.train_ds.max_seq_length", "model.encoder_seq_length"]),
+		"data.overlong": always("truncate"),
+		"data.packing": flag("model.data.train_ds.packed_sequence", { default: false }),
+		"data.shuffle": flag("model.data.train_ds.shuffle"),
+		"hyper.learningRate": number("model.optim.lr"),
+		"hyper.schedule": schedule$2,
+		"hyper.warmupSteps": positive("model.optim.sched.warmup_steps"),
+		"hyper.warmupRatio": positive("model.optim.sched.warmup_ratio"),
+		"hyper.epochs": epochs$3,
+		"hyper.maxSteps": positive("trainer.max_steps"),
+		"hyper.microBatch": integer(["model.micro_batch_size", "model.data.train_ds.micro_batch_size"]),
+		"hyper.effectiveBatch": integer(["model.global_batch_size", "model.data.train_ds.global_batch_size"]),
+		"hyper.optimizer": scalar("model.optim.name", (node) => optimizerName(node.text)),
+		"hyper.weightDecay": number("model.optim.weight_decay"),
+		"hyper.maxGradNorm": number("trainer.gradient_clip_val"),
+		"hyper.seed": integer("model.seed"),
+		"precision.train": scalar("trainer.precision", (node) => precisionOf$1(node.text)),
+		"memory.gradientCheckpointing": (scope) => {
+			const at = find(scope.native, "model.activations_checkpoint_granularity");
+			return at && !isEmpty(at) ? stated(at, true) : byDefault(false);
+		},
+		"hardware.count": count$1,
+		"hardware.nodes": integer("trainer.num_nodes"),
+		"distributed.backend": (scope) => on(flag("model.fsdp"), "fsdp")(scope) ?? byDefault("megatron"),
+		"distributed.tensorParallel": integer("model.tensor_model_parallel_size", { default: 1 }),
+		"distributed.pipelineParallel": integer("model.pipeline_model_parallel_size", { default: 1 }),
+		"distributed.contextParallel": integer("model.context_parallel_size", { default: 1 }),
+		"checkpoint.keep": positive("exp_manager.checkpoint_callback_params.save_top_k"),
+		"checkpoint.resume": mapped(flag("exp_manager.resume_if_exists"), (resumes) => resumes === true ? "auto" : "none"),
+		"evaluation.trigger": mapped(positive("trainer.val_check_interval"), () => "steps"),
+		"evaluation.every": positive("trainer.val_check_interval"),
+		"evaluation.everyUnit": (scope) => mapped(positive("trainer.val_check_interval"), () => isShare(scope) ? "epochs" : "steps")(scope),
+		"evaluation.metric": text("exp_manager.checkpoint_callback_params.monitor"),
+		"evaluation.loadBest": flag("exp_manager.checkpoint_callback_params.save_best_model"),
+		"evaluation.earlyStopping": flag("exp_manager.create_early_stopping_callback", { default: false }),
+		"output.dir": text(["exp_manager.explicit_log_dir", "exp_manager.exp_dir"]),
+		"output.exportBits": when((s) => has(s.native, "export.save_path"), exportBits),
+		"logging.destinations": (scope) => {
+			const wandb = flag("exp_manager.create_wandb_logger")(scope);
+			return wandb?.value === true ? {
+				...wandb,
+				value: ["wandb"]
+			} : byDefault(["tensorboard"]);
+		},
+		"logging.project": text("exp_manager.wandb_logger_kwargs.project")
+	},
+	lists: {
+		"data.train": sources$2("model.data.train_ds"),
+		"data.validation": sources$2("model.data.validation_ds")
+	}
+};
+function precisionOf$1(name) {
+	if (/^bf16/.test(name)) return "bf16";
+	if (/^16|^fp16/.test(name)) return "fp16";
+	return /^32|^fp32/.test(name) ? "fp32" : void 0;
 }
 
 // src/frameworks/nemo-automodel.ts
@@ -20968,8 +21472,8 @@ function mapFields(table, change) {
 // src/frameworks/index.ts
 /** Every framework that tunelint reads. Adding one here is the only central step. */
 const frameworks = [
-	alignAnything,
 	accelerate,
+	alignAnything,
 	autotrain,
 	axolotl,
 	azureOpenai,
@@ -20987,10 +21491,12 @@ const frameworks = [
 	llamafactoryV1,
 	llmFoundry,
 	ludwig,
+	maxtext,
 	mistralApi,
 	mistralFinetune,
 	mlxLm,
 	msSwift,
+	nemo,
 	nemoAutomodel,
 	nemoRl,
 	openInstruct,

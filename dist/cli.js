@@ -65,6 +65,9 @@ const known = {
 	"fail-on": { type: "string" },
 	"max-warnings": { type: "string" },
 	baseline: { type: "string" },
+	"update-baseline": { type: "boolean" },
+	since: { type: "string" },
+	staged: { type: "boolean" },
 	quiet: { type: "boolean" },
 	"no-ignore": { type: "boolean" },
 	"allow-empty": { type: "boolean" },
@@ -98,6 +101,8 @@ function readArguments(words) {
 			quiet: values.quiet ?? false,
 			noIgnore: values["no-ignore"] ?? false,
 			allowEmpty: values["allow-empty"] ?? false,
+			updateBaseline: values["update-baseline"] ?? false,
+			staged: values.staged ?? false,
 			stdin: values.stdin ?? false,
 			verbose: values.verbose ?? false,
 			help: values.help ?? false,
@@ -113,6 +118,7 @@ function readArguments(words) {
 			])),
 			...optional("maxWarnings", wholeNumber("max-warnings", values["max-warnings"])),
 			...optional("baseline", values.baseline),
+			...optional("since", values.since),
 			...optional("stdinFilename", values["stdin-filename"]),
 			...optional("color", values["no-color"] ? false : values.color),
 			...optional("today", day(values.today))
@@ -208,7 +214,7 @@ async function command(asked) {
 		case "plan": return (await import("./cli/plan.js")).planCommand(asked, world);
 		case "explain": return (await import("./cli/explain.js")).explainCommand(asked, world);
 		case "test": return (await import("./cli/test.js")).testCommand(asked, world);
-		case "lint": return (await import("./cli/lint.js")).lintCommand(asked, world);
+		case "lint": return (await import("./cli/lint2.js")).lintCommand(asked, world);
 	}
 }
 /** A reader that goes away early (`tunelint | head`) is no failure of ours. */

@@ -1,114 +1,6559 @@
-import { n as severities } from "./finding.js";
-import { r as lint } from "./syntax.js";
-import "./model.js";
-import { n as summarise, t as sourcesOver } from "./report.js";
-import { a as knownFindings, c as waiversOf, i as configMistakes, l as rootSetting, n as unreadLines, o as optedIn, r as openProject, s as ruleSettings, t as printable } from "./unread.js";
-import { t as reportOptions } from "./rendering.js";
-import { t as loadRules } from "./rules.js";
-import { t as UserMistake } from "./user-mistake.js";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { c as evaluate, f as knownValue, i as resolve, m as textOf, n as booleanFrom, p as numberOf, r as numberFrom } from "./policy.js";
+import { t as docsPath } from "./finding.js";
+import { a as taskTypes$1, r as goals, s as fingerprints } from "./model.js";
+import { n as closest } from "./user-mistake.js";
+import { n as lineStarts, r as positionAt } from "./span.js";
+import { t as sourcesOver } from "./report.js";
 
-// src/report/index.ts
-/** Every format by its name. Each is loaded only when it is asked for, so that a start pays for one. */
-const reporters = {
-	stylish: async () => (await import("./stylish.js")).stylishReporter,
-	json: async () => (await import("./json.js")).jsonReporter,
-	sarif: async () => (await import("./sarif.js")).sarifReporter,
-	github: async () => (await import("./github.js")).githubReporter,
-	junit: async () => (await import("./junit.js")).junitReporter,
-	gitlab: async () => (await import("./gitlab.js")).gitlabReporter,
-	rdjson: async () => (await import("./rdjson.js")).rdjsonReporter,
-	markdown: async () => (await import("./markdown.js")).markdownReporter
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
 };
-function isFormat(name) {
-	return Object.hasOwn(reporters, name);
-}
-/** The reporter of a format, or undefined for a name that is none. */
-async function reporterNamed(name) {
-	return isFormat(name) ? reporters[name]() : void 0;
-}
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
 
-// src/commands/lint.ts
-/** `tunelint [paths...]`: lint and report. */
-async function lintCommand({ paths, options }, world) {
-	const project = openProject(paths, options, world);
-	const { configuration, root } = project;
-	const policies = configuration.configs.flatMap((config) => config.policies.map((path) => join(root, config.folder, path)));
-	const rules = loadRules([...policies, ...options.policy], world, optedIn(configuration));
-	const report = lint(lintInput(project, rules, options, world));
-	const reporter = await reporterNamed(options.format ?? "stylish");
-	if (reporter === void 0) throw new UserMistake(`there is no format "${options.format}"`, "tunelint --help lists them");
-	const shown = options.quiet ? withErrorsOnly(report) : report;
-	const rendered = reporter.render(shown, {
-		...reportOptions(options, world),
-		rules: rules.help
-	});
-	const mistakes = [...rules.problems, ...mistakesIn(project, rules)];
+// src/project/derive/derivation.ts
+/** A derived fact: as certain as the least certain fact it comes from. */
+function derived(facts, value, from, extra = {}) {
+	const certainty = [extra.confidence ?? 1, ...from.map((name) => facts.get(name)?.confidence ?? 1)];
+	const confidence = Math.min(...certainty);
+	const first = facts.get(from[0] ?? "");
 	return {
-		stdout: deliver(rendered, options, world),
-		stderr: mistakes.map((line) => `${line}\n`).join("") + unreadLines(report) + nothingFound(report, paths),
-		exitCode: exitCode(report, options, rootSetting(configuration, "failOn"), mistakes.length > 0)
+		value,
+		state: "derived",
+		from,
+		...first?.at ? { at: first.at } : {},
+		...first?.keyAt ? { keyAt: first.keyAt } : {},
+		...confidence < 1 ? { confidence } : {},
+		...extra.note ? { note: extra.note } : {}
 	};
 }
-function lintInput({ input, configuration, root, partial }, { rules }, options, world) {
-	const ruleDay = options.today ?? rootSetting(configuration, "today");
-	const baseline = options.baseline ?? rootSetting(configuration, "baseline");
+/** Names of the records of a list: `data.train[0]`, `data.train[1]`, ... */
+function recordsOf$1(facts, list) {
+	const count = facts.get(list)?.value;
+	return typeof count === "number" ? Array.from({ length: count }, (_, index) => `${list}[${index}]`) : [];
+}
+
+// src/project/derive/adapter.ts
+/** Multiplier of the adapter's output: alpha / rank, or alpha / √rank when rank-stabilised. */
+const adapterScale = (facts) => {
+	const rank = numberOf(facts, "adapter.rank");
+	const alpha = numberOf(facts, "adapter.alpha");
+	if (rank === void 0 || alpha === void 0 || rank <= 0) return {};
+	const scale = knownValue(facts, "adapter.rslora") === true ? alpha / Math.sqrt(rank) : alpha / rank;
+	return { "adapter.scale": derived(facts, scale, ["adapter.alpha", "adapter.rank"]) };
+};
+const attention$1 = /(^|[._])(q|k|v|o|qkv|query|key|value|out|output|dense|c_attn|q_a|q_b|kv_a|kv_b|wq|wk|wv|wo|W_pack|query_key_value)(_proj|_proj_with_mqa)?$/i;
+/** Whether the targets are a list and nothing but attention projections. */
+const attentionOnly = (facts) => {
+	const targets = knownValue(facts, "adapter.targets");
+	const mode = textOf(facts, "adapter.targetsMode");
+	if (mode === "attention") return { "adapter.attentionOnly": derived(facts, true, ["adapter.targetsMode"]) };
+	if (mode === "all-linear") return { "adapter.attentionOnly": derived(facts, false, ["adapter.targetsMode"]) };
+	if (mode !== "list" || !Array.isArray(targets) || targets.length === 0) return {};
+	const only = targets.every((name) => attention$1.test(String(name)));
+	return { "adapter.attentionOnly": derived(facts, only, ["adapter.targets"]) };
+};
+const frozenBase = /* @__PURE__ */ new Set([
+	"lora",
+	"oft",
+	"ia3",
+	"prompt-tuning",
+	"prefix-tuning",
+	"p-tuning",
+	"bottleneck-adapter",
+	"llama-adapter"
+]);
+/** Full and partial tuning change the base; adapters and prompts do not, until they are merged. */
+const changesBase = (facts) => {
+	const kind = textOf(facts, "method.kind");
+	if (kind === "full" || kind === "partial") return { "method.changesBaseWeights": derived(facts, true, ["method.kind"]) };
+	if (kind === void 0 || !frozenBase.has(kind)) return {};
+	const merged = knownValue(facts, "output.mergeAdapter") === true;
+	return { "method.changesBaseWeights": derived(facts, merged, merged ? ["output.mergeAdapter", "method.kind"] : ["method.kind"]) };
+};
+
+// src/project/derive/batch.ts
+/** Examples per optimiser step: micro batch × accumulation × accelerators; unknown without the number of devices. */
+const effectiveBatch = (facts) => {
+	const micro = numberOf(facts, "hyper.microBatch");
+	const accumulation = numberOf(facts, "hyper.accumulation");
+	if (micro === void 0 || accumulation === void 0) return {};
+	const from = [
+		"hyper.microBatch",
+		"hyper.accumulation",
+		"hardware.count"
+	];
+	const devices = numberOf(facts, "hardware.count");
+	if (devices !== void 0) return { "hyper.effectiveBatch": derived(facts, micro * accumulation * devices, from) };
+	return { "hyper.effectiveBatch": {
+		value: null,
+		state: "unresolved",
+		from,
+		note: `${micro * accumulation} per device; the number of devices is not in the file`
+	} };
+};
+/** Memory of all accelerators together. */
+const totalMemory = (facts) => {
+	const count = numberOf(facts, "hardware.count");
+	const memory = numberOf(facts, "hardware.memory");
+	if (count === void 0 || memory === void 0) return {};
+	return { "hardware.totalMemory": derived(facts, count * memory, ["hardware.memory", "hardware.count"]) };
+};
+
+// src/knowledge/name/guess.ts
+const guess = (value, confidence) => ({
+	value,
+	confidence
+});
+
+// src/knowledge/model-id.ts
+/**
+* The parts of a model id as people write it in configurations: hub ids, folders, URLs, cache folders.
+*/
+/** Folders inside a downloaded model that carry no name of their own. */
+const nameless$1 = /* @__PURE__ */ new Set([
+	"original",
+	"hf",
+	"model",
+	"weights",
+	"latest",
+	"final",
+	"merged",
+	"main"
+]);
+/** Segments of an id or path, with both kinds of slash, without scheme and without empty ones. */
+function segmentsOf(id) {
+	return id.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").split(/[\\/]+/).filter((segment) => segment !== "" && segment !== ".");
+}
+/**
+* The segment that names the model: the last one, or the one before a folder that every model has
+* (`…/Meta-Llama-3-8B/original`), or the name inside a hub cache (`models--org--name/snapshots/…`).
+*/
+function nameOf$1(id) {
+	const segments = segmentsOf(id);
+	const cached = segments.findLast((segment) => /^models--.+--.+/.test(segment));
+	if (cached !== void 0) return cached.split("--").slice(2).join("--");
+	const last = segments.at(-1) ?? "";
+	const before = segments.at(-2);
+	return before !== void 0 && nameless$1.has(last.toLowerCase()) ? before : last;
+}
+/** The organisation of a hub id. Undefined for a bare name and for a folder, where nobody vouches for the parent. */
+function organisationOf(id) {
+	return /^([A-Za-z0-9][\w.-]*)\/[\w.-]+$/.exec(id.trim())?.[1];
+}
+const glued = new RegExp(`^(codellama|llama|qwen|gemma|granite|phi|falcon|smollm|olmo|mistral|yi|pythia|opt|bloom)(\\d.*)$`);
+const storage = new RegExp(`-(?:(?:bf16|fp16|fp32|float16|bfloat16|16bit|f16)|(?:(?:unsloth-)?(?:bnb-)?[48]-?bit|(?:bnb-)?nf4|gptq|awq|(?:aqlm-)?2bit-\\d+x\\d+|aqlm|hqq|eetq|gguf|ggml|mxfp4|nvfp4|(?:exl[23]-)?\\d(?:\\.\\d+)?bpw|exl[23]|fp8(?:-dynamic|-kv)?|(?:gptq-|awq-)?int[48]|(?:quantized\\.)?w[48]a(?:8|16)|q[2-8](?:-[01k](?:-[sml])?)?|(?:un|de)quanti[sz]ed|qat)|hf|safetensors|mlx|sharded)$`);
+/**
+* One spelling for the spellings of a name: case, separators, `Meta-` before Llama, and endings that say how the
+* weights are stored rather than which model they are (`-hf`, `-bnb-4bit`, `-GPTQ-Int4`, `-FP8`, `-GGUF`).
+*/
+function canonicalName(name) {
+	let rest = name.toLowerCase().replace(/\.(?:gguf|nemo|safetensors|bin|pt|pth)$/, "").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "").replace(/^meta-(?=llama)/, "");
+	for (let shorter = rest.replace(storage, ""); shorter !== rest; shorter = rest.replace(storage, "")) rest = shorter;
+	return rest.split("-").map((token) => token.replace(glued, "$1-$2")).join("-");
+}
+
+// src/knowledge/name/id-kind.ts
+/**
+* Where the id of a model points to, from its form alone.
+*
+* `org/name` may also be a folder, so a hub id is never quite certain; names of folders that people use for
+* models (`models/…`, `checkpoints/…`) make it local.
+*/
+function idKindOf(id) {
+	const text = id.trim();
+	if (text === "" || isPlaceholder(text)) return guess("unknown", 0);
+	return withScheme(text) ?? localPath(text) ?? serviceName(text) ?? hubName(text) ?? guess("unknown", 0);
+}
+/** Variables and templates of shells, Jinja, OmegaConf and people: `$MODEL`, `{{ model }}`, `???`, `<your-model>`. */
+function isPlaceholder(text) {
+	return /[${}<>]|^\?+$/.test(text);
+}
+const stores = /^(?:s3a?|gs|gcs|az|azure|azureml|abfss?|wasbs?|adl|oci|hdfs|r2|cos|oss|swift|b2):\/\//i;
+function withScheme(text) {
+	if (stores.test(text) || /^dbfs:\//i.test(text)) return guess("object-store", 1);
+	if (/^file:\/\//i.test(text)) return guess("local", 1);
+	if (/^(?:hf|huggingface|ms|modelscope):\/\//i.test(text)) return guess("hub", 1);
+	if (/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|modelscope\.cn)\//i.test(text)) return guess("hub", 1);
+	if (/^arn:/i.test(text) || /^ft:/i.test(text)) return guess("service-alias", 1);
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? guess("unknown", 0) : void 0;
+}
+function localPath(text) {
+	if (/^(?:\.{1,2}(?:[\\/]|$)|[\\/]|~|[A-Za-z]:[\\/])/.test(text)) return guess("local", 1);
+	if (text.includes("\\")) return guess("local", .95);
+	const segments = segmentsOf(text);
+	const last = segments.at(-1) ?? "";
+	if (/\.(?:gguf|ggml|nemo|safetensors|bin|pth?|ckpt|tar|gz|zip)$/i.test(last)) return guess("local", .95);
+	if (segments.length > 2) return serviceName(text) ?? guess("local", .9);
+	if (text.endsWith("/")) return guess("local", .9);
+	if (segments.length === 2 && folders.test(segments[0] ?? "")) return guess("local", .85);
+	return /^checkpoint-\d+$/.test(last) ? guess("local", .9) : void 0;
+}
+const folders = /^(?:(?:base|my|local|pretrained|trained|finetuned|merged|saved|output)?[-_]?models?|checkpoints?|ckpts?|outputs?|out|saves?|runs?|results?|weights|pretrained|cache|data|artifacts|experiments?|exp|work|workspace|tmp|mnt|opt|home)$/i;
+/**
+* Names under which services offer models. A Bedrock id has a vendor and a point, a Vertex partner model ends in
+* `-maas`, Fireworks and Google give resource paths, a Nova recipe names `nova-pro/prod`.
+*/
+const services = [
+	/^(?:chat)?gpt-(?:3\.5|35|4|4o|4\.1|4\.5|5)\b/i,
+	/^o[134](?:-|$)/i,
+	/^(?:text-)?(?:davinci|babbage|curie|ada)(?:-|$)/i,
+	/^claude-/i,
+	/^gemini-/i,
+	/^(?:text|chat|code)-(?:bison|unicorn|gecko)/i,
+	/^nova-(?:micro|lite|pro|premier|canvas|reel|sonic)\b/i,
+	/^(?:us\.|eu\.|apac\.)?(?:amazon|anthropic|meta|mistral|cohere|ai21|stability|deepseek)\.[a-z0-9]/i,
+	/^accounts\/[^/]+\/(?:models|deployments)\//i,
+	/^projects\/[^/]+\/locations\//i,
+	/^publishers\/[^/]+\/models\//i,
+	/-maas(?:@|$)/i,
+	/^(?:open-mistral|open-mixtral|mistral-(?:tiny|small|medium|large)|ministral-[38]b|codestral|pixtral)-latest$/i,
+	/^(?:open-mistral-(?:7b|nemo)|open-mixtral-8x(?:7|22)b)(?:-\d{4})?$/i
+];
+function serviceName(text) {
+	return services.some((pattern) => pattern.test(text)) ? guess("service-alias", .9) : void 0;
+}
+/** Names that the hub keeps without an organisation from its first years. */
+const bareHubNames = /^(?:gpt2(?:-medium|-large|-xl)?|distilgpt2|bert-(?:base|large)-(?:un)?cased|distilbert-base-(?:un)?cased|(?:distil)?roberta-(?:base|large)|xlm-roberta-(?:base|large)|albert-base-v[12]|t5-(?:small|base|large|3b|11b))$/;
+function hubName(text) {
+	if (/^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*(?:@[\w.-]+)?$/.test(text)) return guess("hub", .9);
+	return bareHubNames.test(text) ? guess("hub", .8) : void 0;
+}
+
+// data/dataset-families.json
+let data$1;
+const read$2 = () => data$1 ??= JSON.parse("{\"about\":\"Data sets that are known by name. names stand for one published set or line; words say something about a set whoever made it. Spaces stand for any separator or none. confidence as in rules: from 0.8 at full severity, from 0.5 one step lower, below not at all. onlyAsText: holds only where the examples are plain text.\",\"date\":\"2026-11-23\",\"families\":[{\"id\":\"closed-book-qa\",\"task\":\"qa-closed-book\",\"closedBook\":true,\"confidence\":0.9,\"names\":[\"nq open\",\"natural questions open\",\"web questions\",\"webq\",\"pop qa\",\"entity questions\",\"trivia qa nocontext\",\"trivia qa rc nocontext\",\"trivia qa unfiltered nocontext\",\"freebase qa\",\"mintaka\",\"jeopardy\",\"complex web questions\",\"simple questions\",\"simpleqa\",\"truthful qa\"],\"source\":\"papers: TriviaQA (Joshi 2017), Natural Questions Open (Lee 2019), WebQuestions (Berant 2013), PopQA (Mallen 2023), EntityQuestions (Sciavolino 2021), Mintaka (Sen 2022)\"},{\"id\":\"reading-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"confidence\":0.5,\"names\":[\"squad\",\"squad v2\",\"natural questions\",\"hotpot qa\",\"trivia qa\",\"adversarial qa\",\"newsqa\",\"duorc\",\"tydiqa\",\"xquad\",\"mlqa\",\"quoref\",\"korquad\",\"germanquad\",\"cmrc2018\",\"drcd\"],\"source\":\"cards on the Hub: a context column that a mapping can drop\"},{\"id\":\"open-book-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"closedBook\":false,\"confidence\":0.8,\"names\":[\"ms marco\",\"narrative qa\",\"quac\",\"coqa\",\"qasper\",\"drop\",\"musique\",\"2wikimultihopqa\",\"rag bench\",\"raft\",\"ropes\",\"boolq passage\",\"race\",\"quail\",\"asqa\",\"hagrid\",\"rag instruct\",\"long alpaca\",\"webglm qa\",\"natural questions context\"],\"wordConfidence\":0.6,\"words\":[\"rag\",\"retrieval augmented\",\"open book\",\"grounded qa\"],\"source\":\"cards on the Hub: passages are part of every example\"},{\"id\":\"exam-qa\",\"confidence\":0.8,\"names\":[\"mmlu\",\"mmlu pro\",\"arc challenge\",\"arc easy\",\"ai2 arc\",\"openbookqa\",\"commonsense qa\",\"sciq\",\"medqa\",\"medmcqa\",\"hellaswag\",\"winogrande\",\"piqa\",\"social iqa\",\"agieval\",\"ceval\",\"cmmlu\",\"gpqa\",\"strategyqa\",\"bigbench\",\"bbh\",\"pubmedqa\"],\"source\":\"cards on the Hub: multiple choice without passages\"},{\"id\":\"long-form-qa\",\"confidence\":0.5,\"names\":[\"eli5\",\"long form\",\"alquist\",\"gooaq answers\"],\"source\":\"papers: ELI5 (Fan 2019); cards on the Hub\"},{\"id\":\"tool-use\",\"task\":\"tool-use\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"glaive function calling\",\"glaive function calling v2\",\"glaive toolcall\",\"xlam function calling\",\"xlam function calling 60k\",\"hermes function calling\",\"hermes function calling v1\",\"toolace\",\"toolbench\",\"apigen\",\"apigen mt\",\"api bank\",\"gorilla\",\"when2call\",\"nexus function calling\",\"bfcl\",\"agent instruct\",\"fireact\",\"tool alpaca\",\"tau bench\"],\"wordConfidence\":0.8,\"words\":[\"function calling\",\"function call\",\"functioncalling\",\"toolcall\",\"tool call\",\"tool calling\",\"tool use\",\"tool calls\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"structured-output\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"json mode eval\",\"json mode\",\"json schema\",\"json mode agentic\",\"structured output\",\"structured outputs\",\"json extraction\"],\"wordConfidence\":0.8,\"words\":[\"json mode\",\"json schema\",\"jsonmode\",\"structured output\",\"structured outputs\",\"sql to json\"],\"source\":\"cards on the Hub\"},{\"id\":\"sql\",\"task\":\"code\",\"goals\":[\"output-format\",\"specialise\"],\"confidence\":0.8,\"names\":[\"spider\",\"wiki sql\",\"sql create context\",\"synthetic text to sql\",\"bird sql\",\"bird bench\",\"nsql\",\"sparc sql\",\"know sql\",\"text to sql\",\"text2sql\",\"nl2sql\",\"squall\"],\"wordConfidence\":0.6,\"words\":[\"sql\"],\"source\":\"papers: Spider (Yu 2018), WikiSQL (Zhong 2017), BIRD (Li 2023); cards on the Hub\"},{\"id\":\"style\",\"goals\":[\"customise-style\"],\"confidence\":0.6,\"names\":[\"pippa\",\"lima rp\",\"bluemoon\",\"bluemoon roleplay\",\"persona chat\",\"synthetic persona chat\",\"role bench\",\"chatharuhi\",\"character codex\",\"samantha\",\"self cognition\",\"identity\",\"opencharacter\",\"daily persona\"],\"wordConfidence\":0.6,\"words\":[\"persona\",\"roleplay\",\"role play\",\"brand\",\"tone\",\"tone of voice\",\"voice\",\"character\",\"characters\",\"brand voice\",\"writing style\",\"style transfer\"],\"source\":\"names; cards of the role-play sets on the Hub\"},{\"id\":\"customer-support\",\"confidence\":0.4,\"names\":[\"bitext\",\"bitext customer support\",\"customer support tickets\"],\"wordConfidence\":0.4,\"words\":[\"customer support\",\"customer service\",\"helpdesk\",\"help desk\",\"support tickets\",\"support chat\"],\"source\":\"cards on the Hub (Bitext)\"},{\"id\":\"classification\",\"task\":\"classification\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"sst 2\",\"sst5\",\"imdb\",\"ag news\",\"banking 77\",\"emotion\",\"emotions\",\"glue\",\"super glue\",\"cola\",\"mnli\",\"multi nli\",\"qnli\",\"rte\",\"mrpc\",\"qqp\",\"wnli\",\"snli\",\"anli\",\"xnli\",\"paws\",\"boolq\",\"yelp polarity\",\"yelp review full\",\"yelp review\",\"amazon polarity\",\"amazon reviews multi\",\"amazon us reviews\",\"dbpedia 14\",\"trec\",\"tweet eval\",\"rotten tomatoes\",\"20 newsgroups\",\"newsgroup\",\"sms spam\",\"enron spam\",\"go emotions\",\"hate speech18\",\"hate speech offensive\",\"hatexplain\",\"civil comments\",\"jigsaw toxicity\",\"toxic comments\",\"clinc oos\",\"clinc150\",\"massive intent\",\"snips built in intents\",\"atis\",\"financial phrasebank\",\"poem sentiment\",\"ledgar\",\"hwu64\",\"fever\",\"climate fever\",\"medical abstracts\",\"patent classification\",\"pubmed rct\"],\"wordConfidence\":0.6,\"words\":[\"sentiment\",\"spam\",\"intent classification\",\"text classification\",\"topic classification\"],\"source\":\"papers: GLUE (Wang 2018), SuperGLUE (Wang 2019), BANKING77 (Casanueva 2020); cards on the Hub\"},{\"id\":\"extraction\",\"task\":\"extraction\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"conll 2003\",\"conll 2012 ontonotesv5\",\"wikiann\",\"ontonotes\",\"wnut 17\",\"few nerd\",\"multinerd\",\"docred\",\"tacred\",\"cuad\",\"sroie\",\"funsd\",\"pile ner type\",\"universal ner\",\"ncbi disease\",\"bc5cdr\",\"jnlpba\"],\"wordConfidence\":0.6,\"words\":[\"ner\",\"named entity\",\"entity extraction\",\"information extraction\"],\"source\":\"papers: CoNLL-2003 (Tjong Kim Sang 2003), DocRED (Yao 2019), CUAD (Hendrycks 2021); cards on the Hub\"},{\"id\":\"general-instruction\",\"general\":true,\"confidence\":0.9,\"names\":[\"alpaca\",\"alpaca cleaned\",\"alpaca gpt4\",\"alpaca gpt4 data\",\"alpaca 2k\",\"alpaca messages\",\"gpt 4 llm cleaned\",\"unnatural instructions\",\"self instruct\",\"super natural instructions\",\"natural instructions\",\"superni\",\"flan\",\"flan v2\",\"flan collection\",\"p3\",\"t0 sf\",\"xp3\",\"dolly\",\"dolly 15k\",\"databricks dolly 15k\",\"dolly hhrlhf\",\"instruct v3\",\"oasst\",\"oasst1\",\"oasst2\",\"open assistant\",\"openassistant guanaco\",\"guanaco\",\"guanaco dataset\",\"lima\",\"no robots\",\"ultra chat\",\"ultrachat 200k\",\"sharegpt\",\"sharegpt gpt4\",\"sharegpt4\",\"sharegpt vicuna unfiltered\",\"sharegpt hyper\",\"sharegpt hyperfiltered\",\"sharegpt clean\",\"wizardlm evol instruct\",\"evol instruct\",\"evol instruct v2\",\"wizard vicuna\",\"wizardlm orca\",\"baize\",\"gpteacher\",\"gpt4all\",\"instruct human assistant\",\"tulu\",\"tulu v1\",\"tulu v2\",\"tulu 3\",\"tulu 3 sft mixture\",\"tulu v2 sft mixture\",\"tulu v3\",\"openhermes\",\"openhermes 2 5\",\"hermes 3 dataset\",\"nous hermes\",\"open orca\",\"slim orca\",\"slimorca dedup\",\"dolphin\",\"airoboros\",\"capybara\",\"pure dove\",\"platypus\",\"open platypus\",\"smoltalk\",\"smoltalk 2\",\"smol smoltalk\",\"everyday conversations\",\"fine tome\",\"finetome 100k\",\"the tome\",\"deita\",\"deita 10k\",\"deita 6k\",\"longalign\",\"infinity instruct\",\"magpie\",\"magpie pro\",\"magpie ultra\",\"magpie air\",\"web instruct\",\"webinstructsub\",\"neo sft\",\"orca agentinstruct\",\"orca agentinstruct 1m\",\"lmsys chat\",\"lmsys chat 1m\",\"wildchat\",\"wildchat 1m\",\"chatbot arena conversations\",\"aya dataset\",\"aya collection\",\"bactrian x\",\"belle\",\"belle 2m\",\"belle 1m\",\"belle 0 5m\",\"firefly\",\"firefly train\",\"coig\",\"coig cqa\",\"ruozhiba\",\"moss\",\"openbuddy\",\"persona hub\",\"fine personas\",\"llama nemotron post training dataset\",\"nemotron post training\",\"nemotron post training dataset\",\"openassistant oasst\",\"oig\",\"oig small chip2\",\"hc3\",\"instruction poems\",\"instruct skillmix\",\"instructlab knowledge\",\"general instruction\",\"replay\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"reasoning\",\"confidence\":0.8,\"names\":[\"open thoughts\",\"openthoughts2\",\"openthoughts3\",\"openthoughts 114k\",\"s1k\",\"s1k 1 1\",\"bespoke stratos\",\"mixture of thoughts\",\"multilingual thinking\",\"openo1 sft\",\"open o1\",\"chinese deepseek r1 distill\",\"chinese r1 distill\",\"dolci think\",\"sky t1\",\"sky t1 data\",\"medical o1 reasoning\",\"am deepseek r1 distilled\",\"synthetic 1\",\"reasoning gym\",\"natural reasoning\",\"alpaca cot\",\"cot collection\"],\"source\":\"cards on the Hub\"},{\"id\":\"code\",\"task\":\"code\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"code alpaca\",\"code alpaca 20k\",\"magicoder\",\"magicoder oss instruct\",\"magicoder evol instruct\",\"oss instruct\",\"self oss instruct\",\"evol code\",\"evol instruct code\",\"evol code alpaca\",\"evol instruct code 80k\",\"starcoder\",\"starcoderdata\",\"starcoder python\",\"the stack\",\"the stack v2\",\"the stack smol\",\"stack v2\",\"apps\",\"code contests\",\"codeforces\",\"codeforces cots\",\"ioi\",\"mbpp\",\"human eval\",\"python code instructions\",\"python code instructions 18k alpaca\",\"code feedback\",\"codefeedback filtered instruction\",\"open code instruct\",\"open code reasoning\",\"code search net\",\"tiny codes\",\"code exercises\",\"python codes 25k\",\"glaive code assistant\",\"commitpack\",\"commitpackft\",\"leetcode\",\"taco\",\"swe bench\",\"swe gym\",\"swe smith\",\"swe bench verified\",\"nl2bash\",\"docker nl commands\",\"codeparrot\",\"github code\",\"swallow code\",\"code instructions 122k alpaca\",\"code bagel\",\"acecode\",\"tulu 3 sft personas code\",\"verilog\"],\"wordConfidence\":0.4,\"words\":[\"code\",\"coding\",\"python code\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"maths\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"gsm 8k\",\"gsm plus\",\"gsm hard\",\"meta math\",\"metamath qa\",\"open math\",\"openmathinstruct\",\"openmathinstruct 1\",\"openmathinstruct 2\",\"openmath reasoning\",\"numina\",\"numina math\",\"numinamath cot\",\"numinamath tir\",\"math instruct\",\"hendrycks math\",\"math 500\",\"competition math\",\"orca math\",\"orca math word problems\",\"open r1 math\",\"openr1 math 220k\",\"big math\",\"big math rl verified\",\"deepscaler\",\"deepscaler preview\",\"dapo math\",\"dapo math 17k\",\"dapo17k\",\"aime\",\"aime 2024\",\"aime 2025\",\"prm800k\",\"math qa\",\"aqua rat\",\"asdiv\",\"svamp\",\"camel math\",\"mammoth\",\"open web math\",\"finemath\",\"infiwebmath\",\"proof pile\",\"school math\",\"belle math\",\"tulu 3 sft personas math\",\"tulu 3 sft personas math grade\",\"guanaco style metamath\",\"countdown\",\"countdown tasks\"],\"wordConfidence\":0.6,\"words\":[\"math\",\"maths\",\"mathematics\"],\"source\":\"papers: GSM8K (Cobbe 2021), MATH (Hendrycks 2021), MetaMath (Yu 2023), OpenMathInstruct (Toshniwal 2024), NuminaMath (Li 2024); cards on the Hub\"},{\"id\":\"domain\",\"onlyAsText\":true,\"goals\":[\"add-domain-vocabulary\",\"add-domain-knowledge\"],\"confidence\":0.6,\"names\":[\"pubmed\",\"pubmed abstracts\",\"pile of law\",\"multi legal pile\",\"edgar corpus\",\"sec filings\",\"edgar\",\"mimic iii\",\"mimic iv\",\"case hold\",\"eur lex\",\"finance alpaca\",\"fingpt\",\"medalpaca\",\"medical meadow\",\"chatdoctor\",\"healthcaremagic\",\"icliniq\"],\"wordConfidence\":0.6,\"words\":[\"medical\",\"medicine\",\"clinical\",\"biomedical\",\"healthcare\",\"radiology\",\"pharma\",\"legal\",\"law\",\"lawyer\",\"court\",\"contracts\",\"finance\",\"financial\",\"banking\",\"insurance\",\"tax\",\"patents\",\"oncology\"],\"source\":\"names; cards on the Hub (Pile of Law, EDGAR-CORPUS, PubMed)\"},{\"id\":\"documents\",\"onlyAsText\":true,\"goals\":[\"add-domain-knowledge\"],\"wordConfidence\":0.5,\"words\":[\"docs\",\"documentation\",\"wiki\",\"policy\",\"policies\",\"handbook\",\"manual\",\"manuals\",\"filings\",\"knowledge base\",\"intranet\",\"confluence\"],\"source\":\"names\"},{\"id\":\"question-answer-pairs\",\"wordConfidence\":0.3,\"words\":[\"faq\",\"faqs\",\"qa\",\"kb\",\"question answering\"],\"source\":\"names\"},{\"id\":\"preference\",\"preference\":true,\"confidence\":0.95,\"names\":[\"hh rlhf\",\"full hh rlhf\",\"ultra feedback\",\"ultrafeedback binarized\",\"ultrafeedback prompt\",\"help steer\",\"helpsteer2\",\"helpsteer3\",\"nectar\",\"orca dpo pairs\",\"intel orca dpo pairs\",\"distilabel intel orca dpo pairs\",\"distilabel capybara dpo\",\"distilabel capybara dpo 7k binarized\",\"capybara preferences\",\"dpo mix\",\"dpo mix 7k\",\"orpo dpo mix\",\"orpo dpo mix 40k\",\"kto mix\",\"kto mix 14k\",\"kto mix 15k\",\"dpo en zh\",\"dpo en zh 20k\",\"dpo en demo\",\"dpo zh demo\",\"kto en demo\",\"pku saferlhf\",\"safe rlhf\",\"beavertails\",\"shp\",\"stanford human preferences\",\"webgpt comparisons\",\"summarize from feedback\",\"skywork reward preference\",\"rlhf v\",\"rlaif v\",\"vlfeedback\",\"coig p\",\"truthy dpo\",\"py dpo\",\"human like dpo\",\"human like dpo dataset\",\"stack exchange paired\",\"stack exchange preferences\",\"lmsys arena human preference\",\"arena human preference\",\"mt bench human judgments\",\"math preference\",\"prometheus preference\",\"infinity preference\",\"alpaca farm\",\"alpaca messages dpo\",\"alpaca messages 2k dpo\",\"dolci think dpo\",\"smoltalk2 preference\",\"hc3 preference\",\"grok conversation harmless\",\"llama3 ultrafeedback armorm\",\"tldr preference\",\"open preferences\",\"openbmb ultrainteract\",\"tulu 3 preference\",\"alpaca dpo\"],\"wordConfidence\":0.7,\"words\":[\"dpo\",\"kto\",\"orpo\",\"rlhf\",\"preference\",\"preferences\",\"pairwise\",\"chosen rejected\",\"comparisons\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"summarisation\",\"task\":\"summarisation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"samsum\",\"cnn daily mail\",\"xsum\",\"dialogsum\",\"multi news\",\"big patent\",\"arxiv summarization\",\"pubmed summarization\",\"scientific papers\",\"gov report\",\"booksum\",\"billsum\",\"reddit tldr\",\"tldr\",\"tldr 17\",\"newsroom\",\"qmsum\",\"mediasum\",\"wikihow\",\"lcsts\",\"thaisum\",\"xlsum\",\"mlsum\",\"aeslc\",\"summscreen\",\"openai summarize tldr\"],\"wordConfidence\":0.6,\"words\":[\"summarization\",\"summarisation\",\"summaries\",\"summarize\"],\"source\":\"papers: SAMSum (Gliwa 2019), CNN/DailyMail (See 2017), XSum (Narayan 2018), DialogSum (Chen 2021), BillSum (Kornilova 2019); cards on the Hub\"},{\"id\":\"translation\",\"task\":\"generation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"wmt14\",\"wmt16\",\"wmt19\",\"opus 100\",\"opus books\",\"flores\",\"flores 200\",\"tatoeba\",\"europarl\",\"kde4\",\"iwslt2017\",\"un pc\",\"alma human parallel\"],\"wordConfidence\":0.6,\"words\":[\"translation\",\"translate\",\"parallel corpus\"],\"source\":\"cards on the Hub\"},{\"id\":\"embedding\",\"confidence\":0.8,\"names\":[\"all nli\",\"all nli triplet\",\"gooaq\",\"beir\",\"mteb\",\"quora duplicates\",\"stsb\",\"sts benchmark\",\"msmarco hard negatives\",\"natural questions pairs\",\"miracl\",\"mr tydi\",\"swim ir\",\"embedding training data\",\"nomic embed supervised data\",\"bge m3 data\"],\"source\":\"cards on the Hub\"},{\"id\":\"web-text\",\"general\":true,\"confidence\":0.9,\"names\":[\"c4\",\"mc4\",\"c4 demo\",\"fineweb\",\"fineweb edu\",\"fineweb 2\",\"dclm\",\"dclm baseline\",\"the pile\",\"pile\",\"pile uncopyrighted\",\"minipile\",\"redpajama\",\"redpajama v2\",\"redpajama data\",\"redpajama data 1t\",\"slimpajama\",\"slimpajama 627b\",\"refinedweb\",\"falcon refinedweb\",\"dolma\",\"dolma3\",\"wikitext\",\"wikitext 2\",\"wikitext 103\",\"wikipedia\",\"wikipedia en\",\"wikipedia zh\",\"wiki demo\",\"oscar\",\"open web text\",\"bookcorpus\",\"pg19\",\"skypile\",\"cosmopedia\",\"cci3\",\"cci3 hq\",\"cci4\",\"culturax\",\"tiny stories\",\"smollm corpus\",\"wudao\",\"ptb\",\"lambada\",\"zyda\",\"common crawl\",\"nemotron cc\",\"mixturevitae\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"vision\",\"confidence\":0.9,\"names\":[\"vqa v2\",\"llava\",\"llava instruct\",\"llava instruct mix\",\"llava instruct mix vsft\",\"llava en zh\",\"the cauldron\",\"cauldron\",\"coco\",\"coco captions\",\"flickr30k\",\"docvqa\",\"textvqa\",\"chart qa\",\"pokemon gpt4o captions\",\"pokemon captions\",\"mllm demo\",\"mllm pt demo\",\"medpix\",\"medpix vqa\",\"mathvista\",\"mmmu\",\"ocrvqa\",\"ai2d\",\"science qa\",\"geometry3k\",\"geoqa\",\"clevr\",\"pixmo\",\"sharegpt4v\",\"laion\",\"imagenet\",\"cppe 5\",\"cats vs dogs\",\"food101\",\"beans\",\"latex ocr\",\"rdr items\",\"cord v2\"],\"wordConfidence\":0.6,\"words\":[\"vqa\",\"captions\",\"multimodal\"],\"source\":\"cards on the Hub\"},{\"id\":\"speech\",\"confidence\":0.9,\"names\":[\"common voice\",\"librispeech\",\"librispeech asr\",\"fleurs\",\"voxpopuli\",\"gigaspeech\",\"lj speech\",\"minds14\",\"peoples speech\",\"tedlium\",\"voice assistant\",\"ami corpus\",\"mls\",\"mls eng\",\"vctk\",\"covost2\",\"mllm audio demo\"],\"wordConfidence\":0.6,\"words\":[\"asr\",\"speech\",\"tts\",\"audio\"],\"source\":\"cards on the Hub\"},{\"id\":\"safety\",\"confidence\":0.8,\"names\":[\"wildguardmix\",\"wildguard\",\"wildjailbreak\",\"do not answer\",\"coconot\",\"aegis ai content safety\",\"toxic chat\",\"real toxicity prompts\",\"xstest\",\"harmbench\",\"advbench\",\"prosocial dialog\",\"saladbench\"],\"source\":\"cards on the Hub\"}]}");
+var dataset_families_default = {
+	get "about"() {
+		return read$2()["about"];
+	},
+	get "date"() {
+		return read$2()["date"];
+	},
+	get "families"() {
+		return read$2()["families"];
+	}
+};
+
+// src/knowledge/datasets.ts
+/**
+* What is known about a data set by its name, surest first; empty for a name that says nothing.
+*
+* Names are compared word by word, whatever the case and the separators, so `brand` is not found in `brandeis`.
+* A known name inside a longer one (`acme-squad-tickets`) is not trusted like the name itself, and neither is a
+* local file: teams name files after the format they borrow.
+*
+* @param id hub id, path, URI or registered name, as written; a sample count behind `#` is left out
+* @param config configuration of a hub data set, such as `rc.nocontext`
+*/
+function recogniseDataset(id, config) {
+	const name = wordsOf$1(datasetName(id));
+	const found = outermost(phrasesIn([...name, ...wordsOf$1(config ?? "")]));
+	const limit = trustIn(id);
+	return onePerFamily(found.map((phrase) => matchOf(phrase, wordsBeside(phrase, name, found), limit))).sort((a, b) => b.confidence - a.confidence);
+}
+/** Every family of this release. A JSON import widens texts to `string`; the test of the data file holds them. */
+function datasetFamilies() {
+	return dataset_families_default.families;
+}
+let built$1;
+function index$1() {
+	built$1 ??= buildIndex$1(datasetFamilies());
+	return built$1;
+}
+function buildIndex$1(families) {
+	const entries = /* @__PURE__ */ new Map();
+	const add = (family, text, confidence, published) => {
+		const key = text.replace(/[^a-z0-9]/g, "");
+		const list = entries.get(key) ?? [];
+		list.push({
+			family,
+			text,
+			confidence,
+			published
+		});
+		entries.set(key, list);
+	};
+	for (const family of families) {
+		for (const name of family.names ?? []) add(family, name, family.confidence ?? 0, true);
+		for (const word of family.words ?? []) add(family, word, family.wordConfidence ?? 0, false);
+	}
+	return entries;
+}
+/** File and folder names that every data set has. */
+const nameless = /^(?:train(?:ing)?|test|dev|val(?:id(?:ation)?)?|eval|data(?:set)?s?|main|default|all|part|shard|split|[\d-]+)$/;
+const fileEnding = /\.(?:jsonl?|parquet|arrow|csv|tsv|txt|md|ya?ml|gz|zst|zip|tar|bin)$/i;
+/** The segment that names the set: the last one that is not just `train.jsonl`, or the last part of a builder. */
+function datasetName(id) {
+	const plain = id.replace(/[#@].*$/, "").trim();
+	if (/^\w+(?:\.\w+){2,}$/.test(plain)) return builderName(plain);
+	return segmentsOf(plain).map((segment) => segment.replace(fileEnding, "").replace(fileEnding, "")).findLast((segment) => !wordsOf$1(segment).every((word) => nameless.test(word))) ?? "";
+}
+/** `torchtune.datasets.alpaca_cleaned_dataset` is named by its last part. */
+function builderName(path) {
+	return (path.split(".").at(-1) ?? "").replace(/_?dataset$/i, "").replace(/^make_/, "");
+}
+/** `SlimOrcaDedup_v2` gives `slim`, `orca`, `dedup`, `v2`. */
+function wordsOf$1(name) {
+	return name.slice(0, 200).replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "-").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+/** Longest names have this many words when everything that can be split is split. */
+const longest = 10;
+function phrasesIn(words) {
+	const phrases = [];
+	for (let start = 0; start < words.length; start++) {
+		let key = "";
+		for (let end = start + 1; end <= Math.min(words.length, start + longest); end++) {
+			key += words[end - 1];
+			for (const entry of index$1().get(key) ?? []) phrases.push({
+				entry,
+				start,
+				end
+			});
+		}
+	}
+	return phrases;
+}
+/** Drops phrases that lie inside a longer one: `alpaca` in `code alpaca`. */
+function outermost(phrases) {
+	const holds = (a, b) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
+	return phrases.filter((phrase) => !phrases.some((other) => holds(other, phrase)));
+}
+/** How far a name can be trusted by where it stands. */
+function trustIn(id) {
+	const kind = idKindOf(id).value;
+	return kind === "local" || kind === "object-store" || fileEnding.test(id) ? .8 : 1;
+}
+/** Words around a known name that leave it the same set. */
+const neutral = /^(?:the|and|of|for|in|a|en|zh|de|fr|es|th|ja|ko|pt|ru|cn|english|chinese|german|train|test|dev|val|validation|eval|demo|sample|samples|sampled|subset|small|mini|tiny|full|large|clean|cleaned|filtered|unfiltered|dedup|deduped|deduplicated|binarized|processed|preprocessed|reformatted|reformat|formatted|format|tokenized|packed|data|dataset|datasets|set|sft|dpo|kto|orpo|rm|chat|chatml|sharegpt|messages|instruct|instruction|instructions|prompts?|style|json|jsonl|parquet|hf|gpt|gpt4|gpt4o|v?\d+(?:k|m|b|p)?|\d+x|mixture|mix|split|only|original|revised|final|combined|tag|local|local[12]?)$/;
+/** Words of the name that no phrase of the same family covers. */
+function wordsBeside(phrase, name, found) {
+	const same = found.filter((other) => other.entry.family === phrase.entry.family);
+	return name.filter((_, at) => !same.some((other) => other.start <= at && at < other.end));
+}
+function matchOf(phrase, beside, limit) {
+	const { text, published, family, confidence } = phrase.entry;
+	const { id, names: _names, words: _words, confidence: _own, wordConfidence: _word, ...facts } = family;
+	const doubts = [
+		limit,
+		!published || beside.every((word) => neutral.test(word)) ? 1 : everyday.has(text) ? .3 : .6,
+		limit < 1 && borrowed.has(text) ? .4 : 1
+	];
 	return {
-		...input,
-		rules,
-		settings: ruleSettings(configuration, rules, input),
-		...ruleDay === void 0 ? {} : { ruleDay },
-		settle: {
-			today: options.today ?? world.today,
-			waivers: waiversOf(configuration),
-			known: knownFindings(baseline, options.baseline === void 0 ? root : world.cwd),
-			mandatory: new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id)),
-			partial
+		family: id,
+		...facts,
+		confidence: Math.min(confidence, ...doubts),
+		matched: text
+	};
+}
+/** Sets whose names have become names of formats, which files of teams bear. */
+const borrowed = /* @__PURE__ */ new Set([
+	"alpaca",
+	"sharegpt",
+	"dolly",
+	"squad",
+	"coco",
+	"oasst",
+	"identity"
+]);
+/** Names of sets that are words of the language: they mean the set only when they stand alone. */
+const everyday = new Set("apps beans belle capybara coco cola countdown deita dolphin drop emotion emotions fever firefly flan glue gorilla identity jeopardy lima magpie massive moss nectar oscar pile platypus race raft replay ropes samantha shp spider taco trec spam ioi beir drop alquist quail p3 ptb tome mls".split(" "));
+function onePerFamily(matches) {
+	const best = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const known = best.get(match.family);
+		if (known === void 0 || known.confidence < match.confidence) best.set(match.family, match);
+	}
+	return [...best.values()];
+}
+
+// src/knowledge/name/family.ts
+/**
+* The family of a model from the words of its name: whose architecture it is, not who tuned it.
+* A tune that names its base (`DeepSeek-R1-Distill-Llama-8B`) belongs to the base; two bases in one name give
+* no answer.
+*/
+function familyOf(name) {
+	const text = name.toLowerCase();
+	return strongest(text, named$1, .95) ?? strongest(text, makers, .9) ?? strongest(text, tunes, .8);
+}
+function strongest(text, patterns, confidence) {
+	const found = new Set(patterns.filter(([, pattern]) => pattern.test(text)).map(([family]) => family));
+	const [only] = found;
+	return only !== void 0 && found.size === 1 ? guess(only, confidence) : void 0;
+}
+/** A whole word: no letter before it and none behind it. */
+const word = (source) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`);
+/** A word that others put before their own: `TinyLlama`, `BioMistral`, `CodeQwen`. */
+const ending = (source) => new RegExp(`(?:${source})(?![a-z])`);
+/** Architectures that tunes of others are made from, and everything with a name of its own. */
+const named$1 = [
+	["llama", /(?<!(?<![a-z])o)(?<!video[-_]?)llama(?![a-z])/],
+	["mixtral", ending("mixtral")],
+	["mistral", ending("mistral|ministral|mathstral|codestral|magistral|devstral")],
+	["pixtral", word("pixtral")],
+	["voxtral", word("voxtral")],
+	["qwen", ending("qwen|qwq|qvq")],
+	["paligemma", word("paligemma")],
+	["gemma", /(?<!pali|t5)gemma(?![a-z])/],
+	["t5gemma", word("t5gemma")],
+	["phi", word("phi[-_]?\\d(?:[._]\\d)?")],
+	["granite", word("granite|granitemoe")],
+	["falcon", word("falcon")],
+	["gpt-oss", word("gpt[-_]?oss")],
+	["gpt2", /(?<![a-z])(?:distil|dialo)?gpt[-_]?2(?![\w.])|(?<![a-z])gpt2(?=-)/],
+	["gpt-neox", word("gpt[-_]?neox")],
+	["gpt-neo", word("gpt[-_]?neo")],
+	["gpt-j", word("gpt[-_]?j")],
+	["pythia", word("pythia")],
+	["bloom", word("bloomz?")],
+	["opt", word("opt(?:-iml(?:-max)?)?[-_](?=\\d+(?:\\.\\d+)?[bm])")],
+	["mpt", word("mpt")],
+	["dbrx", word("dbrx")],
+	["flan-t5", word("flan[-_]?t5")],
+	["t5", /(?<!flan[-_]?)(?<![a-z])(?:m|um|by|long[-_]?|code)?t5(?![a-z])|(?<![a-z])mt0(?![a-z])/],
+	["smollm", word("smollm")],
+	["smolvlm", word("smolvlm")],
+	["olmo", word("olmoe?")],
+	["yi", word("yi(?=-(?:\\d|coder|vl))")],
+	["internlm", word("internlm")],
+	["baichuan", word("baichuan")],
+	["starcoder", word("starcoder|starchat|santacoder")],
+	["codegen", word("codegen")],
+	["stablelm", word("stable-?lm|stablecode")],
+	["exaone", word("exaone")],
+	["command", word("command[-_](?:r7b|r|a|light)(?:[-_]plus)?")],
+	["aya", word("aya[-_](?:23|101|expanse|vision)")],
+	["jamba", word("jamba")],
+	["mamba", word("mamba")],
+	["rwkv", word("rwkv")],
+	["lfm", word("lfm")],
+	["glm", word("(?:chat)?glm")],
+	["ernie", word("ernie")],
+	["hunyuan", word("hunyuan")],
+	["apertus", word("apertus")],
+	["seed-oss", word("seed-oss")],
+	["ling", word("(?:ling|ring)-(?:mini|lite|plus|flash|\\d+t)")],
+	["mimo", word("mimo")],
+	["kimi", word("kimi|moonlight")],
+	["llada", word("llada")],
+	["bert", /(?<![a-z])(?:distil|al|modern|sci|bio|fin|legal|m)?bert(?![a-z])/],
+	["roberta", word("(?:xlm-?|distil)?roberta")],
+	["deberta", word("m?deberta")],
+	["electra", word("electra")],
+	["mpnet", word("mpnet")],
+	["bart", word("m?bart")],
+	["whisper", word("whisper")],
+	["llava", word("llava")],
+	["nova", word("nova-(?:micro|lite|pro|premier)")],
+	["titan", word("titan-(?:text|embed|multimodal|image)")],
+	["claude", word("claude")],
+	["gemini", word("gemini")],
+	["gpt", /^(?:ft:)?(?:chat)?gpt-(?:3\.5|35|4|5)|^(?:text-)?(?:davinci|babbage)(?:-|$)|^o[134](?:-|$)/]
+];
+/** Makers that also tune the models of others, so that a base named beside them wins. */
+const makers = [
+	["deepseek", word("deepseek")],
+	["nemotron", word("nemotron")],
+	["minicpm", word("minicpm")],
+	["minimax", word("minimax")],
+	["internvl", word("internvl")]
+];
+/** Tunes whose base is known although the name does not say it. */
+const tunes = [["llama", word("vicuna|tulu-?[23]|orca-?2")], ["mistral", word("zephyr-7b|starling-lm-7b|merlinite|openhermes-2\\.5")]];
+
+// src/knowledge/name/precision.ts
+/**
+* The quantisation that a name states: `-GPTQ-Int4`, `-bnb-4bit`, `-AWQ`, `-FP8`, `-4bit` of mlx, `-GGUF`.
+*
+* Undefined where the name says nothing, and where it says that weights are whole again (`-dequantized`).
+*/
+function precisionOf(tokens, organisation) {
+	if (tokens.some((token) => /^(?:un|de)quanti[sz]ed$/.test(token))) return void 0;
+	const type = typeOf(tokens);
+	const scheme = schemeOf(tokens, organisation);
+	const stated = bitsOf(tokens, type);
+	if (scheme === void 0 && stated === void 0) return void 0;
+	const bits = stated ?? (scheme === void 0 ? void 0 : usualBits[scheme]);
+	return guess({
+		...bits === void 0 ? {} : { bits },
+		...scheme === void 0 ? {} : { scheme },
+		...type ? { type } : {}
+	}, stated === void 0 ? .85 : .95);
+}
+const schemes = {
+	bnb: "bitsandbytes",
+	bitsandbytes: "bitsandbytes",
+	gptq: "gptq",
+	gptqmodel: "gptq",
+	awq: "awq",
+	autoawq: "awq",
+	aqlm: "aqlm",
+	hqq: "hqq",
+	eetq: "eetq",
+	quanto: "quanto",
+	torchao: "torchao",
+	fp8: "fp8",
+	nvfp4: "nvfp4",
+	mxfp4: "mxfp4",
+	mlx: "mlx",
+	gguf: "other",
+	ggml: "other",
+	exl2: "other",
+	exl3: "other",
+	prequantized: "other"
+};
+/** Widths that a scheme has where nobody writes one beside it. */
+const usualBits = {
+	gptq: 4,
+	awq: 4,
+	fp8: 8,
+	nvfp4: 4,
+	mxfp4: 4
+};
+function schemeOf(tokens, organisation) {
+	const named = tokens.map((token) => Object.hasOwn(schemes, token) ? schemes[token] : void 0);
+	const found = named.find((scheme) => scheme !== void 0 && scheme !== "mlx");
+	if (found !== void 0) return found;
+	if (tokens.some((token) => /^(?:w\d+a\d+|i?q[2-8]|\d(?:\.\d+)?bpw)$/.test(token))) return "other";
+	return (organisation?.toLowerCase() === "mlx-community" || named.includes("mlx")) && bitsOf(tokens, void 0) !== void 0 ? "mlx" : void 0;
+}
+function typeOf(tokens) {
+	return [
+		"nf4",
+		"int8",
+		"int4",
+		"fp8"
+	].find((type) => tokens.includes(type)) ?? (tokens.some((token) => /^(?:nv|mx)?fp4$/.test(token)) ? "fp4" : void 0);
+}
+function bitsOf(tokens, type) {
+	if (type !== void 0) return type.endsWith("8") ? 8 : 4;
+	for (const [index, token] of tokens.entries()) {
+		const match = /^([2-8])bits?$/.exec(token) ?? /^u?int([248])$/.exec(token) ?? /^w([248])a\d+$/.exec(token) ?? /^i?q([2-8])$/.exec(token) ?? /^([2-8])(?:\.\d+)?bpw$/.exec(token);
+		if (match !== null) return Number(match[1]);
+		if (/^[248]$/.test(token) && /^bits?$/.test(tokens[index + 1] ?? "")) return Number(token);
+	}
+}
+
+// src/knowledge/name/size.ts
+/**
+* The size in a name. Only a number with its unit is a size: `8b`, `0.5B`, `135M`, `7b1`, `8x7b`. Versions (`v0.3`,
+* `3.1`), dates (`2407`), context lengths (`128k`, `1M` beside a size) and bit widths (`4bit`) are none. Two
+* different sizes in one name give no answer.
+*/
+function sizeOf(tokens) {
+	const active = tokens.map(activeSize).find((size) => size !== void 0);
+	const mixture = active !== void 0 || countsExperts(tokens) || tokens.some(marksMixture) ? { mixture: guess(true, .95) } : {};
+	const experts = tokens.map(expertsTimesSize).find((size) => size !== void 0);
+	if (experts !== void 0) return {
+		total: guess(experts, .6),
+		mixture: guess(true, .95)
+	};
+	const total = totalSize(tokens);
+	if (countsExperts(tokens)) return {
+		...total === void 0 ? {} : { active: total },
+		...mixture
+	};
+	return {
+		...total === void 0 ? {} : { total },
+		...active === void 0 ? {} : { active: guess(active, .95) },
+		...mixture
+	};
+}
+function totalSize(tokens) {
+	const sizes = /* @__PURE__ */ new Map();
+	tokens.forEach((token, index) => {
+		const size = billions(token);
+		if (size !== void 0) sizes.set(withDecimal(size, tokens, index), certainty(size, tokens, index));
+	});
+	if (sizes.size === 2 && tokens.includes("olmoe")) return guess(Math.max(...sizes.keys()), .9);
+	if (sizes.size > 1) return void 0;
+	const [found] = sizes;
+	return found === void 0 ? smallSize(tokens) : guess(found[0], found[1]);
+}
+/** `8b`, `0.5b`, `1b7`, `0p5b`, and `r7b` of Command R7B. */
+function billions(token) {
+	const match = /^r?(\d{1,4}(?:\.\d+)?)b$/.exec(token) ?? /^(\d{1,3})[bp](\d)b?$/.exec(token);
+	if (match === null || /^\d+p\d$/.test(token)) return void 0;
+	const value = Number(match[2] === void 0 ? match[1] : `${match[1]}.${match[2]}`);
+	return value > 0 && value <= 2e3 ? value : void 0;
+}
+/** A slug without points writes 0.5B as `0-5b`; no version ends in a lone 0 before a size. */
+function withDecimal(size, tokens, index) {
+	return tokens[index - 1] === "0" && size < 10 ? size / 10 : size;
+}
+/** In slugs `llama3-1-8b` is version 3.1 with 8 B, but `qwen2-1-5b` has 1.5 B: digits on both sides leave it open. */
+function certainty(size, tokens, index) {
+	const before = tokens[index - 1] ?? "";
+	if (before === "0") return .7;
+	return size < 10 && /^\d$/.test(before) && /\d$/.test(tokens[index - 2] ?? "") ? .5 : .95;
+}
+/** Sizes in millions, and in trillions (`Ling-1T`), which only count where no size in billions stands. */
+function smallSize(tokens) {
+	const millions = numbersWith(tokens, /^(\d{1,4}(?:\.\d+)?)m$/).filter((value) => value >= 2);
+	if (new Set(millions).size === 1) return guess((millions[0] ?? 0) / 1e3, .9);
+	const last = tokens.findLast((token) => /^\d+(?:\.\d+)?t$/.test(token));
+	return millions.length === 0 && last !== void 0 ? guess(Number.parseFloat(last) * 1e3, .6) : void 0;
+}
+function numbersWith(tokens, pattern) {
+	return tokens.flatMap((token) => {
+		const match = pattern.exec(token);
+		return match === null ? [] : [Number(match[1])];
+	});
+}
+/** `a3b`, `a22b`, `a400m`. */
+function activeSize(token) {
+	const match = /^a(\d{1,3}(?:\.\d+)?)([bm])$/.exec(token);
+	if (match === null) return void 0;
+	return Number(match[1]) / (match[2] === "m" ? 1e3 : 1);
+}
+/** `8x7b` gives 56. */
+function expertsTimesSize(token) {
+	const match = /^(\d{1,3})x(\d{1,3}(?:\.\d+)?)b$/.exec(token);
+	return match === null ? void 0 : Number(match[1]) * Number(match[2]);
+}
+function marksMixture(token) {
+	return /(?:^|[a-z])moe$/.test(token) || token === "mixtral";
+}
+/** `17B-16E`: experts counted behind a size. */
+function countsExperts(tokens) {
+	return tokens.some((token, index) => /^\d{1,3}e$/.test(token) && /^\d+b$/.test(tokens[index - 1] ?? ""));
+}
+
+// src/knowledge/name/tokens.ts
+/**
+* The words of a model name in lower case: `Qwen2.5-7B-Instruct_GPTQ` gives `qwen2.5`, `7b`, `instruct`, `gptq`.
+* Points stay inside numbers and split everything else. `1_6b` stays whole: it is 1.6 B to one maker and version 1
+* with 6 B to another.
+*/
+function tokensOf(name) {
+	return name.toLowerCase().replace(/\.(?:gguf|nemo|safetensors|bin|pth?|ckpt)$/, "").split(/(?<!-\d(?=_\d+b(?![a-z])))[-_\s:@/\\]+|\.(?!\d)|(?<!\d)\./).filter((token) => token !== "");
+}
+
+// src/knowledge/name/variant.ts
+const unknown = guess("unknown", 0);
+/**
+* What a name says about earlier tuning, as far as its marks go.
+*
+* @param family what `familyOf` gave
+*/
+function markedVariantOf(name, family) {
+	return marked(tokensOf(name), family) ?? known(name, family) ?? unknown;
+}
+/**
+* What a name says about earlier tuning.
+*
+* A marker decides (`-Instruct`, `-chat`, `-it`, `-SFT`, `-R1`, `-Base`), then names that are known for it
+* (`zephyr`, `gpt-oss`). Without either a model is a base model only if its makers name bases that way and nothing in
+* the name is left unexplained.
+*
+* @param family what `familyOf` gave
+* @param organisation organisation of a hub id
+*/
+function variantOf(name, family, organisation) {
+	const tokens = tokensOf(name);
+	if (tokens.some((token) => notGenerative.has(token))) return unknown;
+	return marked(tokens, family) ?? known(name, family) ?? unmarked(tokens, family, organisation);
+}
+/** Reward models, embedders, judges: none of the variants says what they are. */
+const notGenerative = /* @__PURE__ */ new Set([
+	"reward",
+	"rm",
+	"prm",
+	"orm",
+	"embedding",
+	"embed",
+	"reranker",
+	"guard",
+	"safeguard",
+	"tokenizer",
+	"draft",
+	"speculator"
+]);
+const reasoning = /* @__PURE__ */ new Set([
+	"thinking",
+	"think",
+	"reasoning",
+	"reasoner",
+	"r1",
+	"cot",
+	"qwq",
+	"qvq",
+	"magistral"
+]);
+const chat = /* @__PURE__ */ new Set([
+	"chat",
+	"chatbot",
+	"dialog",
+	"dialogue",
+	"assistant"
+]);
+const instruct = /* @__PURE__ */ new Set([
+	"instruct",
+	"instruction",
+	"inst",
+	"sft",
+	"dpo",
+	"orpo",
+	"kto",
+	"simpo",
+	"rlhf",
+	"rlvr",
+	"ppo",
+	"grpo"
+]);
+/** Families where `base` is a size, or part of every name. */
+const baseIsSize = /* @__PURE__ */ new Set([
+	"bert",
+	"roberta",
+	"deberta",
+	"electra",
+	"mpnet",
+	"bart",
+	"t5",
+	"flan-t5",
+	"whisper",
+	"mamba"
+]);
+function marked(tokens, family) {
+	const has = (words) => tokens.some((token) => words.has(token));
+	const base = saysBase(tokens, family);
+	const confidence = base ? .8 : .95;
+	if (has(reasoning)) return guess("reasoning", confidence);
+	if (has(chat)) return guess("chat", confidence);
+	if (has(instruct) || saysInstruct(tokens, family)) return guess("instruct", confidence);
+	return base ? guess("base", .95) : void 0;
+}
+function saysBase(tokens, family) {
+	if (family === void 0 ? !tokens.some((token) => /^\d+(?:\.\d+)?[bm]$/.test(token)) : baseIsSize.has(family)) return false;
+	if (tokens.includes("pretrained") || tokens.includes("pretrain")) return true;
+	return tokens.includes("base") || family === "gemma" && tokens.includes("pt");
+}
+/** Endings that mean it in one family only. */
+function saysInstruct(tokens, family) {
+	if (tokens.includes("it")) return family === "gemma" || family === "paligemma" || tokens.at(-1) === "it";
+	return tokens.includes("lab") && (family === "granite" || tokens[0] === "merlinite" || tokens[0] === "labradorite");
+}
+const start = (source) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`);
+/** Names that say it to those who know them. */
+const knownNames = [
+	[
+		start("gpt[-_]?oss|deepseek-r1|minimax-m[123]"),
+		"reasoning",
+		.9
+	],
+	[
+		start("zephyr|vicuna|hermes|openhermes|dolphin|openchat|wizardlm|guanaco|tulu|starling|airoboros|neural-chat|stablebeluga|koala|starchat|merlinite|labradorite|notus|openorca|slimorca"),
+		"chat",
+		.85
+	],
+	[
+		start("command-(?:r7b|r|a)(?:-plus)?|aya-(?:23|expanse)"),
+		"chat",
+		.9
+	],
+	[
+		start("flan-(?:t5|ul2)|bloomz|mt0|t0pp?|tk-instruct|opt-iml"),
+		"instruct",
+		.9
+	],
+	[
+		/^(?:ft:)?(?:chat)?gpt-(?:3\.5|35|4|5)|(?<![a-z])claude-|^gemini-/,
+		"chat",
+		.9
+	],
+	[
+		/^o[134](?:-|$)/,
+		"reasoning",
+		.9
+	]
+];
+function known(name, family) {
+	const text = name.toLowerCase();
+	const found = knownNames.find(([pattern]) => pattern.test(text));
+	if (found !== void 0) return guess(found[1], found[2]);
+	return family === "nova" ? guess("chat", .85) : void 0;
+}
+/** Lines whose makers leave the tuned model unmarked and mark the base (`Qwen3-8B` beside `Qwen3-8B-Base`). */
+const tunedByDefault = /^(?:qwen-?3(?:\.\d)?|phi-4|smollm3|granite-4\.\d|glm-4\.[5-9]|glm-5(?:\.\d)?)(?:-|$)/;
+/** Lines whose makers leave the base unmarked and mark the tuned model. */
+const baseByDefault = /^(?:(?:meta-)?llama-?\d?|(?:code|tiny|open-|micro-)llama|mistral-7b|mixtral|qwen|codeqwen|gemma|phi-1|phi-2|falcon-\d+b|olmoe?|smollm2?-|yi|pythia|bloom|opt|gpt2|gpt-2|gpt-neox?|gpt-j|mpt|starcoder)/;
+/** Organisations that published the originals, or mirror them unchanged. */
+const publishers = /* @__PURE__ */ new Set([
+	"meta-llama",
+	"mistralai",
+	"qwen",
+	"google",
+	"microsoft",
+	"tiiuae",
+	"allenai",
+	"huggingfacetb",
+	"01-ai",
+	"eleutherai",
+	"bigscience",
+	"facebook",
+	"openai-community",
+	"mosaicml",
+	"bigcode",
+	"ibm-granite",
+	"codellama",
+	"tinyllama",
+	"zai-org",
+	"unsloth",
+	"nousresearch",
+	"mlx-community",
+	"huggyllama",
+	"openlm-research",
+	"mistral-community"
+]);
+/** Words that say nothing about tuning. */
+const plain$1 = /^(?:[a-z]*llama|code|open|tiny|meta|mistral|mixtral|nemo|small|qwen|gemma|phi|falcon|h1|olmoe?|smollm|yi|pythia|bloom|opt|gpt|neox?|j|mpt|starcoder|coder|deduped|sharded|hf|moe|vl|vision|text|onnx|llm|deep|bf16|fp16|fp32|mini|bnb|bit|unsloth|dynamic|gptq|awq|aqlm|hqq|fp8|nvfp4|mxfp4|gguf|mlx|nf4|int[48]|w\d+a\d+|[248]bit|v?\d+(?:\.\d+)*[a-z]?|[ae]?\d+(?:\.\d+)?[bme]|r?\d+b\d?|\d+x\d+b|\d+k|glm|granite|scout|maverick|micro|tiny|h|flash|air|plus)$/;
+function unmarked(tokens, family, organisation) {
+	if (!tokens.every((token) => plain$1.test(token) || plain$1.test(token.replace(/\d+(?:\.\d+)*$/, ""))) || family === void 0) return unknown;
+	const confidence = publishers.has(organisation?.toLowerCase() ?? "") ? .9 : .7;
+	if (tunedByDefault.test(tokens.join("-"))) return guess("chat", confidence);
+	return baseByDefault.test(tokens.join("-")) ? guess("base", confidence) : unknown;
+}
+
+// src/knowledge/model-name.ts
+/**
+* Reads the id of a model: `unsloth/Llama-3.2-1B-Instruct-bnb-4bit` is an instruct model of the Llama family with one
+* billion weights, kept in 4 bits.
+*
+* Everything is a guess with a confidence, except the name. Weights of known models are exact in `findModel`.
+*
+* @param id hub id, path, object-store URI or service alias, as written; templates give a name and no facts
+*/
+function readModelName(id) {
+	const idKind = idKindOf(id);
+	const name = nameOf$1(id);
+	const organisation = organisationOf(id);
+	if (/[${}<>?]/.test(name)) return {
+		idKind,
+		name,
+		variant: {
+			value: "unknown",
+			confidence: 0
 		}
 	};
+	const tokens = tokensOf(name);
+	const family = familyOf(name) ?? (idKind.value === "service-alias" ? familyOf(id) : void 0);
+	const size = sizeOf(tokens);
+	const quantised = precisionOf(tokens, organisation);
+	return {
+		idKind,
+		name,
+		variant: variant(name, family?.value, idKind.value, organisation),
+		...organisation === void 0 ? {} : { organisation },
+		...family === void 0 ? {} : { family },
+		...size.total === void 0 ? {} : { parameters: size.total },
+		...size.active === void 0 ? {} : { activeParameters: size.active },
+		...size.mixture === void 0 ? {} : { mixture: size.mixture },
+		...quantised === void 0 ? {} : { quantised }
+	};
 }
-/** Mistakes in configuration files, one line each with its place. */
-function mistakesIn({ configuration, input }, { rules }) {
-	const sources = sourcesOver((path) => {
-		const file = input.files.read(path);
-		return file.ok ? file.text : void 0;
-	});
-	const named = configMistakes(configuration, rules);
-	return [...configuration.problems, ...named].map(({ message, at }) => {
-		const { line, column } = sources.range(at).start;
-		return printable(`${at.file}:${line}:${column}: ${message}`);
-	});
-}
-const withErrorsOnly = (report) => ({
-	...report,
-	findings: report.findings.filter((finding) => finding.severity === "error")
-});
-function deliver(rendered, options, world) {
-	if (options.output === void 0) return rendered;
-	try {
-		writeFileSync(resolve(world.cwd, options.output), rendered);
-	} catch (error) {
-		throw new UserMistake(`${options.output} cannot be written`, error instanceof Error ? error.message : void 0);
-	}
-	return "";
-}
-function nothingFound(report, paths) {
-	if (report.files.length > 0) return "";
-	return `No tuning file was found in ${paths.length > 0 ? paths.join(", ") : "this folder"}. Looked for the configurations of axolotl, LLaMA-Factory, TRL, torchtune and others in YAML, JSON and TOML files.\n`;
-}
-/** 0 clean · 1 findings at the gate · 2 not done as asked · 3 nothing to check. */
-function exitCode(report, options, configured, mistaken) {
-	if (mistaken || report.unread.some((unread) => unread.blocking)) return 2;
-	if (report.files.length === 0) return options.allowEmpty ? 0 : 3;
-	return failsGate(report, options, configured) ? 1 : 0;
-}
-function failsGate(report, options, configured) {
-	const counts = summarise(report);
-	if (options.maxWarnings !== void 0 && counts.warning > options.maxWarnings) return true;
-	const gate = options.failOn ?? configured ?? "error";
-	if (gate === "never") return false;
-	return severities.slice(0, severities.indexOf(gate) + 1).some((severity) => counts[severity] > 0);
+/** Services offer tuned models under unmarked names. A folder such as `…/base` is no name at all. */
+function variant(name, family, idKind, organisation) {
+	if (idKind === "service-alias") return markedVariantOf(name, family);
+	if (family === void 0 && /^[a-z]+$/i.test(name)) return {
+		value: "unknown",
+		confidence: 0
+	};
+	return variantOf(name, family, organisation);
 }
 
-export { lintCommand };
+// data/models.json
+let data;
+const read$1 = () => data ??= JSON.parse("{\"date\":\"2026-11-23\",\"models\":[{\"id\":\"llama-2-7b\",\"hub\":[\"meta-llama/Llama-2-7b-hf\",\"meta-llama/Llama-2-7b-chat-hf\",\"huggyllama/llama-7b\",\"codellama/CodeLlama-7b-Python-hf\",\"openlm-research/open_llama_7b\",\"openlm-research/open_llama_7b_v2\",\"lmsys/vicuna-7b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":6738417664,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2048}},{\"id\":\"llama-2-13b\",\"hub\":[\"meta-llama/Llama-2-13b-hf\",\"meta-llama/Llama-2-13b-chat-hf\",\"huggyllama/llama-13b\",\"codellama/CodeLlama-13b-Python-hf\",\"openlm-research/open_llama_13b\",\"lmsys/vicuna-13b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":13015866880,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2560}},{\"id\":\"llama-2-70b\",\"hub\":[\"meta-llama/Llama-2-70b-hf\",\"meta-llama/Llama-2-70b-chat-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":68976653312,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":5120}},{\"id\":\"codellama-34b\",\"hub\":[\"codellama/CodeLlama-34b-hf\",\"codellama/CodeLlama-34b-Instruct-hf\",\"codellama/CodeLlama-34b-Python-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":48,\"intermediate\":22016,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-3-8b\",\"hub\":[\"meta-llama/Meta-Llama-3-8B\",\"meta-llama/Meta-Llama-3-8B-Instruct\",\"meta-llama/Llama-3.1-8B\",\"meta-llama/Llama-3.1-8B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-8B\",\"meta-llama/Meta-Llama-3.1-8B\",\"meta-llama/Meta-Llama-3.1-8B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":8030261248},{\"id\":\"llama-3-70b\",\"hub\":[\"meta-llama/Meta-Llama-3-70B\",\"meta-llama/Llama-3.1-70B\",\"meta-llama/Llama-3.1-70B-Instruct\",\"meta-llama/Llama-3.3-70B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-70B\",\"meta-llama/Meta-Llama-3-70B-Instruct\",\"meta-llama/Meta-Llama-3.1-70B\",\"meta-llama/Meta-Llama-3.1-70B-Instruct\",\"nvidia/Llama-3.1-Nemotron-70B-Instruct-HF\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":70553706496},{\"id\":\"llama-3.1-405b\",\"hub\":[\"meta-llama/Llama-3.1-405B\",\"meta-llama/Llama-3.1-405B-Instruct\",\"meta-llama/Meta-Llama-3.1-405B\",\"meta-llama/Meta-Llama-3.1-405B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":16384,\"layers\":126,\"intermediate\":53248,\"heads\":128,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":405853388800},{\"id\":\"llama-3.2-1b\",\"hub\":[\"meta-llama/Llama-3.2-1B\",\"meta-llama/Llama-3.2-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":128256,\"tied\":true,\"published\":1235814400},{\"id\":\"llama-3.2-3b\",\"hub\":[\"meta-llama/Llama-3.2-3B\",\"meta-llama/Llama-3.2-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3212749824},{\"id\":\"tinyllama-1.1b\",\"hub\":[\"TinyLlama/TinyLlama-1.1B-Chat-v1.0\",\"TinyLlama/TinyLlama_v1.1\",\"TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T\",\"TinyLlama/TinyLlama-1.1B-step-50K-105b\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":22,\"intermediate\":5632,\"heads\":32,\"kvHeads\":4,\"headSize\":64,\"vocabulary\":32000,\"tied\":false,\"published\":1100048384},{\"id\":\"mistral-7b-v0.1\",\"hub\":[\"mistralai/Mistral-7B-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.2\",\"HuggingFaceH4/zephyr-7b-beta\",\"mistral-community/Mistral-7B-v0.2\",\"unsloth/mistral-7b-v0.2\",\"HuggingFaceH4/zephyr-7b-alpha\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":7241732096},{\"id\":\"mistral-7b-v0.3\",\"hub\":[\"mistralai/Mistral-7B-v0.3\",\"mistralai/Mistral-7B-Instruct-v0.3\",\"mistralai/Mathstral-7B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":7248023552},{\"id\":\"mistral-nemo-12b\",\"hub\":[\"mistralai/Mistral-Nemo-Base-2407\",\"mistralai/Mistral-Nemo-Instruct-2407\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":12247782400},{\"id\":\"mistral-small-24b\",\"hub\":[\"mistralai/Mistral-Small-24B-Base-2501\",\"mistralai/Mistral-Small-24B-Instruct-2501\",\"mistralai/Magistral-Small-2506\",\"mistralai/Devstral-Small-2505\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":23572403200},{\"id\":\"mistral-small-22b-2409\",\"hub\":[\"mistralai/Mistral-Small-Instruct-2409\",\"mistralai/Codestral-22B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false},{\"id\":\"mixtral-8x7b\",\"hub\":[\"mistralai/Mixtral-8x7B-v0.1\",\"mistralai/Mixtral-8x7B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":14336,\"published\":46702792704},{\"id\":\"mixtral-8x22b\",\"hub\":[\"mistralai/Mixtral-8x22B-v0.1\",\"mistralai/Mixtral-8x22B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":16384},{\"id\":\"qwen2.5-0.5b\",\"hub\":[\"Qwen/Qwen2.5-0.5B\",\"Qwen/Qwen2.5-0.5B-Instruct\",\"Qwen/Qwen2-0.5B\",\"Qwen/Qwen2-0.5B-Instruct\",\"Qwen/Qwen2.5-Coder-0.5B\",\"Qwen/Qwen2.5-Coder-0.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":896,\"layers\":24,\"intermediate\":4864,\"heads\":14,\"kvHeads\":2,\"headSize\":64,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":494032768},{\"id\":\"qwen2.5-1.5b\",\"hub\":[\"Qwen/Qwen2.5-1.5B\",\"Qwen/Qwen2.5-1.5B-Instruct\",\"Qwen/Qwen2-1.5B\",\"Qwen/Qwen2-1.5B-Instruct\",\"Qwen/Qwen2.5-Coder-1.5B\",\"Qwen/Qwen2.5-Coder-1.5B-Instruct\",\"Qwen/Qwen2.5-Math-1.5B\",\"Qwen/Qwen2.5-Math-1.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":1543714304},{\"id\":\"qwen2.5-3b\",\"hub\":[\"Qwen/Qwen2.5-3B\",\"Qwen/Qwen2.5-3B-Instruct\",\"Qwen/Qwen2.5-Coder-3B\",\"Qwen/Qwen2.5-Coder-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":3085938688},{\"id\":\"qwen2.5-7b\",\"hub\":[\"Qwen/Qwen2.5-7B\",\"Qwen/Qwen2.5-7B-Instruct\",\"Qwen/Qwen2-7B\",\"Qwen/Qwen2-7B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-7B\",\"Qwen/Qwen2.5-Coder-7B\",\"Qwen/Qwen2.5-Coder-7B-Instruct\",\"Qwen/Qwen2.5-Math-7B\",\"Qwen/Qwen2.5-Math-7B-Instruct\",\"Qwen/Qwen2.5-7B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":28,\"intermediate\":18944,\"heads\":28,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7615616512},{\"id\":\"qwen2.5-14b\",\"hub\":[\"Qwen/Qwen2.5-14B\",\"Qwen/Qwen2.5-14B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-14B\",\"Qwen/Qwen2.5-Coder-14B\",\"Qwen/Qwen2.5-Coder-14B-Instruct\",\"Qwen/Qwen2.5-14B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":48,\"intermediate\":13824,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14770033664},{\"id\":\"qwen2.5-32b\",\"hub\":[\"Qwen/Qwen2.5-32B\",\"Qwen/Qwen2.5-32B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-32B\",\"Qwen/Qwen2.5-Coder-32B\",\"Qwen/Qwen2.5-Coder-32B-Instruct\",\"Qwen/QwQ-32B\",\"Qwen/QwQ-32B-Preview\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":32763876352},{\"id\":\"qwen2.5-72b\",\"hub\":[\"Qwen/Qwen2.5-72B\",\"Qwen/Qwen2.5-72B-Instruct\",\"Qwen/Qwen2-72B\",\"Qwen/Qwen2-72B-Instruct\",\"Qwen/Qwen2.5-Math-72B\",\"Qwen/Qwen2.5-Math-72B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":29568,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":72706203648},{\"id\":\"deepseek-r1-distill-qwen-1.5b\",\"hub\":[\"deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":1777088000},{\"id\":\"qwen3-0.6b\",\"hub\":[\"Qwen/Qwen3-0.6B\",\"Qwen/Qwen3-0.6B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":28,\"intermediate\":3072,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":751632384,\"beside\":{\"kind\":\"stored-twice\",\"weights\":155582464}},{\"id\":\"qwen3-1.7b\",\"hub\":[\"Qwen/Qwen3-1.7B\",\"Qwen/Qwen3-1.7B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":28,\"intermediate\":6144,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":2031739904,\"beside\":{\"kind\":\"stored-twice\",\"weights\":311164928}},{\"id\":\"qwen3-4b\",\"hub\":[\"Qwen/Qwen3-4B\",\"Qwen/Qwen3-4B-Base\",\"Qwen/Qwen3-4B-Instruct-2507\",\"Qwen/Qwen3-4B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":36,\"intermediate\":9728,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":4022468096},{\"id\":\"qwen3-8b\",\"hub\":[\"Qwen/Qwen3-8B\",\"Qwen/Qwen3-8B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":8190735360},{\"id\":\"qwen3-14b\",\"hub\":[\"Qwen/Qwen3-14B\",\"Qwen/Qwen3-14B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17408,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":14768307200},{\"id\":\"qwen3-32b\",\"hub\":[\"Qwen/Qwen3-32B\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":25600,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":32762123264},{\"id\":\"qwen3-30b-a3b\",\"hub\":[\"Qwen/Qwen3-30B-A3B\",\"Qwen/Qwen3-30B-A3B-Instruct-2507\",\"Qwen/Qwen3-30B-A3B-Base\",\"Qwen/Qwen3-30B-A3B-Thinking-2507\",\"Qwen/Qwen3-Coder-30B-A3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":48,\"intermediate\":6144,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":768,\"published\":30532122624},{\"id\":\"qwen3-235b-a22b\",\"hub\":[\"Qwen/Qwen3-235B-A22B\",\"Qwen/Qwen3-235B-A22B-Instruct-2507\",\"Qwen/Qwen3-235B-A22B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":94,\"intermediate\":12288,\"heads\":64,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":1536,\"published\":235093634560},{\"id\":\"gemma-2b\",\"hub\":[\"google/gemma-2b\",\"google/gemma-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":16384,\"heads\":8,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":256000,\"tied\":true},{\"id\":\"gemma-7b\",\"hub\":[\"google/gemma-7b\",\"google/gemma-7b-it\",\"google/codegemma-7b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":24576,\"heads\":16,\"kvHeads\":16,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"published\":8537680896},{\"id\":\"gemma-2-2b\",\"hub\":[\"google/gemma-2-2b\",\"google/gemma-2-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2304,\"layers\":26,\"intermediate\":9216,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":2614341888},{\"id\":\"gemma-2-9b\",\"hub\":[\"google/gemma-2-9b\",\"google/gemma-2-9b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":42,\"intermediate\":14336,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":9241705984},{\"id\":\"gemma-2-27b\",\"hub\":[\"google/gemma-2-27b\",\"google/gemma-2-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":4608,\"layers\":46,\"intermediate\":36864,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":27227128320},{\"id\":\"gemma-3-1b\",\"hub\":[\"google/gemma-3-1b-pt\",\"google/gemma-3-1b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":1152,\"layers\":26,\"intermediate\":6912,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":999885952},{\"id\":\"gemma-3-4b\",\"hub\":[\"google/gemma-3-4b-pt\",\"google/gemma-3-4b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":34,\"intermediate\":10240,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":4300079472,\"beside\":{\"kind\":\"vision\",\"weights\":419816304}},{\"id\":\"gemma-3-12b\",\"hub\":[\"google/gemma-3-12b-pt\",\"google/gemma-3-12b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3840,\"layers\":48,\"intermediate\":15360,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":12187325040,\"beside\":{\"kind\":\"vision\",\"weights\":421290864}},{\"id\":\"gemma-3-27b\",\"hub\":[\"google/gemma-3-27b-pt\",\"google/gemma-3-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":5376,\"layers\":62,\"intermediate\":21504,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":27432406640,\"beside\":{\"kind\":\"vision\",\"weights\":423060336}},{\"id\":\"phi-2\",\"hub\":[\"microsoft/phi-2\"],\"architecture\":\"phi-2\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":51200,\"tied\":false,\"published\":2779683840},{\"id\":\"phi-1.5\",\"hub\":[\"microsoft/phi-1_5\"],\"architecture\":\"phi-2\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":51200,\"tied\":false},{\"id\":\"phi-3-mini\",\"hub\":[\"microsoft/Phi-3-mini-4k-instruct\",\"microsoft/Phi-3-mini-128k-instruct\",\"microsoft/Phi-3.5-mini-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":96,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3821079552},{\"id\":\"phi-4\",\"hub\":[\"microsoft/phi-4\",\"microsoft/Phi-4-reasoning\",\"microsoft/Phi-4-reasoning-plus\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":14659507200},{\"id\":\"phi-4-mini\",\"hub\":[\"microsoft/Phi-4-mini-instruct\",\"microsoft/Phi-4-mini-reasoning\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":200064,\"tied\":true,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3836021760},{\"id\":\"granite-7b\",\"hub\":[\"ibm-granite/granite-7b-base\",\"instructlab/granite-7b-lab\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"granite-3-2b\",\"hub\":[\"ibm-granite/granite-3.0-2b-instruct\",\"ibm-granite/granite-3.1-2b-instruct\",\"ibm-granite/granite-3.2-2b-instruct\",\"ibm-granite/granite-3.0-2b-base\",\"ibm-granite/granite-3.1-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-8b\",\"hub\":[\"ibm-granite/granite-3.1-8b-instruct\",\"ibm-granite/granite-3.0-8b-instruct\",\"ibm-granite/granite-3.2-8b-instruct\",\"ibm-granite/granite-3.0-8b-base\",\"ibm-granite/granite-3.1-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-1b-a400m\",\"hub\":[\"ibm-granite/granite-3.0-1b-a400m-base\",\"ibm-granite/granite-3.1-1b-a400m-base\",\"ibm-granite/granite-3.0-1b-a400m-instruct\",\"ibm-granite/granite-3.1-1b-a400m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":512,\"heads\":16,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":32,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-3-3b-a800m\",\"hub\":[\"ibm-granite/granite-3.0-3b-a800m-base\",\"ibm-granite/granite-3.1-3b-a800m-base\",\"ibm-granite/granite-3.0-3b-a800m-instruct\",\"ibm-granite/granite-3.1-3b-a800m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":32,\"intermediate\":512,\"heads\":24,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":40,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-4.0-micro\",\"hub\":[\"ibm-granite/granite-4.0-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2560,\"layers\":40,\"intermediate\":8192,\"heads\":40,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"published\":3402836480,\"sharedIntermediate\":8192,\"attentionLayers\":40},{\"id\":\"granite-4.0-h-micro\",\"hub\":[\"ibm-granite/granite-4.0-h-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"sharedIntermediate\":8192,\"attentionLayers\":4,\"mamba\":{\"heads\":64,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":3191396096},{\"id\":\"falcon-7b\",\"hub\":[\"tiiuae/falcon-7b\",\"tiiuae/falcon-7b-instruct\"],\"architecture\":\"falcon\",\"hidden\":4544,\"layers\":32,\"intermediate\":18176,\"heads\":71,\"kvHeads\":1,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":1,\"fused\":[\"query_key_value\"],\"published\":7217189760,\"beside\":{\"kind\":\"stored-twice\",\"weights\":295469056}},{\"id\":\"falcon-40b\",\"hub\":[\"tiiuae/falcon-40b\",\"tiiuae/falcon-40b-instruct\"],\"architecture\":\"falcon\",\"hidden\":8192,\"layers\":60,\"intermediate\":32768,\"heads\":128,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":2,\"fused\":[\"query_key_value\"]},{\"id\":\"falcon3-7b\",\"hub\":[\"tiiuae/Falcon3-7B-Base\",\"tiiuae/Falcon3-7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-10b\",\"hub\":[\"tiiuae/Falcon3-10B-Base\",\"tiiuae/Falcon3-10B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":40,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-7b\",\"hub\":[\"allenai/OLMo-2-1124-7B\",\"allenai/OLMo-2-1124-7B-Instruct\",\"allenai/OLMo-2-1124-7B-SFT\",\"allenai/OLMo-2-1124-7B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":7298617344},{\"id\":\"olmo-2-13b\",\"hub\":[\"allenai/OLMo-2-1124-13B\",\"allenai/OLMo-2-1124-13B-Instruct\",\"allenai/OLMo-2-1124-13B-SFT\",\"allenai/OLMo-2-1124-13B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":13716198400},{\"id\":\"olmo-2-32b\",\"hub\":[\"allenai/OLMo-2-0325-32B\",\"allenai/OLMo-2-0325-32B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":32234279936},{\"id\":\"smollm2-135m\",\"hub\":[\"HuggingFaceTB/SmolLM2-135M\",\"HuggingFaceTB/SmolLM2-135M-Instruct\",\"HuggingFaceTB/SmolLM-135M\",\"HuggingFaceTB/SmolLM-135M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":576,\"layers\":30,\"intermediate\":1536,\"heads\":9,\"kvHeads\":3,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":134515008},{\"id\":\"smollm2-360m\",\"hub\":[\"HuggingFaceTB/SmolLM2-360M\",\"HuggingFaceTB/SmolLM2-360M-Instruct\",\"HuggingFaceTB/SmolLM-360M\",\"HuggingFaceTB/SmolLM-360M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":960,\"layers\":32,\"intermediate\":2560,\"heads\":15,\"kvHeads\":5,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":361821120},{\"id\":\"smollm2-1.7b\",\"hub\":[\"HuggingFaceTB/SmolLM2-1.7B\",\"HuggingFaceTB/SmolLM2-1.7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":1711376384},{\"id\":\"smollm3-3b\",\"hub\":[\"HuggingFaceTB/SmolLM3-3B\",\"HuggingFaceTB/SmolLM3-3B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3075098624},{\"id\":\"yi-6b\",\"hub\":[\"01-ai/Yi-6B\",\"01-ai/Yi-6B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":6061035520},{\"id\":\"yi-34b\",\"hub\":[\"01-ai/Yi-34B\",\"01-ai/Yi-34B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":7168,\"layers\":60,\"intermediate\":20480,\"heads\":56,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":34388917248},{\"id\":\"pythia-160m\",\"hub\":[\"EleutherAI/pythia-160m\",\"EleutherAI/pythia-160m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":162322944},{\"id\":\"pythia-410m\",\"hub\":[\"EleutherAI/pythia-410m\",\"EleutherAI/pythia-410m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":405334016},{\"id\":\"pythia-1b\",\"hub\":[\"EleutherAI/pythia-1b\",\"EleutherAI/pythia-1b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":8,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1011781632},{\"id\":\"pythia-1.4b\",\"hub\":[\"EleutherAI/pythia-1.4b\",\"EleutherAI/pythia-1.4b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1414647808},{\"id\":\"pythia-2.8b\",\"hub\":[\"EleutherAI/pythia-2.8b\",\"EleutherAI/pythia-2.8b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":2775208960},{\"id\":\"pythia-6.9b\",\"hub\":[\"EleutherAI/pythia-6.9b\",\"EleutherAI/pythia-6.9b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":6857302016},{\"id\":\"pythia-12b\",\"hub\":[\"EleutherAI/pythia-12b\",\"EleutherAI/pythia-12b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":5120,\"layers\":36,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":11846072320},{\"id\":\"gpt-neox-20b\",\"hub\":[\"EleutherAI/gpt-neox-20b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":44,\"intermediate\":24576,\"heads\":64,\"kvHeads\":64,\"headSize\":96,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":20554567680},{\"id\":\"gpt-oss-20b\",\"hub\":[\"openai/gpt-oss-20b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":24,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":32,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":20914757184},{\"id\":\"gpt-oss-120b\",\"hub\":[\"openai/gpt-oss-120b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":36,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":128,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":116829156672},{\"id\":\"bloom-560m\",\"hub\":[\"bigscience/bloom-560m\",\"bigscience/bloomz-560m\"],\"architecture\":\"bloom\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":559214592},{\"id\":\"bloom-1b7\",\"hub\":[\"bigscience/bloom-1b7\",\"bigscience/bloomz-1b7\"],\"architecture\":\"bloom\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"]},{\"id\":\"bloom-7b1\",\"hub\":[\"bigscience/bloom-7b1\",\"bigscience/bloomz-7b1\"],\"architecture\":\"bloom\",\"hidden\":4096,\"layers\":30,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":7069016064},{\"id\":\"opt-125m\",\"hub\":[\"facebook/opt-125m\"],\"architecture\":\"opt\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-6.7b\",\"hub\":[\"facebook/opt-6.7b\"],\"architecture\":\"opt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":6658473984},{\"id\":\"t5-large\",\"hub\":[\"google-t5/t5-large\",\"t5-large\"],\"architecture\":\"t5\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":24,\"published\":737668096},{\"id\":\"flan-t5-large\",\"hub\":[\"google/flan-t5-large\",\"google/t5-v1_1-large\"],\"architecture\":\"t5-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":2816,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":783150080},{\"id\":\"flan-t5-xl\",\"hub\":[\"google/flan-t5-xl\",\"google/t5-v1_1-xl\"],\"architecture\":\"t5-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":5120,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":2849757184},{\"id\":\"flan-t5-xxl\",\"hub\":[\"google/flan-t5-xxl\",\"google/t5-v1_1-xxl\"],\"architecture\":\"t5-gated\",\"hidden\":4096,\"layers\":24,\"intermediate\":10240,\"heads\":64,\"kvHeads\":64,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24},{\"id\":\"mpt-7b\",\"hub\":[\"mosaicml/mpt-7b\",\"mosaicml/mpt-7b-instruct\"],\"architecture\":\"mpt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"mpt-30b\",\"hub\":[\"mosaicml/mpt-30b\"],\"architecture\":\"mpt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":64,\"kvHeads\":64,\"headSize\":112,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"granite-3.3-2b\",\"hub\":[\"ibm-granite/granite-3.3-2b-instruct\",\"ibm-granite/granite-3.3-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49159,\"tied\":true,\"published\":2533539840},{\"id\":\"granite-3.3-8b\",\"hub\":[\"ibm-granite/granite-3.3-8b-instruct\",\"ibm-granite/granite-3.3-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49159,\"tied\":true,\"published\":8170864640},{\"id\":\"granite-4.1-8b\",\"hub\":[\"ibm-granite/granite-4.1-8b\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"published\":8791592960},{\"id\":\"granite-4.0-h-small\",\"hub\":[\"ibm-granite/granite-4.0-h-small\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":4096,\"layers\":40,\"intermediate\":768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":true,\"experts\":72,\"expertsPerToken\":10,\"expertIntermediate\":768,\"sharedIntermediate\":1536,\"attentionLayers\":4,\"mamba\":{\"heads\":128,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":32207337984},{\"id\":\"gpt2\",\"hub\":[\"openai-community/gpt2\",\"gpt2\"],\"architecture\":\"gpt2\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":124439808},{\"id\":\"gpt2-large\",\"hub\":[\"openai-community/gpt2-large\",\"gpt2-large\"],\"architecture\":\"gpt2\",\"hidden\":1280,\"layers\":36,\"intermediate\":5120,\"heads\":20,\"kvHeads\":20,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":774030080},{\"id\":\"codellama-7b\",\"hub\":[\"codellama/CodeLlama-7b-hf\",\"codellama/CodeLlama-7b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-13b\",\"hub\":[\"codellama/CodeLlama-13b-hf\",\"codellama/CodeLlama-13b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-70b\",\"hub\":[\"codellama/CodeLlama-70b-hf\",\"codellama/CodeLlama-70b-Python-hf\",\"codellama/CodeLlama-70b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"llama-30b\",\"hub\":[\"huggyllama/llama-30b\"],\"architecture\":\"decoder-gated\",\"hidden\":6656,\"layers\":60,\"intermediate\":17920,\"heads\":52,\"kvHeads\":52,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-65b\",\"hub\":[\"huggyllama/llama-65b\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":22016,\"heads\":64,\"kvHeads\":64,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":65285660672},{\"id\":\"open-llama-3b\",\"hub\":[\"openlm-research/open_llama_3b\",\"openlm-research/open_llama_3b_v2\"],\"architecture\":\"decoder-gated\",\"hidden\":3200,\"layers\":26,\"intermediate\":8640,\"heads\":32,\"kvHeads\":32,\"headSize\":100,\"vocabulary\":32000,\"tied\":false},{\"id\":\"mistral-large-2407\",\"hub\":[\"mistralai/Mistral-Large-Instruct-2407\",\"mistralai/Mistral-Large-Instruct-2411\"],\"architecture\":\"decoder-gated\",\"hidden\":12288,\"layers\":88,\"intermediate\":28672,\"heads\":96,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":122610069504},{\"id\":\"ministral-8b-2410\",\"hub\":[\"mistralai/Ministral-8B-Instruct-2410\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":8019808256},{\"id\":\"mistral-small-3.1-24b\",\"hub\":[\"mistralai/Mistral-Small-3.1-24B-Base-2503\",\"mistralai/Mistral-Small-3.1-24B-Instruct-2503\",\"mistralai/Mistral-Small-3.2-24B-Instruct-2506\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"beside\":{\"kind\":\"vision\",\"weights\":438958080},\"published\":24011361280},{\"id\":\"phi-3-medium\",\"hub\":[\"microsoft/Phi-3-medium-4k-instruct\",\"microsoft/Phi-3-medium-128k-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":13960238080},{\"id\":\"falcon3-1b\",\"hub\":[\"tiiuae/Falcon3-1B-Base\",\"tiiuae/Falcon3-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":8192,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-3b\",\"hub\":[\"tiiuae/Falcon3-3B-Base\",\"tiiuae/Falcon3-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":22,\"intermediate\":9216,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-1b\",\"hub\":[\"allenai/OLMo-2-0425-1B\",\"allenai/OLMo-2-0425-1B-SFT\",\"allenai/OLMo-2-0425-1B-DPO\",\"allenai/OLMo-2-0425-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":1484916736},{\"id\":\"gemma-3-270m\",\"hub\":[\"google/gemma-3-270m\",\"google/gemma-3-270m-it\"],\"architecture\":\"decoder-gated\",\"hidden\":640,\"layers\":18,\"intermediate\":2048,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":268098176},{\"id\":\"yi-9b\",\"hub\":[\"01-ai/Yi-9B\",\"01-ai/Yi-1.5-9B\",\"01-ai/Yi-1.5-9B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":48,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":8829407232},{\"id\":\"deepseek-llm-7b\",\"hub\":[\"deepseek-ai/deepseek-llm-7b-base\",\"deepseek-ai/deepseek-llm-7b-chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":30,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":102400,\"tied\":false,\"published\":6910365696},{\"id\":\"qwen1.5-7b\",\"hub\":[\"Qwen/Qwen1.5-7B\",\"Qwen/Qwen1.5-7B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7721324544},{\"id\":\"qwen1.5-14b\",\"hub\":[\"Qwen/Qwen1.5-14B\",\"Qwen/Qwen1.5-14B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13696,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14167290880},{\"id\":\"bloom-1b1\",\"hub\":[\"bigscience/bloom-1b1\",\"bigscience/bloomz-1b1\"],\"architecture\":\"bloom\",\"hidden\":1536,\"layers\":24,\"intermediate\":6144,\"heads\":16,\"kvHeads\":16,\"headSize\":96,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":1065314304},{\"id\":\"bloom-3b\",\"hub\":[\"bigscience/bloom-3b\",\"bigscience/bloomz-3b\"],\"architecture\":\"bloom\",\"hidden\":2560,\"layers\":30,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":3002557440},{\"id\":\"bloom\",\"hub\":[\"bigscience/bloom\",\"bigscience/bloomz\"],\"architecture\":\"bloom\",\"hidden\":14336,\"layers\":70,\"intermediate\":57344,\"heads\":112,\"kvHeads\":112,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":176247271424},{\"id\":\"opt-1.3b\",\"hub\":[\"facebook/opt-1.3b\"],\"architecture\":\"opt\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":1315758080},{\"id\":\"opt-2.7b\",\"hub\":[\"facebook/opt-2.7b\"],\"architecture\":\"opt\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":2651596800},{\"id\":\"opt-13b\",\"hub\":[\"facebook/opt-13b\"],\"architecture\":\"opt\",\"hidden\":5120,\"layers\":40,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-30b\",\"hub\":[\"facebook/opt-30b\"],\"architecture\":\"opt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":56,\"kvHeads\":56,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-66b\",\"hub\":[\"facebook/opt-66b\"],\"architecture\":\"opt\",\"hidden\":9216,\"layers\":64,\"intermediate\":36864,\"heads\":72,\"kvHeads\":72,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"gpt2-medium\",\"hub\":[\"openai-community/gpt2-medium\",\"gpt2-medium\"],\"architecture\":\"gpt2\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":354823168},{\"id\":\"gpt2-xl\",\"hub\":[\"openai-community/gpt2-xl\",\"gpt2-xl\"],\"architecture\":\"gpt2\",\"hidden\":1600,\"layers\":48,\"intermediate\":6400,\"heads\":25,\"kvHeads\":25,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":1557611200},{\"id\":\"pythia-14m\",\"hub\":[\"EleutherAI/pythia-14m\"],\"architecture\":\"gpt-neox\",\"hidden\":128,\"layers\":6,\"intermediate\":512,\"heads\":4,\"kvHeads\":4,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-31m\",\"hub\":[\"EleutherAI/pythia-31m\"],\"architecture\":\"gpt-neox\",\"hidden\":256,\"layers\":6,\"intermediate\":1024,\"heads\":8,\"kvHeads\":8,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-70m\",\"hub\":[\"EleutherAI/pythia-70m\",\"EleutherAI/pythia-70m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-3b\",\"hub\":[\"stabilityai/stablelm-base-alpha-3b\",\"stabilityai/stablelm-tuned-alpha-3b\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":16,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-7b\",\"hub\":[\"stabilityai/stablelm-base-alpha-7b\",\"stabilityai/stablelm-tuned-alpha-7b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":16,\"intermediate\":24576,\"heads\":48,\"kvHeads\":48,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"t5-small\",\"hub\":[\"google-t5/t5-small\",\"t5-small\"],\"architecture\":\"t5\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":6},{\"id\":\"t5-base\",\"hub\":[\"google-t5/t5-base\",\"t5-base\"],\"architecture\":\"t5\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":12,\"published\":222903552},{\"id\":\"flan-t5-small\",\"hub\":[\"google/flan-t5-small\",\"google/t5-v1_1-small\"],\"architecture\":\"t5-gated\",\"hidden\":512,\"layers\":8,\"intermediate\":1024,\"heads\":6,\"kvHeads\":6,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":8,\"published\":76961152},{\"id\":\"flan-t5-base\",\"hub\":[\"google/flan-t5-base\",\"google/t5-v1_1-base\"],\"architecture\":\"t5-gated\",\"hidden\":768,\"layers\":12,\"intermediate\":2048,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":12,\"published\":247577856}],\"totals\":{\"from\":\"hub-audit\",\"weights\":{\"google/gemma-4-E2B-it\":5123178051,\"google/gemma-4-E4B-it\":7996156490,\"ibm-granite/granite-4.0-1b\":1631750144,\"ibm-granite/granite-4.0-350m\":352379904,\"ibm-granite/granite-4.1-3b\":3402836480,\"ibm-granite/granite-4.2-3b\":3659737600,\"ibm-granite/granite-4.2-8b\":8791592960,\"meta-llama/Llama-4-Scout-17B-16E-Instruct\":108641793536,\"MiniMaxAI/MiniMax-M2.7\":228689764864,\"mistralai/Ministral-3-3B-Instruct-2512\":3849090048,\"mistralai/Ministral-3-8B-Instruct-2512\":8918026716,\"moonshotai/Kimi-K2-Instruct\":1026408235864,\"Qwen/Qwen3-Embedding-0.6B\":595776512,\"Qwen/Qwen3-Embedding-4B\":4021774336,\"Qwen/Qwen3-Embedding-8B\":7567295488,\"Qwen/Qwen3.5-0.8B\":873438784,\"Qwen/Qwen3.5-2B\":2274069824,\"Qwen/Qwen3.5-4B\":4659865088,\"Qwen/Qwen3.5-9B\":9653104368,\"Qwen/Qwen3.6-27B\":27781427952,\"Qwen/Qwen3.6-35B-A3B\":35951822704,\"FacebookAI/xlm-roberta-base\":278885778,\"FacebookAI/xlm-roberta-large\":561192082}}}");
+var models_default = {
+	get "date"() {
+		return read$1()["date"];
+	},
+	get "models"() {
+		return read$1()["models"];
+	},
+	get "totals"() {
+		return read$1()["totals"];
+	}
+};
+
+// src/knowledge/models.ts
+/** Every shape of this release, in the order of `data/models.json`. */
+function allModels() {
+	return models_default.models;
+}
+/**
+* The shape of a model, from its hub id, an id of a known mirror, or a path whose last folder is its name.
+*
+* Undefined for every name that is not certain: a name of no known model, a fine-tune under its own name, or a
+* short name that several shapes answer to.
+*
+* @param id as a configuration states it: `unsloth/Llama-3.2-1B-bnb-4bit`, `/models/Meta-Llama-3-8B-Instruct/`
+*/
+function findModel(id) {
+	const name = canonicalName(nameOf$1(id));
+	const row = index().get(name);
+	if (row === void 0 || row === "ambiguous") return void 0;
+	return trusted(organisationOf(id), name, row.owners) ? row.shape : void 0;
+}
+let built;
+/** Built on the first question: most runs of the linter ask about one model or none. */
+function index() {
+	built ??= buildIndex(allModels());
+	return built;
+}
+function buildIndex(shapes) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const shape of shapes) {
+		const owners = new Set(shape.hub.map((id) => (organisationOf(id) ?? "").toLowerCase()));
+		const names = new Set([shape.id, ...shape.hub.map(nameOf$1)].map(canonicalName));
+		for (const name of names) rows.set(name, rows.has(name) ? "ambiguous" : {
+			shape,
+			owners
+		});
+	}
+	return rows;
+}
+/**
+* A name without a size (`gpt2`, `phi-2`) is too short to vouch for itself: somebody's own `team/gpt2` may be
+* anything. A name with a size is taken from every organisation, since mirrors keep it to the letter.
+*/
+function trusted(organisation, name, owners) {
+	if (organisation === void 0) return true;
+	const owner = organisation.toLowerCase();
+	return owners.has(owner) || mirrors.has(owner) || /(?:^|-)(?:\d+x)?\d+(?:\.\d+)?[bm](?:-|$)/.test(name);
+}
+/** Organisations that publish other people's models under unchanged names. */
+const mirrors = /* @__PURE__ */ new Set([
+	"unsloth",
+	"nousresearch",
+	"mlx-community",
+	"thebloke",
+	"huggyllama",
+	"hugging-quants",
+	"neuralmagic",
+	"redhatai",
+	"axolotl-ai-co",
+	"axolotl-quants",
+	"llm-research",
+	"ai-modelscope",
+	"mistral-community",
+	"modelcloud",
+	"techxgenus",
+	"bartowski",
+	"lmstudio-community"
+]);
+
+// src/knowledge/resources/layers.ts
+/**
+* Every matrix inside the layers of a model; the output head is apart, in `headLayer`.
+*
+* Names and widths from the modelling files of transformers, counts from the shape (source: `data/models.json`;
+* the test holds the sums against published totals).
+*/
+function linearLayers(shape) {
+	return byArchitecture[shape.architecture](shape);
+}
+/** The output head. Tied heads share the embedding, yet an adapter on `lm_head` has its own factors. */
+function headLayer(shape) {
+	return {
+		name: shape.architecture === "gpt-neox" ? "embed_out" : "lm_head",
+		part: "head",
+		inputs: shape.hidden,
+		outputs: shape.vocabulary,
+		count: 1
+	};
+}
+const layer = (name, part, inputs, outputs, count) => ({
+	name,
+	part,
+	inputs,
+	outputs,
+	count
+});
+const byArchitecture = {
+	"decoder-gated": (s) => [...attention(s, s.layers), ...s.experts === void 0 ? gatedMlp(s, s.intermediate, s.layers) : experts(s)],
+	"hybrid-mamba2": (s) => [
+		...attention(s, s.attentionLayers ?? 0),
+		...stateSpace(s),
+		...s.experts === void 0 ? [] : experts(s),
+		...sharedMlp(s)
+	],
+	"gpt-neox": fusedQueryKeyValue,
+	falcon: fusedQueryKeyValue,
+	bloom: fusedQueryKeyValue,
+	"phi-2": (s) => [...separateAttention(s, "dense", s.layers), ...plainMlp(s, "fc1", "fc2")],
+	opt: (s) => [...separateAttention(s, "out_proj", s.layers), ...plainMlp(s, "fc1", "fc2")],
+	gpt2: (s) => [
+		layer("c_attn", "attention", s.hidden, 3 * s.hidden, s.layers),
+		layer("c_proj", "attention", s.hidden, s.hidden, s.layers),
+		...plainMlp(s, "c_fc", "c_proj")
+	],
+	mpt: (s) => [
+		layer("Wqkv", "attention", s.hidden, 3 * s.hidden, s.layers),
+		layer("out_proj", "attention", s.hidden, s.hidden, s.layers),
+		...plainMlp(s, "up_proj", "down_proj")
+	],
+	t5: (s) => [...encoderDecoderAttention(s), ...encoderDecoderMlp(s, ["wi"])],
+	"t5-gated": (s) => [...encoderDecoderAttention(s), ...encoderDecoderMlp(s, ["wi_0", "wi_1"])],
+	"gpt-oss": (s) => [...attention(s, s.layers), ...experts(s)]
+};
+function attention(s, count) {
+	if (!s.fused?.includes("qkv_proj")) return separateAttention(s, "o_proj", count);
+	const queries = s.heads * s.headSize;
+	return [layer("qkv_proj", "attention", s.hidden, queries + 2 * s.kvHeads * s.headSize, count), layer("o_proj", "attention", queries, s.hidden, count)];
+}
+function separateAttention(s, output, count) {
+	const queries = s.heads * s.headSize;
+	const keys = s.kvHeads * s.headSize;
+	return [
+		layer("q_proj", "attention", s.hidden, queries, count),
+		layer("k_proj", "attention", s.hidden, keys, count),
+		layer("v_proj", "attention", s.hidden, keys, count),
+		layer(output, "attention", queries, s.hidden, count)
+	];
+}
+function gatedMlp(s, width, count) {
+	const down = layer("down_proj", "mlp", width, s.hidden, count);
+	if (s.fused?.includes("gate_up_proj")) return [layer("gate_up_proj", "mlp", s.hidden, 2 * width, count), down];
+	return [
+		layer("gate_proj", "mlp", s.hidden, width, count),
+		layer("up_proj", "mlp", s.hidden, width, count),
+		down
+	];
+}
+function plainMlp(s, up, down) {
+	return [layer(up, "mlp", s.hidden, s.intermediate, s.layers), layer(down, "mlp", s.intermediate, s.hidden, s.layers)];
+}
+/** Experts are one matrix each here; newer releases of transformers stack them without changing the sums. */
+function experts(s) {
+	const number = s.experts ?? 0;
+	const width = s.expertIntermediate ?? s.intermediate;
+	return [
+		layer("router", "router", s.hidden, number, s.layers),
+		layer("gate_proj", "expert", s.hidden, width, number * s.layers),
+		layer("up_proj", "expert", s.hidden, width, number * s.layers),
+		layer("down_proj", "expert", width, s.hidden, number * s.layers)
+	];
+}
+function sharedMlp(s) {
+	const width = s.sharedIntermediate;
+	if (width === void 0) return [];
+	return [layer("input_linear", "mlp", s.hidden, 2 * width, s.layers), layer("output_linear", "mlp", width, s.hidden, s.layers)];
+}
+function stateSpace(s) {
+	if (s.mamba === void 0) return [];
+	const inner = s.mamba.heads * s.mamba.headSize;
+	const count = s.layers - (s.attentionLayers ?? 0);
+	const projected = 2 * inner + 2 * s.mamba.groups * s.mamba.state + s.mamba.heads;
+	return [layer("in_proj", "state-space", s.hidden, projected, count), layer("out_proj", "state-space", inner, s.hidden, count)];
+}
+function fusedQueryKeyValue(s) {
+	const queries = s.heads * s.headSize;
+	return [
+		layer("query_key_value", "attention", s.hidden, queries + 2 * s.kvHeads * s.headSize, s.layers),
+		layer("dense", "attention", queries, s.hidden, s.layers),
+		...plainMlp(s, "dense_h_to_4h", "dense_4h_to_h")
+	];
+}
+/** Encoder self-attention, decoder self-attention and decoder cross-attention bear the same names. */
+function encoderDecoderAttention(s) {
+	const inner = s.heads * s.headSize;
+	const count = s.layers + 2 * (s.decoderLayers ?? s.layers);
+	return [...[
+		"q",
+		"k",
+		"v"
+	].map((name) => layer(name, "attention", s.hidden, inner, count)), layer("o", "attention", inner, s.hidden, count)];
+}
+function encoderDecoderMlp(s, up) {
+	const count = s.layers + (s.decoderLayers ?? s.layers);
+	return [...up.map((name) => layer(name, "mlp", s.hidden, s.intermediate, count)), layer("wo", "mlp", s.intermediate, s.hidden, count)];
+}
+/**
+* The matrices of a model with fused ones taken apart: `qkv_proj` as `q_proj`, `k_proj`, `v_proj` and
+* `gate_up_proj` as `gate_proj`, `up_proj`. Some frameworks adapt the parts one by one (litgpt), whatever the
+* checkpoint does.
+*/
+function splitLayers(shape) {
+	return linearLayers(shape).flatMap((fused) => partsOf(fused, shape) ?? [fused]);
+}
+function partsOf(fused, s) {
+	if (fusedAttention.has(fused.name)) return separateAttention(s, "", fused.count).slice(0, 3);
+	if (fused.name === "gate_up_proj") return ["gate_proj", "up_proj"].map((name) => ({
+		...fused,
+		name,
+		outputs: fused.outputs / 2
+	}));
+}
+const fusedAttention = /* @__PURE__ */ new Set([
+	"qkv_proj",
+	"query_key_value",
+	"c_attn",
+	"Wqkv"
+]);
+
+// src/knowledge/resources/weights.ts
+/**
+* All weights of a model: matrices, embeddings, head, norms and biases, with the vision part of a multimodal
+* model, without constants and second copies that a checkpoint may hold.
+*
+* Exact for every shape whose published total is known (`test/knowledge/resources/weights.test.ts`).
+*
+* @returns a count of weights
+*/
+function totalWeights(shape) {
+	const vision = shape.beside?.kind === "vision" ? shape.beside.weights : 0;
+	return languageWeights(shape) + vision;
+}
+/** As `totalWeights`, without the vision part. */
+function languageWeights(shape) {
+	return linearWeights(shape) + embeddingWeights(shape) + normWeights(shape) + vectors[shape.architecture](shape);
+}
+/**
+* Weights in the matrices inside the layers. These are what a 4-bit or 8-bit quantiser shrinks; embeddings, head
+* and norms keep 16 bits.
+*/
+function linearWeights(shape) {
+	return sum$1(linearLayers(shape).map((layer) => layer.inputs * layer.outputs * layer.count));
+}
+/** Weights of the input embedding, the position table and, unless it is tied, the output head. */
+function embeddingWeights(shape) {
+	const tables = shape.tied ? 1 : 2;
+	const positions = (shape.positions ?? 0) + (shape.architecture === "opt" ? 2 : 0);
+	return shape.vocabulary * shape.hidden * tables + positions * shape.hidden;
+}
+/**
+* Weights and biases of all norms: what LayerNorm tuning trains.
+*
+* @returns a count of weights
+*/
+function normWeights(shape) {
+	return norms[shape.architecture](shape);
+}
+const sum$1 = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const none$1 = () => 0;
+/** Two norms with bias in a layer, and one behind the last. */
+const layerNorms = (s) => s.layers * 4 * s.hidden + 2 * s.hidden;
+const norms = {
+	"decoder-gated": (s) => s.layers * ((s.normsPerLayer ?? 2) * s.hidden + queryKeyNorms(s)) + s.hidden,
+	"hybrid-mamba2": (s) => s.layers * 2 * s.hidden + (s.layers - (s.attentionLayers ?? 0)) * mambaWidth(s) + s.hidden,
+	"gpt-neox": layerNorms,
+	"phi-2": (s) => s.layers * 2 * s.hidden + 2 * s.hidden,
+	falcon: (s) => s.layers * 2 * (s.normsPerLayer ?? 1) * s.hidden + 2 * s.hidden,
+	bloom: (s) => layerNorms(s) + 2 * s.hidden,
+	opt: layerNorms,
+	gpt2: layerNorms,
+	mpt: (s) => s.layers * 2 * s.hidden + s.hidden,
+	t5: encoderDecoderNorms,
+	"t5-gated": encoderDecoderNorms,
+	"gpt-oss": (s) => s.layers * 2 * s.hidden + s.hidden
+};
+/** Biases and other vectors that are neither matrix, embedding nor norm. */
+const vectors = {
+	"decoder-gated": (s) => s.layers * queryKeyValueBiases(s),
+	"hybrid-mamba2": (s) => (s.layers - (s.attentionLayers ?? 0)) * stateSpaceVectors(s),
+	"gpt-neox": matrixBiases,
+	"phi-2": (s) => matrixBiases(s) + s.vocabulary,
+	falcon: none$1,
+	bloom: matrixBiases,
+	opt: matrixBiases,
+	gpt2: matrixBiases,
+	mpt: none$1,
+	t5: relativePositions,
+	"t5-gated": relativePositions,
+	"gpt-oss": (s) => s.layers * sinksAndBiases(s)
+};
+function queryKeyValueBiases(s) {
+	return s.attentionBias === "qkv" ? (s.heads + 2 * s.kvHeads) * s.headSize : 0;
+}
+function queryKeyNorms(s) {
+	if (s.queryKeyNorm === "per-head") return 2 * s.headSize;
+	return s.queryKeyNorm === "full" ? (s.heads + s.kvHeads) * s.headSize : 0;
+}
+/** Biases of the four attention matrices and of both MLP matrices. */
+function matrixBiases(s) {
+	return s.layers * (4 * s.hidden + s.intermediate + s.hidden);
+}
+function mambaWidth(s) {
+	return s.mamba === void 0 ? 0 : s.mamba.heads * s.mamba.headSize;
+}
+/** The convolution with its bias; step, decay and skip of each head. */
+function stateSpaceVectors(s) {
+	if (s.mamba === void 0) return 0;
+	return (mambaWidth(s) + 2 * s.mamba.groups * s.mamba.state) * (s.mamba.convolution + 1) + 3 * s.mamba.heads;
+}
+/** Two norms in an encoder layer, three in a decoder layer, one behind each half; none has a bias. */
+function encoderDecoderNorms(s) {
+	return s.hidden * (2 * s.layers + 3 * (s.decoderLayers ?? s.layers) + 2);
+}
+/** 32 buckets of relative positions for each head, in encoder and decoder. */
+function relativePositions(s) {
+	return 64 * s.heads;
+}
+/** Biases of attention, router and experts, and one sink a head. */
+function sinksAndBiases(s) {
+	const number = s.experts ?? 0;
+	const width = s.expertIntermediate ?? s.intermediate;
+	return (s.heads + 2 * s.kvHeads) * s.headSize + s.hidden + s.heads + number + number * (2 * width + s.hidden);
+}
+
+// src/knowledge/resources/memory.ts
+/** Bytes for each trained weight. Mixed-precision figures as in the ZeRO paper (2+2+12); the others are sums of widths. */
+const bytesPerTrainedWeight = {
+	mixed: {
+		weights: 2,
+		gradients: 2,
+		optimizer: 12
+	},
+	"mixed-fp32-gradients": {
+		weights: 2,
+		gradients: 4,
+		optimizer: 12
+	},
+	bf16: {
+		weights: 2,
+		gradients: 2,
+		optimizer: 4
+	},
+	"bf16-8bit-optimizer": {
+		weights: 2,
+		gradients: 2,
+		optimizer: 2
+	}
+};
+/**
+* Bytes for each frozen weight of a quantised matrix. NF4 keeps one 32-bit constant for each block of 64 weights;
+* double quantisation keeps 8 bits for it and 32 bits for each 256 blocks. The constants of 8-bit rows are left out.
+*/
+const bytesPerFrozenWeight = {
+	"16-bit": 2,
+	"8-bit": 1,
+	nf4: 4.5 / 8,
+	"nf4-double": 4.126953125 / 8
+};
+const unsharded = {
+	stage: 0,
+	devices: 1
+};
+const gigabyte$1 = 1e9;
+/**
+* Least memory on each device for weights, gradients and optimiser states of a full tune.
+* Activations, buffers and fragmentation come on top: say "at least".
+*
+* @returns GB of 10^9 bytes on each device
+*/
+function fullTuneMemory(shape, regime = "mixed", sharding = unsharded) {
+	return trainedBytes(totalWeights(shape), regime, sharding) / gigabyte$1;
+}
+/**
+* Least memory on each device for a frozen base and a trained adapter or soft prompt.
+*
+* Quantisation shrinks the matrices inside the layers; embeddings, head and norms keep 16 bits.
+*
+* @param trainable trained weights, as `loraWeights` and its neighbours give
+* @returns GB of 10^9 bytes on each device
+*/
+function adapterTuneMemory(shape, trainable, base = "16-bit", regime = "mixed", sharding = unsharded) {
+	return (frozenBytes(shape, base) / share(sharding, 3) + trainedBytes(trainable, regime, sharding)) / gigabyte$1;
+}
+function frozenBytes(shape, format) {
+	const matrices = linearWeights(shape);
+	return matrices * bytesPerFrozenWeight[format] + (totalWeights(shape) - matrices) * 2;
+}
+function trainedBytes(weights, regime, sharding) {
+	const bytes = bytesPerTrainedWeight[regime];
+	return weights * bytes.weights / share(sharding, 3) + weights * bytes.gradients / share(sharding, 2) + weights * bytes.optimizer / share(sharding, 1);
+}
+/** By how many devices something is divided that is sharded from a stage on. */
+function share(sharding, from) {
+	return sharding.stage >= from ? sharding.devices : 1;
+}
+
+// src/knowledge/resources/trainable.ts
+/**
+* Weights that a LoRA adapter trains: `rank * (inputs + outputs)` for each matrix.
+* Modules trained in full beside the adapter are not in it; see `moduleWeights`.
+*
+* @returns a count of weights; undefined if a target is no module of this model, or how experts are adapted is open
+*/
+function loraWeights(shape, choice) {
+	if (!(choice.rank >= 1)) return void 0;
+	const layers = targetLayers(shape, choice.targets);
+	if (layers === void 0) return void 0;
+	if (choice.experts === void 0 && layers.some((layer) => layer.part === "expert")) return void 0;
+	return sum(layers.map((layer) => adapterOn(layer, shape, choice)));
+}
+function adapterOn(layer, shape, choice) {
+	const magnitudes = choice.dora === true ? layer.outputs * layer.count : 0;
+	if (layer.part === "expert" && choice.experts === "shared") return choice.rank * sharedFactors(layer, shape) + magnitudes;
+	return choice.rank * (layer.inputs + layer.outputs) * layer.count + magnitudes;
+}
+/** The factor on the side of the hidden state is common to all experts of a layer. */
+function sharedFactors(layer, shape) {
+	const inside = layer.inputs === shape.hidden ? layer.outputs : layer.inputs;
+	return shape.layers * shape.hidden + layer.count * inside;
+}
+/**
+* The matrices that targets stand for. Parts of a fused matrix (`q_proj` where the model has `qkv_proj`) count
+* as matrices of their own, as the frameworks that offer them do.
+*
+* @returns undefined if a name fits nothing in this model
+*/
+function targetLayers(shape, targets) {
+	const layers = linearLayers(shape);
+	if (targets === "all-linear") return layers.filter((layer) => layer.part !== "router");
+	if (targets === "attention") return layers.filter((layer) => layer.part === "attention");
+	const known = [
+		layers,
+		splitLayers(shape),
+		[headLayer(shape), embeddingLayer(shape)]
+	];
+	const found = [...new Set(targets)].map((target) => layersNamed(known, target));
+	return found.every((group) => group !== void 0) ? [...new Set(found.flat())] : void 0;
+}
+/** An embedding takes the same two factors as a matrix, from the vocabulary to the hidden state. */
+function embeddingLayer(shape) {
+	return {
+		name: "embed_tokens",
+		part: "head",
+		inputs: shape.vocabulary,
+		outputs: shape.hidden,
+		count: 1
+	};
+}
+function layersNamed(groups, target) {
+	const path = target.split(".");
+	const name = path.at(-1) ?? "";
+	const part = path.some((step) => /^(?:self_)?attn$|attention/.test(step)) ? "attention" : path.some((step) => step === "mlp" || step === "ffn") ? "mlp" : void 0;
+	for (const group of groups) {
+		const named = group.filter((layer) => layer.name === name || alsoCalled[layer.name] === name);
+		const narrowed = part === void 0 ? named : named.filter((l) => l.part === "attention" === (part === "attention"));
+		if (narrowed.length > 0) return narrowed;
+	}
+}
+/** Names that torchtune and Mistral's own code give to the same matrices. */
+const alsoCalled = {
+	o_proj: "output_proj",
+	gate_proj: "w1",
+	down_proj: "w2",
+	up_proj: "w3",
+	lm_head: "output",
+	embed_out: "lm_head",
+	embed_tokens: "tok_embeddings"
+};
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+// src/knowledge/resources/storage.ts
+const gigabyte = 1e9;
+const megabyte = 1e6;
+/**
+* Size of the weights of a model.
+*
+* @param bytes bytes for each weight; 2 for 16 bits
+* @returns GB of 10^9 bytes
+*/
+function weightsSize(shape, bytes = 2) {
+	return bytes * totalWeights(shape) / gigabyte;
+}
+/**
+* Size of an adapter file.
+*
+* @param trainable trained weights
+* @param bytes bytes for each weight: 2 for 16 bits, 4 for 32 bits (peft's usual form over a quantised base)
+* @returns MB of 10^6 bytes
+*/
+function adapterSize(trainable, bytes = 2) {
+	return bytes * trainable / megabyte;
+}
+/**
+* Size of several full models derived from one base.
+*
+* @returns GB of 10^9 bytes in 16 bits
+*/
+function fullCopiesSize(shape, copies) {
+	return copies * weightsSize(shape);
+}
+/**
+* Size of one base with several adapters or soft prompts of equal size.
+*
+* @param trainable trained weights of one adapter
+* @returns GB of 10^9 bytes in 16 bits
+*/
+function sharedBaseSize(shape, trainable, adapters) {
+	return weightsSize(shape) + adapters * 2 * trainable / gigabyte;
+}
+/** True for a mixture of experts, where only some weights take part in each token. */
+function isMixture(shape) {
+	return linearLayers(shape).some((layer) => layer.part === "expert");
+}
+
+// src/project/derive/cost.ts
+const usualRank$1 = 16;
+/** What the run costs in weights and memory. Only for bases whose shape is known: no number is better than a guess. */
+const cost = (facts) => {
+	const shape = findModel(textOf(facts, "model.id") ?? "");
+	if (shape === void 0) return {};
+	const trainable = trainedWeights(shape, facts);
+	const usual = loraWeights(shape, {
+		rank: usualRank$1,
+		targets: "all-linear"
+	});
+	const put = (value, ...from) => value === void 0 ? void 0 : derived(facts, value, ["model.id", ...from]);
+	return {
+		"cost.weightsSize": put(weightsSize(shape)),
+		"cost.trainable": put(trainable, "method.kind"),
+		"cost.trainableShare": put(trainable && trainable / totalWeights(shape), "method.kind"),
+		"cost.stateMemory": put(stateMemory(shape, facts, trainable), "method.kind"),
+		"cost.adapterSize": put(isFull(facts) || trainable === void 0 ? void 0 : adapterSize(trainable), "adapter.rank"),
+		"cost.loraMemory": put(usual && adapterTuneMemory(shape, usual)),
+		"cost.qloraMemory": put(usual && adapterTuneMemory(shape, usual, "nf4-double"))
+	};
+};
+const isFull = (facts) => textOf(facts, "method.kind") === "full";
+function trainedWeights(shape, facts) {
+	if (isFull(facts)) return totalWeights(shape);
+	const rank = numberOf(facts, "adapter.rank");
+	const targets = targetsOf(facts);
+	const saved = knownValue(facts, "adapter.modulesToSave");
+	if (textOf(facts, "method.kind") !== "lora" || rank === void 0 || targets === void 0) return void 0;
+	if (Array.isArray(saved) && saved.length > 0) return void 0;
+	return loraWeights(shape, {
+		rank,
+		targets,
+		dora: knownValue(facts, "adapter.dora") === true
+	});
+}
+function targetsOf(facts) {
+	const mode = textOf(facts, "adapter.targetsMode");
+	if (mode === "all-linear" || mode === "attention") return mode;
+	const targets = knownValue(facts, "adapter.targets");
+	return mode === "list" && Array.isArray(targets) ? targets.map(String) : void 0;
+}
+/** Optimisers with two moments for each weight: the arithmetic holds for no other. */
+function regimeOf(facts) {
+	const optimizer = textOf(facts, "hyper.optimizer");
+	if (optimizer === "adamw-8bit") return "bf16-8bit-optimizer";
+	if (optimizer !== "adamw") return void 0;
+	return textOf(facts, "model.loadDtype") === "bf16" ? "bf16" : "mixed";
+}
+/** Weights, gradients and optimiser states over all devices together. */
+function stateMemory(shape, facts, trainable) {
+	const regime = regimeOf(facts);
+	if (regime === void 0) return void 0;
+	if (isFull(facts)) return fullTuneMemory(shape, regime);
+	if (trainable === void 0) return void 0;
+	const bits = numberOf(facts, "quantization.bits");
+	return adapterTuneMemory(shape, trainable, bits === 4 ? "nf4-double" : bits === 8 ? "8-bit" : "16-bit", regime);
+}
+
+// src/project/derive/data.ts
+const lists = [
+	"data.train",
+	"data.validation",
+	"data.test"
+];
+/** Below this a name is only a hint, which no fact may rest on. */
+const leastConfidence = .5;
+/** What the ids of the data sources say. */
+const sources = (facts) => {
+	const found = {};
+	for (const list of lists) for (const record of recordsOf$1(facts, list)) Object.assign(found, sourceFacts(facts, record));
+	const count = numberOf(facts, "data.train");
+	return {
+		...found,
+		"data.sourceCount": count === void 0 ? void 0 : derived(facts, count, ["data.train"])
+	};
+};
+function sourceFacts(facts, record) {
+	const id = textOf(facts, `${record}.id`);
+	if (id === void 0) return {};
+	const from = [`${record}.id`];
+	const kind = readModelName(id).idKind;
+	const format = textOf(facts, `${record}.format`);
+	return {
+		[`${record}.idKind`]: derived(facts, kind.value, from, { confidence: kind.confidence }),
+		[`${record}.labelled`]: format === void 0 ? void 0 : labelled(facts, record, format),
+		...named(facts, record, matchesOf(facts, record, id, format))
+	};
+}
+/** Formats that always carry the wanted answer, and those that never do. */
+const labelledFormats = {
+	instruction: true,
+	chat: true,
+	preference: true,
+	"binary-feedback": true,
+	classification: true,
+	stepwise: true,
+	text: false,
+	"prompt-only": false
+};
+function labelled(facts, record, format) {
+	const value = labelledFormats[format];
+	return value === void 0 ? void 0 : derived(facts, value, [`${record}.format`]);
+}
+function matchesOf(facts, record, id, format) {
+	return recogniseDataset(id, textOf(facts, `${record}.config`)).filter((match) => match.confidence >= leastConfidence && (match.onlyAsText !== true || format === "text"));
+}
+/** What a known data set is, by its name. A name that says nothing leaves these facts out. */
+function named(facts, record, matches) {
+	const best = matches[0];
+	if (best === void 0) return {};
+	const from = [`${record}.id`];
+	const closed = matches.find((match) => match.closedBook !== void 0);
+	const general = matches.find((match) => match.general === true);
+	const sure = (match) => ({ confidence: match.confidence });
+	return {
+		[`${record}.family`]: derived(facts, best.family, from, sure(best)),
+		[`${record}.task`]: best.task === void 0 ? void 0 : derived(facts, best.task, from, sure(best)),
+		[`${record}.closedBook`]: closed && derived(facts, closed.closedBook === true, from, sure(closed)),
+		[`${record}.general`]: general && derived(facts, true, from, sure(general))
+	};
+}
+/** How much of the training data asks for facts without giving them; counted in sources, as sizes are unknown. */
+const closedBook = (facts) => {
+	const records = recordsOf$1(facts, "data.train");
+	const closed = records.filter((record) => knownValue(facts, `${record}.closedBook`) === true);
+	if (closed.length === 0) return {};
+	const from = closed.map((record) => `${record}.closedBook`);
+	return {
+		"data.closedBookShare": derived(facts, closed.length / records.length, from),
+		"data.closedBookSources": derived(facts, closed.flatMap((record) => textOf(facts, `${record}.id`) ?? []), from)
+	};
+};
+/**
+* Whether general instruction data keeps other skills alive. "No" is only said when every source is known to be there
+* and none has a name that could be general.
+*/
+const generalSource = (facts) => {
+	const records = recordsOf$1(facts, "data.train");
+	const general = records.find((record) => knownValue(facts, `${record}.general`) === true);
+	if (general) return { "data.generalSource": derived(facts, true, [`${general}.general`]) };
+	return records.length > 0 && records.every((record) => textOf(facts, `${record}.id`) !== void 0) ? { "data.generalSource": derived(facts, false, ["data.train"]) } : {};
+};
+
+// src/project/derive/evaluation.ts
+/** Held-out data: a validation source, or a part of the training data kept back. */
+const heldOutData = (facts) => {
+	if ((numberOf(facts, "data.validation") ?? 0) > 0) return { "evaluation.data": derived(facts, true, ["data.validation"]) };
+	const kind = textOf(facts, "data.heldOutKind");
+	if (kind !== void 0) return { "evaluation.data": derived(facts, kind !== "none", ["data.heldOutKind"]) };
+	return facts.get("data.validation")?.state === "unset" && !openQuestion(facts, "data.heldOutKind") ? { "evaluation.data": derived(facts, false, ["data.validation"]) } : {};
+};
+/**
+* Evaluation happens only when there is held-out data *and* something triggers its use. One known "no" settles it;
+* a "yes" needs both.
+*/
+const evaluationEnabled = (facts) => {
+	const data = knownValue(facts, "evaluation.data");
+	const trigger = textOf(facts, "evaluation.trigger");
+	if (data === false) return { "evaluation.enabled": derived(facts, false, ["evaluation.data", "evaluation.trigger"]) };
+	if (trigger === "none") return { "evaluation.enabled": derived(facts, false, ["evaluation.trigger", "evaluation.data"]) };
+	if (data === true && trigger !== void 0) return { "evaluation.enabled": derived(facts, true, ["evaluation.data", "evaluation.trigger"]) };
+	return {};
+};
+/** The fact may yet be decided elsewhere: unknown is not the same as no. */
+function openQuestion(facts, name) {
+	const state = facts.get(name)?.state;
+	return state === "external" || state === "unresolved";
+}
+const general = /mmlu|mt[-_]?bench|hellaswag|arc[-_]?(easy|challenge)|gsm8k|truthful|big[-_]?bench|bbh|ifeval|winogrande|agieval|alpaca[-_]?eval|gauntlet/i;
+/**
+* A benchmark outside the task, which would show what the model forgets. Task branches do not count. A framework that
+* cannot name benchmarks runs none from this file.
+*/
+const generalCheck = (facts) => {
+	if (openQuestion(facts, "evaluation.benchmarks")) return {};
+	const benchmarks = knownValue(facts, "evaluation.benchmarks");
+	const covered = (Array.isArray(benchmarks) ? benchmarks.map(String) : []).some((name) => general.test(name) && !/_branch$/.test(name));
+	return { "evaluation.general": derived(facts, covered, ["evaluation.benchmarks"]) };
+};
+
+// src/project/derive/intent.ts
+/** How many different kinds of task the model must do. */
+const taskTypes = (facts) => {
+	const types = recordsOf$1(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.type`) ?? []);
+	if (types.length === 0) return {};
+	return { "intent.taskTypes": derived(facts, new Set(types).size, ["intent.tasks"]) };
+};
+/** General suites and edge-case sets among the declared evaluations. */
+const declaredEvaluation = (facts) => {
+	if (knownValue(facts, "intent.evaluation") === void 0) return {};
+	const records = recordsOf$1(facts, "intent.evaluation");
+	const general = records.some((record) => textOf(facts, `${record}.suite`) === "general");
+	const edgeCases = records.some((record) => tagsOf(facts, record).includes("edge-cases"));
+	return {
+		"intent.evaluation.general": derived(facts, general, ["intent.evaluation"]),
+		"intent.evaluation.edgeCases": derived(facts, edgeCases, ["intent.evaluation"])
+	};
+};
+function tagsOf(facts, record) {
+	const tags = knownValue(facts, `${record}.tags`);
+	return Array.isArray(tags) ? tags : [];
+}
+/** Tasks without a measured baseline, and whether the baseline reaches every target. */
+const baseline = (facts) => {
+	const results = recordsOf$1(facts, "intent.baseline");
+	const measured = new Set(results.flatMap((record) => textOf(facts, `${record}.task`) ?? []));
+	const tasks = recordsOf$1(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.id`) ?? []);
+	const missing = tasks.filter((task) => !measured.has(task));
+	return {
+		...tasks.length > 0 ? { "intent.baselineMissing": derived(facts, missing, ["intent.tasks", "intent.baseline"]) } : {},
+		...meetsTarget(facts, results)
+	};
+};
+function meetsTarget(facts, results) {
+	const targets = recordsOf$1(facts, "intent.target");
+	if (targets.length === 0 || results.length === 0) return {};
+	const verdicts = targets.map((target) => reached(facts, target, results));
+	if (verdicts.some((verdict) => verdict === void 0)) return {};
+	const all = verdicts.every((verdict) => verdict === true);
+	return { "intent.baselineMeetsTarget": derived(facts, all, ["intent.baseline", "intent.target"]) };
+}
+/** Compares like with like only: the same task and the same metric. */
+function reached(facts, target, results) {
+	const same = (field) => (record) => textOf(facts, `${record}.${field}`) === textOf(facts, `${target}.${field}`);
+	const result = results.filter(same("task")).find(same("metric"));
+	const wanted = numberOf(facts, `${target}.value`);
+	const value = result === void 0 ? void 0 : numberOf(facts, `${result}.value`);
+	if (wanted === void 0 || value === void 0) return void 0;
+	return knownValue(facts, `${target}.higherIsBetter`) === false ? value <= wanted : value >= wanted;
+}
+/** The team's own figures, multiplied out: what shorter prompts save a day, and when that has paid for the run. */
+const breakEven = (facts) => {
+	const names = [
+		"intent.traffic.callsPerDay",
+		"intent.traffic.promptTokensBefore",
+		"intent.traffic.promptTokensAfter",
+		"intent.cost.perMillionInputTokens"
+	];
+	const [calls, before, after, price] = names.map((name) => numberOf(facts, name));
+	if (calls === void 0 || before === void 0 || after === void 0 || price === void 0) return {};
+	const saved = calls * (before - after) * price / 1e6;
+	const training = numberOf(facts, "intent.cost.training");
+	return {
+		"intent.cost.savedPerDay": derived(facts, saved, names),
+		...training !== void 0 && saved > 0 ? { "intent.cost.breakEvenDays": derived(facts, training / saved, ["intent.cost.training", ...names]) } : {}
+	};
+};
+
+// src/project/derive/model.ts
+/** What the id of the base says: kind of id, family, size, what it was tuned for, and whether it is quantised. */
+const baseModel = (facts) => {
+	const id = textOf(facts, "model.id");
+	if (id === void 0) return {};
+	const name = readModelName(id);
+	const shape = findModel(id);
+	const said = (guess) => guess && derived(facts, guess.value, ["model.id"], { confidence: guess.confidence });
+	return {
+		"model.idKind": said(name.idKind),
+		"model.family": said(name.family),
+		"model.parameters": parameters(shape) ?? said(name.parameters),
+		"model.variant": name.variant.value === "unknown" ? void 0 : said(name.variant),
+		"model.moe": shape ? derived(facts, isMixture(shape), ["model.id"]) : said(name.mixture),
+		"model.revisionPinned": pinned(facts),
+		...quantisedName(name.quantised, said)
+	};
+	function parameters(known) {
+		return known && derived(facts, totalWeights(known) / 1e9, ["model.id"]);
+	}
+};
+/** A base that is published quantised is trained on as such, whatever the default of the framework. */
+function quantisedName(quantised, said) {
+	if (quantised === void 0) return {};
+	const { confidence } = quantised;
+	const { bits, scheme } = quantised.value;
+	return {
+		"quantization.bits": bits === void 0 ? void 0 : said({
+			value: bits,
+			confidence
+		}),
+		"quantization.scheme": scheme === void 0 ? void 0 : said({
+			value: scheme,
+			confidence
+		})
+	};
+}
+/** Pinned means a commit: tags and branches can be moved. */
+function pinned(facts) {
+	const revision = textOf(facts, "model.revision");
+	if (revision !== void 0) return derived(facts, /^[0-9a-f]{7,40}$/.test(revision), ["model.revision"]);
+	return facts.get("model.revision")?.state === "unset" ? derived(facts, false, ["model.revision"]) : void 0;
+}
+/** Weights of the model that the tuned one must replace. */
+const referenceModel = (facts) => {
+	const id = textOf(facts, "intent.referenceModel.id");
+	if (id === void 0 || knownValue(facts, "intent.referenceModel.parameters") !== void 0) return {};
+	const shape = findModel(id);
+	const guess = readModelName(id).parameters;
+	const billions = shape ? totalWeights(shape) / 1e9 : guess?.value;
+	if (billions === void 0) return {};
+	const confidence = shape ? 1 : guess?.confidence ?? 1;
+	return { "intent.referenceModel.parameters": derived(facts, billions, ["intent.referenceModel.id"], { confidence }) };
+};
+
+// src/project/derive/output.ts
+/** Whether the run would write over the model that it starts from. Hub ids are never folders. */
+const outputIsModel = (facts) => {
+	const output = textOf(facts, "output.dir");
+	const model = textOf(facts, "model.id");
+	const kind = textOf(facts, "model.idKind");
+	if (output === void 0 || model === void 0 || kind !== "local") return {};
+	const same = plain(output) === plain(model);
+	return { "output.isModel": derived(facts, same, ["output.dir", "model.id"]) };
+};
+const plain = (path) => path.replace(/\\/g, "/").replace(/(^|\/)(\.\/)+/g, "$1").replace(/\/+/g, "/").replace(/(.)\/$/, "$1");
+
+// src/project/derive/setting.ts
+/** Folders in which a configuration is a sample to start from, not a run that somebody plans. */
+const gallery = /(^|\/)(examples?|recipes?|config_hub|tests?|samples?|templates?|cookbooks?|tutorials?|demos?|fixtures?)\//i;
+/** A declared purpose wins over the folder. */
+const setting = (facts, path) => {
+	const purpose = textOf(facts, "intent.purpose");
+	if (purpose !== void 0) return { "plan.setting": derived(facts, purpose === "example" || purpose === "smoke-test" ? "gallery" : "project", ["intent.purpose"]) };
+	return { "plan.setting": {
+		value: gallery.test(path) ? "gallery" : "project",
+		state: "derived",
+		from: ["plan.path"]
+	} };
+};
+
+// src/project/derive/index.ts
+/** In order: each may use what those before it gave. */
+const derivations = [
+	baseModel,
+	sources,
+	closedBook,
+	generalSource,
+	adapterScale,
+	attentionOnly,
+	changesBase,
+	effectiveBatch,
+	totalMemory,
+	heldOutData,
+	evaluationEnabled,
+	generalCheck,
+	outputIsModel,
+	taskTypes,
+	declaredEvaluation,
+	baseline,
+	breakEven,
+	referenceModel,
+	setting,
+	cost
+];
+/** What the name of a published base says is nearer to the truth than what the framework does by default. */
+const strongerThanDefault = /* @__PURE__ */ new Set(["quantization.bits", "quantization.scheme"]);
+/**
+* Adds what follows from the facts of one plan. Only the derivations listed here are allowed; each refuses rather than
+* guesses. A fact that already has a value is left as it is.
+*/
+function derive(facts, path) {
+	for (const derivation of derivations) for (const [name, fact] of Object.entries(derivation(facts, path))) if (fact !== void 0 && isOpen(facts.get(name), name)) facts.set(name, fact);
+}
+function isOpen(present, name) {
+	if (present === void 0 || present.value === null) return true;
+	return present.state === "default" && strongerThanDefault.has(name);
+}
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	/**
+	* POSIX Bracket Regex
+	*/
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// src/project/intent-shape.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const periods = [
+	"daily",
+	"weekly",
+	"monthly",
+	"yearly"
+];
+const value = (kind, about, more = {}) => ({
+	kind,
+	about,
+	...more
+});
+const map$1 = (about, keys) => ({
+	kind: "map",
+	about,
+	keys
+});
+const result = map$1("A measured value of one task.", {
+	task: value("text", "Id of the task.", { fact: "task" }),
+	metric: value("text", "Name of the metric.", { fact: "metric" }),
+	value: value("number", "Its value.", { fact: "value" }),
+	higher_is_better: value("flag", "Whether a larger value is better. Default: true.", { fact: "higherIsBetter" })
+});
+/** `tuning-intent.yaml`: why a model is tuned, in closed words. Every key is optional but `version`. */
+const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and serving.", {
+	version: value("integer", "Version of this format: 1.", {
+		minimum: 1,
+		maximum: 1
+	}),
+	applies_to: value("texts", "Globs, relative to this file, of the configs it speaks for. Absent: all below its folder."),
+	goals: value("texts", "What the tuning is for.", {
+		oneOf: goals,
+		fact: "intent.goals"
+	}),
+	tasks: {
+		kind: "list",
+		about: "One entry for each task the model must do.",
+		fact: "intent.tasks",
+		item: map$1("A task.", {
+			id: value("text", "Short name.", { fact: "id" }),
+			type: value("text", "Kind of task.", {
+				oneOf: taskTypes$1,
+				fact: "type"
+			}),
+			labels: value("integer", "Labels of a classification task.", {
+				minimum: 1,
+				fact: "labels"
+			}),
+			format: value("text", "Form of the output.", {
+				oneOf: [
+					"json",
+					"regex",
+					"choice",
+					"text"
+				],
+				fact: "format"
+			}),
+			classes: {
+				kind: "dictionary",
+				about: "Examples by label.",
+				value: value("integer", "Examples with this label.", { minimum: 0 })
+			}
+		})
+	},
+	retrieval: map$1("Whether facts are supplied in the prompt. Absent: undecided.", {
+		used: value("flag", "Passages are retrieved and put into the prompt.", { fact: "intent.retrieval.used" }),
+		context_tokens: value("integer", "Tokens of passages per call.", {
+			minimum: 0,
+			fact: "intent.retrieval.contextTokens"
+		})
+	}),
+	knowledge: map$1("How the facts behave that the model is to know.", {
+		volatility: value("text", "How often they change.", {
+			oneOf: [
+				"stable",
+				"yearly",
+				"monthly",
+				"weekly",
+				"daily"
+			],
+			fact: "intent.knowledge.volatility"
+		}),
+		retrain: value("text", "How often the model is trained again.", {
+			oneOf: periods,
+			fact: "intent.knowledge.retrain"
+		})
+	}),
+	data: map$1("What is known of the training data.", {
+		proprietary: value("flag", "It must not become public.", { fact: "intent.data.proprietary" }),
+		examples: value("integer", "Training examples.", {
+			minimum: 0,
+			fact: "intent.data.examples"
+		}),
+		tokens: value("integer", "Training tokens.", {
+			minimum: 0,
+			fact: "intent.data.tokens"
+		}),
+		curated: value("flag", "The examples were picked by hand.", { fact: "intent.data.curated" }),
+		roles: {
+			kind: "dictionary",
+			about: "What single sources are for, by path or hub id.",
+			value: value("text", "Role of the source.", { oneOf: [
+				"replay",
+				"task",
+				"general"
+			] })
+		}
+	}),
+	tokens: map$1("Lengths.", { output: value("integer", "Longest answer in tokens.", {
+		minimum: 1,
+		fact: "intent.tokens.output"
+	}) }),
+	baseline: map$1("What the untuned model does.", {
+		methods: value("texts", "What was tried before tuning.", { oneOf: [
+			"prompt",
+			"few-shot",
+			"retrieval",
+			"larger-model"
+		] }),
+		results: {
+			kind: "list",
+			about: "Its results.",
+			fact: "intent.baseline",
+			item: result
+		}
+	}),
+	target: {
+		kind: "list",
+		about: "What the tuned model must reach.",
+		fact: "intent.target",
+		item: result
+	},
+	evaluation: {
+		kind: "list",
+		about: "Evaluations of the result.",
+		fact: "intent.evaluation",
+		item: map$1("An evaluation.", {
+			path: value("text", "File with held-out examples.", { fact: "path" }),
+			suite: value("text", "Suite: `general` is a check of skills outside the task.", { fact: "suite" }),
+			tags: value("texts", "Tags such as `edge-cases`.", { fact: "tags" })
+		})
+	},
+	reference_model: map$1("Model that the tuned one must replace.", {
+		id: value("text", "Its id.", { fact: "intent.referenceModel.id" }),
+		params: value("number", "Its weights, counted one by one.", { minimum: 0 })
+	}),
+	traffic: map$1("Expected use.", {
+		calls_per_day: value("integer", "Calls a day.", {
+			minimum: 0,
+			fact: "intent.traffic.callsPerDay"
+		}),
+		prompt_tokens_before: value("integer", "Prompt tokens today.", {
+			minimum: 0,
+			fact: "intent.traffic.promptTokensBefore"
+		}),
+		prompt_tokens_after: value("integer", "Prompt tokens after tuning.", {
+			minimum: 0,
+			fact: "intent.traffic.promptTokensAfter"
+		}),
+		concurrent: value("flag", "Calls for several tasks arrive together.", { fact: "intent.traffic.concurrent" })
+	}),
+	cost: map$1("Prices, all in one currency.", {
+		training: value("number", "Cost of the run.", {
+			minimum: 0,
+			fact: "intent.cost.training"
+		}),
+		per_million_input_tokens: value("number", "Price of a million input tokens.", {
+			minimum: 0,
+			fact: "intent.cost.perMillionInputTokens"
+		}),
+		horizon_days: value("integer", "Days in which the run must pay back.", {
+			minimum: 1,
+			fact: "intent.cost.horizonDays"
+		})
+	}),
+	serving: map$1("How the result is served.", {
+		engine: value("text", "Server.", {
+			oneOf: [
+				"vllm",
+				"tgi",
+				"lorax",
+				"sglang",
+				"watsonx",
+				"transformers",
+				"other",
+				"service"
+			],
+			fact: "serving.engine"
+		}),
+		version: value("text", "Its version.", { fact: "serving.version" }),
+		merged: value("flag", "The adapter is merged into the base before serving.", { fact: "serving.merged" }),
+		max_rank: value("integer", "Largest adapter rank that the server is started with.", {
+			minimum: 1,
+			fact: "serving.maxRank"
+		}),
+		max_adapters: value("integer", "Adapters in one batch.", {
+			minimum: 1,
+			fact: "serving.maxAdapters"
+		}),
+		structured_output: value("flag", "The server constrains the form of the output.", { fact: "serving.structuredOutput" }),
+		isolated: value("flag", "Own hardware for each task.", { fact: "intent.serving.isolated" })
+	}),
+	hardware: map$1("Machine the run is planned for.", {
+		gpus: value("integer", "Accelerators in total.", {
+			minimum: 1,
+			fact: "hardware.count"
+		}),
+		memory_gb: value("number", "Memory of one, in GB.", {
+			minimum: 0,
+			fact: "hardware.memory"
+		}),
+		name: value("text", "Name of the accelerator.", { fact: "hardware.name" })
+	}),
+	single_purpose: value("flag", "Forgetting other skills is accepted.", { fact: "intent.singlePurpose" }),
+	keep_skills: value("texts", "Skills that must stay.", { fact: "intent.keepSkills" }),
+	purpose: value("text", "What the run is for.", {
+		oneOf: [
+			"product",
+			"research",
+			"example",
+			"smoke-test"
+		],
+		fact: "intent.purpose"
+	}),
+	stage: value("text", "Stage of the product.", {
+		oneOf: ["prototype", "production"],
+		fact: "intent.stage"
+	})
+});
+
+// src/project/paths.ts
+/** Paths are relative to the root of the run, with forward slashes; the root itself is ''. */
+/** Folder of a path; '' for the root. */
+function directoryOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash < 0 ? "" : path.slice(0, slash);
+}
+function fileNameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** A path as seen from a folder, or undefined when it lies outside. */
+function relativeTo(folder, path) {
+	if (folder === "") return path;
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
+}
+/**
+* A reference put onto a folder and made plain.
+*
+* @returns undefined for what would leave the root, and for absolute paths and URLs: those are never followed
+*/
+function joinPath(folder, reference) {
+	if (reference === "" || /^([a-z][a-z0-9+.-]*:|[/\\~])/i.test(reference) || reference.includes("\0")) return void 0;
+	const parts = [];
+	for (const part of `${folder}/${reference}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+
+// src/project/shape.ts
+/** Holds a tree against a shape. */
+function shaped(shape, root, file) {
+	const walker = {
+		file,
+		facts: /* @__PURE__ */ new Map(),
+		problems: []
+	};
+	return {
+		value: read(shape, {
+			node: root,
+			prefix: ""
+		}, walker) ?? null,
+		facts: walker.facts,
+		problems: walker.problems
+	};
+}
+function read(shape, here, walker) {
+	if (shape.kind === "either") return readEither(shape.of, here, walker);
+	if (shape.kind === "map") return readMap(shape.keys, here, walker);
+	if (shape.kind === "list") return readList(shape, here, walker);
+	if (shape.kind === "dictionary") return readDictionary(shape.value, here, walker);
+	return shape.kind === "texts" ? readTexts(shape, here, walker) : readScalar(shape, here, walker);
+}
+function readEither(shapes, here, walker) {
+	const fits = (shape) => {
+		if (shape.kind === "map" || shape.kind === "dictionary") return here.node.kind === "map";
+		if (shape.kind === "list" || shape.kind === "texts") return here.node.kind === "list";
+		return here.node.kind === "scalar";
+	};
+	const chosen = shapes.find(fits) ?? shapes[0];
+	return chosen && read(chosen, here, walker);
+}
+function readMap(keys, here, walker) {
+	if (here.node.kind !== "map") return expected("a map of keys", here, walker);
+	const value = Object.create(null);
+	for (const entry of here.node.entries.values()) {
+		const shape = Object.hasOwn(keys, entry.key) ? keys[entry.key] : void 0;
+		if (shape === void 0) unknownKey(entry, Object.keys(keys), walker);
+		else assign(value, entry, read(shape, {
+			node: entry.value,
+			entry,
+			prefix: here.prefix
+		}, walker));
+	}
+	return value;
+}
+function readDictionary(shape, here, walker) {
+	if (here.node.kind !== "map") return expected("a map of keys", here, walker);
+	const value = Object.create(null);
+	for (const entry of here.node.entries.values()) assign(value, entry, read(shape, {
+		node: entry.value,
+		entry,
+		prefix: here.prefix
+	}, walker));
+	return value;
+}
+function assign(target, entry, value) {
+	if (value !== void 0) target[entry.key] = value;
+}
+function readList(shape, here, walker) {
+	if (here.node.kind !== "list") return expected("a list", here, walker);
+	const { items } = here.node;
+	if (shape.fact !== void 0) walker.facts.set(shape.fact, factAt(items.length, here, walker.file));
+	return items.map((node, index) => read(shape.item, {
+		node,
+		prefix: shape.fact === void 0 ? here.prefix : `${shape.fact}[${index}].`
+	}, walker)).filter((value) => value !== void 0);
+}
+function readTexts(shape, here, walker) {
+	const nodes = here.node.kind === "list" ? here.node.items : [here.node];
+	const values = [];
+	for (const node of nodes) if (node.kind !== "scalar") expected("a list of texts", {
+		...here,
+		node
+	}, walker);
+	else if (allowed(shape.oneOf, node, walker)) values.push(node.text);
+	if (shape.fact !== void 0) walker.facts.set(here.prefix + shape.fact, factAt(values, here, walker.file));
+	return values;
+}
+function readScalar(shape, here, walker) {
+	const { node } = here;
+	if (node.kind !== "scalar") return expected(kindNames[shape.kind], here, walker);
+	const value = resolve(node, "yaml-1.2");
+	if (value === null) return void 0;
+	const taken = take(shape, value, node, walker);
+	if (taken !== void 0 && shape.fact !== void 0) walker.facts.set(here.prefix + shape.fact, factAt(taken, here, walker.file));
+	return taken;
+}
+const kindNames = {
+	text: "a text",
+	number: "a number",
+	integer: "a whole number",
+	flag: "true or false",
+	any: "a number, a text, or true or false"
+};
+function take(shape, value, node, walker) {
+	if (shape.kind === "any") return value;
+	if (shape.kind === "text") return allowed(shape.oneOf, node, walker) ? node.text : void 0;
+	if (shape.kind === "flag") return typeof value === "boolean" ? value : complain(`${quote(node.text)} is not true or false`, node, walker);
+	if (typeof value !== "number" || shape.kind === "integer" && !Number.isInteger(value)) return complain(`${quote(node.text)} is not ${kindNames[shape.kind]}`, node, walker);
+	const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = shape;
+	if (value >= minimum && value <= maximum) return value;
+	const bounds = Number.isFinite(maximum) ? `${minimum} to ${maximum}` : `${minimum} or more`;
+	return complain(`${quote(node.text)} is outside ${bounds}`, node, walker);
+}
+function allowed(oneOf, node, walker) {
+	if (oneOf === void 0 || oneOf.includes(node.text)) return true;
+	const near = closest(node.text, oneOf);
+	const hint = near === void 0 ? `expected one of ${oneOf.join(", ")}` : `did you mean ${quote(near)}?`;
+	complain(`unknown value ${quote(node.text)}; ${hint}`, node, walker);
+	return false;
+}
+function unknownKey(entry, known, walker) {
+	const near = closest(entry.key, known);
+	const hint = near === void 0 ? `expected one of ${known.join(", ")}` : `did you mean ${quote(near)}?`;
+	walker.problems.push({
+		message: `unknown key ${quote(entry.key)}; ${hint}`,
+		at: {
+			file: walker.file,
+			start: entry.keyStart,
+			end: entry.keyEnd
+		}
+	});
+}
+function expected(what, here, walker) {
+	if (here.node.kind === "scalar" && here.node.text === "" && here.node.style === "plain") return void 0;
+	return complain(here.entry ? `${quote(here.entry.key)} must be ${what}` : `expected ${what}`, here.node, walker);
+}
+function complain(message, node, walker) {
+	walker.problems.push({
+		message,
+		at: {
+			file: walker.file,
+			start: node.start,
+			end: node.end
+		}
+	});
+}
+const quote = (text) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+function factAt(value, here, file) {
+	const { node, entry } = here;
+	return {
+		value,
+		state: "inherited",
+		at: {
+			file,
+			start: node.start,
+			end: node.end
+		},
+		...node.kind === "scalar" ? { raw: node.text } : {},
+		...entry ? {
+			keyAt: {
+				file,
+				start: entry.keyStart,
+				end: entry.keyEnd
+			},
+			nativeKey: entry.key
+		} : {}
+	};
+}
+
+// src/project/intent.ts
+const manifest = /(^|\/)tuning-intent\.ya?ml$/;
+const card = /(^|\/)(README|MODEL_CARD|model_card)\.md$/;
+/** A file that may hold an intent by its name alone. */
+function isIntentFile(path) {
+	return manifest.test(path);
+}
+function isModelCard(path) {
+	return card.test(path);
+}
+/** Every intent of the project: manifests, and `tuning:` in the front matter of model cards. */
+function readIntents(files, parse) {
+	const found = [];
+	for (const path of files.list()) if (manifest.test(path)) found.push(readManifest(files, path, parse));
+	else if (card.test(path)) found.push(readCard(files, path, parse));
+	return {
+		intents: found.flatMap((one) => one.intents),
+		problems: found.flatMap((one) => one.problems),
+		unread: found.flatMap((one) => one.unread)
+	};
+}
+const nothing$2 = {
+	intents: [],
+	problems: [],
+	unread: []
+};
+function readManifest(files, path, parse) {
+	const file = files.read(path);
+	if (!file.ok) return {
+		...nothing$2,
+		unread: [{
+			path,
+			reason: file.reason
+		}]
+	};
+	const parsed = parse(file.text, path);
+	const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
+	const root = parsed.documents[0]?.root;
+	if (problem || !root) {
+		const message = problem?.message ?? "the file is empty; it needs at least `goals`";
+		return {
+			...nothing$2,
+			problems: [{
+				message,
+				at: {
+					file: path,
+					start: problem?.start ?? 0,
+					end: problem?.end ?? 0
+				}
+			}]
+		};
+	}
+	return intentOf(root, path, scopeOf(directoryOf(path)));
+}
+function readCard(files, path, parse) {
+	const file = files.read(path);
+	if (!file.ok || !/^---\r?\n/.test(file.text) || !/^tuning:/m.test(file.text)) return nothing$2;
+	const root = parse(file.text, path).documents[0]?.root;
+	const tuning = root?.kind === "map" ? root.entries.get("tuning")?.value : void 0;
+	return tuning ? intentOf(tuning, path, scopeOf(directoryOf(path))) : nothing$2;
+}
+const scopeOf = (folder) => (path) => relativeTo(folder, path);
+function intentOf(root, path, relative) {
+	const { value, facts, problems } = shaped(intentShape, root, path);
+	const globs = globsOf(value).map((glob) => (0, import_picomatch.default)(glob, { dot: true }));
+	const covers = (config) => {
+		const inside = relative(config);
+		return inside !== void 0 && (globs.length === 0 || globs.some((glob) => glob(inside)));
+	};
+	return {
+		intents: [{
+			path,
+			at: {
+				file: path,
+				start: root.start,
+				end: root.start
+			},
+			facts,
+			value,
+			covers
+		}],
+		problems,
+		unread: []
+	};
+}
+function globsOf(value) {
+	const globs = value !== null && typeof value === "object" && "applies_to" in value ? value.applies_to : void 0;
+	return Array.isArray(globs) ? globs.map((glob) => String(glob).replace(/^\.\//, "")) : [];
+}
+/** The intent that holds for a config: the nearest manifest that covers it; nothing is merged. */
+function intentFor(path, intents) {
+	const depth = (intent) => directoryOf(intent.path).length * 2 + (isIntentFile(intent.path) ? 1 : 0);
+	return intents.filter((intent) => intent.covers(path)).sort((a, b) => depth(b) - depth(a))[0];
+}
+const block = /^[ \t]*#[ \t]*tunelint-intent:/m;
+/**
+* The intent in a comment of the config itself: `# tunelint-intent: {goals: [customise-style]}`, or the same as a block
+* of comment lines. It wins over every manifest.
+*/
+function intentInComment(text, path, parse) {
+	const start = block.exec(text);
+	if (!start) return nothing$2;
+	const parsed = parse(text.slice(0, start.index).replace(/[^\r\n]/g, " ") + commentLines(text.slice(start.index)), "tunelint-intent.yaml");
+	const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
+	const root = parsed.documents[0]?.root;
+	const value = root?.kind === "map" ? root.entries.get("tunelint-intent")?.value : void 0;
+	if (problem || value?.kind !== "map") {
+		const message = problem?.message ?? "tunelint-intent must hold a map such as {goals: [customise-style]}";
+		const at = {
+			file: path,
+			start: problem?.start ?? start.index,
+			end: problem?.end ?? start.index + start[0].length
+		};
+		return {
+			...nothing$2,
+			problems: [{
+				message,
+				at
+			}]
+		};
+	}
+	return intentOf(value, path, (config) => config === path ? config : void 0);
+}
+/** The leading comment lines with their `#` blanked, at the same offsets. Ends at the first other line. */
+function commentLines(text) {
+	const lines = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		const match = /^([ \t]*)#(.*)$/s.exec(line);
+		if (!match) break;
+		if (index > 0 && !/^[ \t]{2,}\S/.test(match[2] ?? "") && (match[2] ?? "").trim() !== "") break;
+		const body = match[2] ?? "";
+		lines.push(index === 0 ? firstLine(match[1] ?? "", body) : ` ${" ".repeat((match[1] ?? "").length)}${body}`);
+	}
+	return lines.join("\n");
+}
+const firstLine = (indent, body) => `${" ".repeat(indent.length + 1)}${body}`;
+
+// src/project/label.ts
+const methods = {
+	full: "Full tuning",
+	partial: "Partial tuning",
+	lora: "LoRA",
+	oft: "OFT",
+	ia3: "(IA)³",
+	"prompt-tuning": "Prompt tuning",
+	"prefix-tuning": "Prefix tuning",
+	"p-tuning": "P-tuning",
+	"bottleneck-adapter": "Adapter",
+	"llama-adapter": "LLaMA-Adapter",
+	"other-peft": "Adapter",
+	none: "No training"
+};
+const objectives = {
+	sft: "SFT",
+	"continued-pretraining": "continued pre-training",
+	"reward-model": "reward model",
+	distillation: "distillation",
+	classification: "classification",
+	reinforcement: "reinforcement tuning",
+	embedding: "embedding training"
+};
+/** A run in words for people: `QLoRA SFT of org/model-8b`. */
+function labelOf(facts) {
+	const objective = textOf(facts, "objective.kind");
+	const what = objective === void 0 || objective === "other" ? "" : objectives[objective] ?? objective.toUpperCase();
+	const model = facts.get("model.id");
+	const name = textOf(facts, "model.id") ?? model?.raw ?? "a model that is not named";
+	return `${[methodName(facts), what].filter((part) => part !== "").join(" ")} of ${shorten(name)}`;
+}
+/** The method as people call it: 4 bits under LoRA is QLoRA. */
+function methodName(facts) {
+	const kind = textOf(facts, "method.kind");
+	const bits = numberOf(facts, "quantization.bits");
+	if (kind === "lora") {
+		if (bits !== void 0 && bits <= 4) return "QLoRA";
+		return knownValue(facts, "adapter.dora") === true ? "DoRA" : "LoRA";
+	}
+	return kind === void 0 ? "Tuning" : methods[kind] ?? "Tuning";
+}
+const unprintable = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g;
+function shorten(name) {
+	const clean = name.replace(unprintable, " ").trim();
+	return clean.length > 80 ? `…${clean.slice(-79)}` : clean;
+}
+
+// src/project/project-facts.ts
+/** Facts that only all plans together can give: shared bases, fan-out, pipelines. */
+function projectFacts(plans, files) {
+	const training = plans.filter((plan) => plan.kind === "train");
+	const byBase = groupedByBase(training);
+	return plans.map((plan) => {
+		const base = baseKey(plan);
+		const same = base === void 0 ? [] : byBase.get(base) ?? [];
+		const facts = new Map(plan.facts);
+		const add = (name, fact) => {
+			if (fact) facts.set(name, fact);
+		};
+		add("project.plans", count(training.length, [], []));
+		add("project.generalEvaluation", generalEvaluation(plans, files));
+		add("project.feeds", feeds(plan, training));
+		for (const [name, fact] of Object.entries(fanOut(plan, same, training))) add(name, fact);
+		for (const [name, fact] of Object.entries(adapters(plan, same, training))) add(name, fact);
+		return {
+			...plan,
+			facts
+		};
+	});
+}
+function groupedByBase(plans) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const plan of plans) {
+		const base = baseKey(plan);
+		if (base !== void 0) groups.set(base, [...groups.get(base) ?? [], plan]);
+	}
+	return groups;
+}
+/** The base as far as two ids must agree to be the same weights: hub ids ignore case. */
+function baseKey(plan) {
+	const id = textOf(plan.facts, "model.id");
+	if (id === void 0 || textOf(plan.facts, "model.idKind") === "service-alias") return void 0;
+	return id.toLowerCase().replace(/\/+$/, "");
+}
+const count = (value, others, from, confidence) => ({
+	value,
+	state: "derived",
+	from,
+	...others.length > 0 ? { also: others.flatMap(placeOf) } : {},
+	...confidence === void 0 ? {} : { confidence }
+});
+function placeOf(plan) {
+	const fact = plan.facts.get("method.kind")?.at ? plan.facts.get("method.kind") : plan.facts.get("model.id");
+	return fact?.at ? [{
+		at: fact.at,
+		message: plan.label
+	}] : [];
+}
+/** An evaluation file anywhere in the project may well be the check for what is forgotten: benefit of the doubt. */
+function generalEvaluation(plans, files) {
+	return {
+		value: files.some((file) => file.kind === "eval") || plans.some(runsGeneralCheck),
+		state: "derived",
+		from: ["evaluation.general"]
+	};
+}
+const runsGeneralCheck = (plan) => knownValue(plan.facts, "evaluation.general") === true;
+/** The output of one run is the base of another: a pipeline, not a second task. */
+function feeds(plan, training) {
+	const output = outputOf(plan);
+	if (output === void 0) return void 0;
+	const next = training.filter((other) => other !== plan && baseKey(other) === output);
+	return {
+		value: next.length > 0,
+		state: "derived",
+		from: ["output.dir"],
+		...next[0] ? { also: next.flatMap(placeOf) } : {}
+	};
+}
+function outputOf(plan) {
+	return textOf(plan.facts, "output.dir")?.toLowerCase().replace(/\/+$/, "");
+}
+/** Names of the training data; undefined where any of it is unknown. */
+function dataKey(plan) {
+	const sources = numberOf(plan.facts, "data.train");
+	if (sources === void 0 || sources === 0) return void 0;
+	const ids = Array.from({ length: sources }, (_, index) => sourceKey(plan, index));
+	return ids.includes(void 0) ? void 0 : ids.sort().join(" + ");
+}
+function sourceKey(plan, index) {
+	const id = textOf(plan.facts, `data.train[${index}].id`);
+	const files = knownValue(plan.facts, `data.train[${index}].files`);
+	const config = textOf(plan.facts, `data.train[${index}].config`);
+	return id === void 0 ? void 0 : [
+		id,
+		config ?? "",
+		Array.isArray(files) ? files.join(",") : ""
+	].join("|");
+}
+const trainsAll = (plan) => textOf(plan.facts, "method.kind") === "full" && ["sft", "classification"].includes(textOf(plan.facts, "objective.kind") ?? "");
+/**
+* Full tunes of one base for different tasks: one run for each distinct data set. Runs over the same data are a sweep,
+* runs that feed another are a pipeline, and samples in a gallery are nobody's plan.
+*/
+function fanOut(plan, same, training) {
+	if (!trainsAll(plan)) return {};
+	const rivals = same.filter((other) => isFanOut(other, training));
+	if (!rivals.includes(plan)) return {};
+	const byData = /* @__PURE__ */ new Map();
+	for (const rival of rivals) {
+		const data = dataKey(rival);
+		if (data !== void 0 && outputOf(rival) !== void 0 && !byData.has(data)) byData.set(data, rival);
+	}
+	const tasks = [...byData.values()];
+	if (tasks.length < 2 || new Set(tasks.map(outputOf)).size < 2) return {};
+	const others = tasks.filter((other) => other !== plan);
+	const declared = isDeclared(plan, tasks);
+	return {
+		"project.fullTunes": count(tasks.length, others, [
+			"model.id",
+			"method.kind",
+			"data.train"
+		], declared ? void 0 : .7),
+		"project.fullTunesDeclared": {
+			value: declared,
+			state: "derived",
+			from: ["intent.tasks"]
+		},
+		...weights(plan, tasks.length)
+	};
+}
+function isFanOut(plan, training) {
+	if (!trainsAll(plan) || feeds(plan, training)?.value === true) return false;
+	return textOf(plan.facts, "plan.setting") !== "gallery";
+}
+/** The intent names at least as many tasks, or its task ids stand in the file or output names. */
+function isDeclared(plan, tasks) {
+	const declared = numberOf(plan.facts, "intent.tasks") ?? 0;
+	if (declared === 0) return false;
+	if (declared >= tasks.length) return true;
+	const ids = Array.from({ length: declared }, (_, index) => textOf(plan.facts, `intent.tasks[${index}].id`) ?? "");
+	return tasks.filter((task) => ids.some((id) => id !== "" && namesOf(task).includes(id.toLowerCase()))).length === tasks.length;
+}
+const namesOf = (plan) => `${fileNameOf(plan.path)} ${outputOf(plan) ?? ""}`.toLowerCase();
+const usualRank = 16;
+/** N full copies against one base and N adapters, where the shape of the base is known. */
+function weights(plan, copies) {
+	const shape = findModel(textOf(plan.facts, "model.id") ?? "");
+	const trainable = shape && loraWeights(shape, {
+		rank: usualRank,
+		targets: "all-linear"
+	});
+	if (shape === void 0 || trainable === void 0) return {};
+	const gigabytes = (value) => ({
+		value,
+		state: "derived",
+		from: ["model.id", "project.fullTunes"]
+	});
+	return {
+		"project.fullTunesWeights": gigabytes(fullCopiesSize(shape, copies)),
+		"project.fullTunesAsAdapters": gigabytes(sharedBaseSize(shape, trainable, copies))
+	};
+}
+const isAdapter = (plan) => textOf(plan.facts, "method.kind") === "lora";
+function adapters(plan, same, training) {
+	if (!isAdapter(plan)) return {};
+	const onBase = same.filter((other) => isAdapter(other) && dataKey(other) !== void 0);
+	const distinct = new Set(onBase.map(dataKey));
+	const sibling = siblingOf(plan, training);
+	return {
+		"project.adaptersOnBase": count(distinct.size, onBase.filter((other) => other !== plan), [
+			"model.id",
+			"method.kind",
+			"data.train"
+		]),
+		...sibling ? { "project.siblingBase": {
+			value: textOf(sibling.facts, "model.id") ?? "",
+			state: "derived",
+			from: ["model.id"],
+			also: placeOf(sibling),
+			confidence: knownValue(plan.facts, "intent.declared") === true ? .9 : .6
+		} } : {}
+	};
+}
+/** An adapter of the project on another base of the same line: same organisation and name, other variant or version. */
+function siblingOf(plan, training) {
+	const base = baseKey(plan);
+	const line = base && lineOf(base);
+	if (line === void 0) return void 0;
+	return training.find((other) => {
+		const key = baseKey(other);
+		return key !== void 0 && key !== base && isAdapter(other) && lineOf(key) === line && dataKey(other) !== dataKey(plan);
+	});
+}
+/** A hub id without variant and version: `org/model-8b-instruct-v0.3` → `org/model-8b`. */
+function lineOf(id) {
+	if (!/^[\w.-]+\/[\w.-]+$/.test(id)) return void 0;
+	return id.replace(/[-_](instruct|chat|it|base|hf|v\d+(\.\d+)*)(?=[-_]|$)/g, "");
+}
+
+// src/project/assemble.ts
+/** Runs become plans: the declared intent is joined to each, then what follows from both, then from all together. */
+function assemble({ runs, files: readFiles }, intents, { files, parse, ruleDay }) {
+	const problems = [];
+	const own = /* @__PURE__ */ new Map();
+	const intentOf = (path) => {
+		if (!own.has(path)) {
+			const file = files.read(path);
+			const found = file.ok ? intentInComment(file.text, path, parse) : void 0;
+			problems.push(...found?.problems ?? []);
+			own.set(path, found?.intents[0] ?? intentFor(path, intents));
+		}
+		return own.get(path);
+	};
+	const plans = runs.map((run) => planOf(run, intentOf(run.path), ruleDay));
+	return {
+		plans: projectFacts(plans, readFiles),
+		problems
+	};
+}
+function planOf(run, intent, ruleDay) {
+	const facts = /* @__PURE__ */ new Map([
+		["plan.framework", {
+			value: run.framework.id,
+			state: "derived",
+			from: []
+		}],
+		["plan.kind", {
+			value: run.kind,
+			state: "derived",
+			from: []
+		}],
+		["plan.path", {
+			value: run.path,
+			state: "derived",
+			from: []
+		}]
+	]);
+	for (const [name, fact] of run.facts) facts.set(name, fact);
+	if (ruleDay !== void 0) facts.set("plan.today", {
+		value: ruleDay,
+		state: "inherited"
+	});
+	joinIntent(facts, intent);
+	derive(facts, run.path);
+	const { id, path, kind, native } = run;
+	return {
+		id,
+		path,
+		kind,
+		native,
+		framework: run.framework.id,
+		label: labelOf(facts),
+		facts
+	};
+}
+/** What the intent says fills what the file leaves open; what the file states stays. */
+function joinIntent(facts, intent) {
+	facts.set("intent.declared", declaredFact(intent));
+	for (const name of intentNames) if (!facts.has(name)) facts.set(name, {
+		value: null,
+		state: "unset"
+	});
+	const replay = intent && replayFact(intent);
+	if (replay) facts.set("intent.data.replay", replay);
+	for (const [name, fact] of intent?.facts ?? []) {
+		const present = facts.get(name);
+		if (present === void 0 || present.value === null) facts.set(name, fact);
+	}
+}
+const declaredFact = (intent) => intent ? {
+	value: true,
+	state: "inherited",
+	at: intent.at
+} : {
+	value: false,
+	state: "derived",
+	from: []
+};
+/** A source that the intent calls replay or general data. */
+function replayFact(intent) {
+	const { value } = intent;
+	const data = isRecord(value) ? value.data : void 0;
+	const roles = isRecord(data) ? data.roles : void 0;
+	if (!isRecord(roles)) return void 0;
+	return {
+		value: Object.values(roles).some((role) => role === "replay" || role === "general"),
+		state: "inherited",
+		at: intent.at
+	};
+}
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Facts that only an intent can state: without one they are unset, not unknown to the format. */
+const intentNames = [
+	"intent.goals",
+	"intent.tasks",
+	"intent.retrieval.used",
+	"intent.retrieval.contextTokens",
+	"intent.knowledge.volatility",
+	"intent.knowledge.retrain",
+	"intent.data.proprietary",
+	"intent.data.examples",
+	"intent.data.tokens",
+	"intent.data.curated",
+	"intent.data.replay",
+	"intent.evaluation.general",
+	"intent.evaluation.edgeCases",
+	"serving.engine",
+	"serving.version",
+	"serving.merged",
+	"serving.maxRank",
+	"serving.structuredOutput",
+	"intent.tokens.output",
+	"intent.baseline",
+	"intent.target",
+	"intent.evaluation",
+	"intent.referenceModel.id",
+	"intent.referenceModel.parameters",
+	"intent.traffic.callsPerDay",
+	"intent.traffic.promptTokensBefore",
+	"intent.traffic.promptTokensAfter",
+	"intent.traffic.concurrent",
+	"intent.cost.training",
+	"intent.cost.perMillionInputTokens",
+	"intent.cost.horizonDays",
+	"intent.serving.isolated",
+	"intent.singlePurpose",
+	"intent.keepSkills",
+	"intent.purpose",
+	"intent.stage"
+];
+
+// src/syntax/scan.ts
+/**
+* Walks a YAML text line by line, following quotes, brackets, block scalars and plain text over several lines just far
+* enough to tell what a `#` or a line start is. It accepts anything, never throws, and takes one pass.
+*/
+function scanYaml(text, visitor) {
+	const scan = {
+		text,
+		visitor,
+		offset: 0,
+		lineStart: 0,
+		parent: -1,
+		flow: 0,
+		openPlain: false
+	};
+	if (text.startsWith("﻿")) scan.offset = 1;
+	while (scan.offset < text.length) scanLine(scan);
+}
+function scanLine(scan) {
+	scan.lineStart = scan.offset;
+	if (scan.flow > 0) {
+		scan.visitor.continued?.(scan.lineStart, scan.parent);
+		scanTokens(scan);
+		return;
+	}
+	if (isMarker(scan.text, scan.offset)) {
+		scan.offset += 3;
+		scan.parent = -1;
+		scan.openPlain = false;
+	}
+	skipBlanks(scan);
+	if (scan.openPlain && column(scan) > scan.parent && !isCommentStart(scan) && !isLineEnd(scan)) skipPlainLine(scan);
+	else if (isLineEnd(scan)) nextLine$1(scan);
+	else scanTokens(scan);
+}
+/** `---` or `...`, which end a document where they start a line. */
+function isMarker(text, offset) {
+	if (!text.startsWith("---", offset) && !text.startsWith("...", offset)) return false;
+	return isSpaceOrEnd(text, offset + 3);
+}
+function column(scan) {
+	return scan.offset - scan.lineStart;
+}
+function isSpaceOrEnd(text, offset) {
+	const char = text[offset];
+	return char === void 0 || char === " " || char === "\n" || char === "	" || char === "\r";
+}
+function skipBlanks(scan) {
+	for (;;) {
+		const char = scan.text[scan.offset];
+		if (char !== " " && char !== "	" && char !== "\r") return;
+		scan.offset++;
+	}
+}
+function isLineEnd(scan) {
+	return scan.offset >= scan.text.length || scan.text[scan.offset] === "\n";
+}
+function nextLine$1(scan) {
+	const end = scan.text.indexOf("\n", scan.offset);
+	scan.offset = end < 0 ? scan.text.length : end + 1;
+}
+/** A `#` starts a comment only after white space. */
+function isCommentStart(scan) {
+	if (scan.text[scan.offset] !== "#") return false;
+	return scan.offset === 0 || isSpaceOrEnd(scan.text, scan.offset - 1) || scan.text[scan.offset - 1] === "﻿";
+}
+function takeComment(scan) {
+	const lineEnd = scan.text.indexOf("\n", scan.offset);
+	let end = lineEnd < 0 ? scan.text.length : lineEnd;
+	if (scan.text[end - 1] === "\r") end--;
+	scan.visitor.comment?.(scan.offset, end);
+	scan.offset = end;
+}
+/** Reads tokens up to and including the line break that ends the last of them. */
+function scanTokens(scan) {
+	scan.openPlain = false;
+	for (;;) {
+		skipBlanks(scan);
+		if (isLineEnd(scan)) {
+			nextLine$1(scan);
+			return;
+		}
+		if (isCommentStart(scan)) takeComment(scan);
+		else if (scanToken(scan)) return;
+	}
+}
+/** Reads one token; true if it took whole lines, so that the next line starts at the offset. */
+function scanToken(scan) {
+	const char = scan.text[scan.offset];
+	switch (char) {
+		case "-":
+		case "?":
+		case ":":
+			if (!isSpaceOrEnd(scan.text, scan.offset + 1)) break;
+			if (scan.flow === 0 && char !== ":") scan.parent = column(scan);
+			scan.offset++;
+			return false;
+		case "!":
+		case "&":
+		case "*":
+			skipProperty(scan);
+			return false;
+		case "\"":
+		case "'":
+			scanQuoted(scan, char);
+			return false;
+		case "[":
+		case "{":
+			scan.flow++;
+			scan.offset++;
+			return false;
+		case "|":
+		case ">":
+			if (scan.flow > 0) break;
+			skipBlockScalar(scan);
+			return true;
+	}
+	return scanFlowEnd(scan, char) ? false : scanPlain(scan);
+}
+function scanFlowEnd(scan, char) {
+	if (scan.flow === 0 || char !== "]" && char !== "}" && char !== ",") return false;
+	if (char !== ",") scan.flow--;
+	scan.offset++;
+	return true;
+}
+/** Skips a tag, an anchor or an alias. */
+function skipProperty(scan) {
+	scan.offset++;
+	while (!isSpaceOrEnd(scan.text, scan.offset) && !(scan.flow > 0 && isFlowIndicator(scan.text[scan.offset]))) scan.offset++;
+}
+function isFlowIndicator(char) {
+	return char === "," || char === "[" || char === "]" || char === "{" || char === "}";
+}
+/** Skips a quoted text, which may go on over lines, and takes its column for its holder's if it is a key. */
+function scanQuoted(scan, quote) {
+	const start = column(scan);
+	let at = endOfQuotedPart(scan.text, scan.offset + 1, quote);
+	while (scan.text[at] === "\n") {
+		scan.lineStart = at + 1;
+		scan.visitor.continued?.(at + 1, scan.parent);
+		at = endOfQuotedPart(scan.text, at + 1, quote);
+	}
+	scan.offset = Math.min(at + 1, scan.text.length);
+	if (scan.flow === 0 && scan.text[scan.offset] === ":") scan.parent = start;
+}
+/** Where the closing quote, the line break or the end of the text is, whichever comes first. */
+function endOfQuotedPart(text, from, quote) {
+	for (let at = from;; at++) {
+		const char = text[at];
+		if (char === void 0 || char === "\n") return at;
+		const next = text[at + 1];
+		if (quote === "\"" ? char === "\\" && next !== "\n" : char === quote && next === quote) at++;
+		else if (char === quote) return at;
+	}
+}
+const plainEnd = /:(?=[\s]|$)|[ \t]#|\n/g;
+const plainEndInFlow = /:(?=[\s,[\]{}]|$)|[ \t]#|\n|[,[\]{}]/g;
+/** Skips plain text up to the end of a key, a comment or the line; always leaves the line break to the caller. */
+function scanPlain(scan) {
+	const start = column(scan);
+	const pattern = scan.flow > 0 ? plainEndInFlow : plainEnd;
+	pattern.lastIndex = scan.offset + 1;
+	const end = pattern.exec(scan.text);
+	const found = end?.[0];
+	scan.offset = end?.index ?? scan.text.length;
+	scan.openPlain = scan.flow === 0 && found === "\n";
+	if (found === ":") {
+		if (scan.flow === 0) scan.parent = start;
+		scan.offset++;
+	}
+	return false;
+}
+const commentAfterBlank = /[ \t]#/;
+/** Skips a line that continues plain text: no quote, bracket or colon in it means anything. */
+function skipPlainLine(scan) {
+	const end = scan.text.indexOf("\n", scan.offset);
+	const comment = scan.text.slice(scan.offset, end < 0 ? scan.text.length : end).search(commentAfterBlank);
+	if (comment >= 0) {
+		scan.offset += comment + 1;
+		takeComment(scan);
+		scan.openPlain = false;
+	}
+	nextLine$1(scan);
+}
+const blockHeader = /[|>][-+0-9]*/y;
+function skipBlockScalar(scan) {
+	blockHeader.lastIndex = scan.offset;
+	const header = blockHeader.exec(scan.text)?.[0] ?? "";
+	scan.offset += header.length;
+	skipBlanks(scan);
+	if (isCommentStart(scan)) takeComment(scan);
+	nextLine$1(scan);
+	const digit = /[1-9]/.exec(header)?.[0];
+	let indent = digit === void 0 ? null : Math.max(scan.parent, 0) + Number(digit);
+	while (scan.offset < scan.text.length) {
+		const at = firstNonSpace(scan.text, scan.offset);
+		const blank = scan.text[at] === "\n" || scan.text[at] === "\r" || scan.text[at] === void 0;
+		const found = at - scan.offset;
+		if (!blank) {
+			if (found < (indent ?? scan.parent + 1) || found === 0 && isMarker(scan.text, at)) return;
+			indent ??= found;
+		}
+		nextLine$1(scan);
+	}
+}
+function firstNonSpace(text, offset) {
+	let at = offset;
+	while (text[at] === " ") at++;
+	return at;
+}
+
+// src/syntax/comments.ts
+/**
+* The comments of a YAML text, in order, also of a text with errors in it.
+*
+* A `#` inside quotes, block scalars or words is no comment. Costs one pass over the text, so callers ask only for
+* texts that can hold a comment meant for them.
+*/
+function commentsOf(text) {
+	const comments = [];
+	scanYaml(text, { comment: (start, end) => comments.push({
+		text: text.slice(start + 1, end),
+		start,
+		end,
+		ownLine: isOwnLine(text, start)
+	}) });
+	return comments;
+}
+function isOwnLine(text, start) {
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	return start === 0 || /^[\s\uFEFF]*$/.test(text.slice(lineStart, start));
+}
+
+// src/project/comments.ts
+/** The comments of a YAML or TOML text that are meant for tunelint. JSON has none. */
+function ownComments(path, text) {
+	if (path.endsWith(".json") || !text.includes("tunelint-")) return [];
+	const starts = lineStarts(text);
+	const lineOf = (offset) => positionAt(starts, offset).line;
+	return commentsOf(text).filter((comment) => comment.text.includes("tunelint-")).map(({ text: words, start, end }) => ({
+		text: words,
+		start,
+		end,
+		line: lineOf(start),
+		nextLine: nextLine(text, starts, lineOf(start))
+	}));
+}
+function nextLine(text, starts, line) {
+	for (let next = line; next < starts.length; next++) {
+		const words = text.slice(starts[next] ?? 0, starts[next + 1]).trim();
+		if (words !== "" && !words.startsWith("#")) return next + 1;
+	}
+	return line + 1;
+}
+
+// src/project/config-shape.ts
+const severity = [
+	"off",
+	"info",
+	"warning",
+	"error"
+];
+const text$1 = (about, oneOf) => ({
+	kind: "text",
+	about,
+	...oneOf ? { oneOf } : {}
+});
+const texts$1 = (about) => ({
+	kind: "texts",
+	about
+});
+const map = (about, keys) => ({
+	kind: "map",
+	about,
+	keys
+});
+const param = {
+	kind: "either",
+	about: "Value of a threshold.",
+	of: [{
+		kind: "any",
+		about: "A number, a text, or true or false."
+	}, texts$1("A list.")]
+};
+const rules = {
+	kind: "dictionary",
+	about: "Severity of single rules, by id (`full-finetune-fanout` or `when-to-tune/full-finetune-fanout`).",
+	value: {
+		kind: "either",
+		about: "off, info, warning or error; or a map with severity and params.",
+		of: [text$1("Severity.", severity), map("Severity and thresholds.", {
+			severity: text$1("Severity.", severity),
+			params: {
+				kind: "dictionary",
+				about: "Thresholds of the rule, by name.",
+				value: param
+			}
+		})]
+	}
+};
+/** `tunelint.yaml`: what holds for a project. Every key is optional. */
+const configShape = map("Configuration of tunelint for a project or a folder of it.", {
+	extends: texts$1("Presets (recommended, strict, governance), files, or packages to start from; later ones win."),
+	policies: texts$1("Further policies: files, folders or packages."),
+	rules,
+	overrides: {
+		kind: "list",
+		about: "Rules for some files; later entries win.",
+		item: map("Rules for the files that match.", {
+			files: texts$1("Globs, relative to this file."),
+			rules
+		})
+	},
+	ignore: texts$1("Globs of files that are not read, relative to this file."),
+	privateData: texts$1("Prefixes of data ids and paths that must not become public."),
+	frameworks: map("What is known of the frameworks in use.", { versions: {
+		kind: "dictionary",
+		about: "Version of a framework by its id, such as {axolotl: \"0.15.0\"}.",
+		value: text$1("Version.")
+	} }),
+	failOn: text$1("Lowest severity that fails a run.", [
+		"error",
+		"warning",
+		"info",
+		"never"
+	]),
+	baseline: text$1("JSON report whose findings are known, relative to this file."),
+	today: text$1("Day that rules with a date compare with (YYYY-MM-DD). Absent: such rules only name the date."),
+	waivers: {
+		kind: "list",
+		about: "Findings that are accepted, with a reason.",
+		item: map("One waiver.", {
+			rule: text$1("Id of the rule."),
+			files: texts$1("Globs, relative to this file. Absent: all."),
+			reason: text$1("Why it is accepted. Required."),
+			until: text$1("Last day it holds (YYYY-MM-DD)."),
+			owner: text$1("Who answers for it.")
+		})
+	}
+});
+
+// src/project/config.ts
+const names = [
+	"tunelint.yaml",
+	"tunelint.yml",
+	".tunelint.yaml"
+];
+function isConfigFile(path) {
+	return names.includes(fileNameOf(path));
+}
+/** Reads a configuration file. Mistakes come with their place; what is right still holds. */
+function readConfig(path, files, parse, folder = directoryOf(path)) {
+	const file = files.read(path);
+	const here = {
+		file: path,
+		start: 0,
+		end: 0
+	};
+	if (!file.ok) return {
+		config: void 0,
+		problems: [{
+			message: file.reason,
+			at: here
+		}]
+	};
+	const parsed = parse(file.text, path);
+	const broken = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
+	if (broken) return {
+		config: void 0,
+		problems: [{
+			message: broken.message,
+			at: {
+				...broken,
+				file: path
+			}
+		}]
+	};
+	const root = parsed.documents[0]?.root ?? null;
+	if (root === null || root.kind === "scalar" && root.text === "") return {
+		config: configOf({}, null, path, folder),
+		problems: []
+	};
+	const { value, problems } = shaped(configShape, root, path);
+	return {
+		config: configOf(record(value), root, path, folder),
+		problems: [...problems, ...missingReasons(root, path)]
+	};
+}
+const record = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const list = (value) => Array.isArray(value) ? value : [];
+const textList = (value) => list(value).map(String);
+function configOf(data, root, path, folder) {
+	const text = (key) => typeof data[key] === "string" ? data[key] : void 0;
+	const versions = record(record(data.frameworks).versions);
+	const failOn = text("failOn");
+	const baseline = text("baseline");
+	const today = text("today");
+	return {
+		path,
+		folder,
+		extends: textList(data.extends),
+		policies: textList(data.policies),
+		choices: [...choicesOf(record(data.rules), null, entryOf(root, "rules"), path), ...list(data.overrides).flatMap((override, index) => overrideChoices(record(override), index, root, path))],
+		ignore: textList(data.ignore),
+		privateData: textList(data.privateData),
+		versions: Object.fromEntries(Object.entries(versions).map(([id, version]) => [id, String(version)])),
+		waivers: waiversOf(data, root, path),
+		...failOn === void 0 ? {} : { failOn },
+		...baseline === void 0 ? {} : { baseline },
+		...today === void 0 ? {} : { today }
+	};
+}
+function entryOf(node, key) {
+	return node?.kind === "map" ? node.entries.get(key)?.value : void 0;
+}
+function overrideChoices(override, index, root, path) {
+	const overrides = entryOf(root, "overrides");
+	const node = overrides?.kind === "list" ? overrides.items[index] : void 0;
+	return choicesOf(record(override.rules), textList(override.files), entryOf(node, "rules"), path);
+}
+function choicesOf(rules, files, node, path) {
+	return Object.entries(rules).map(([rule, value]) => ({
+		rule,
+		files,
+		choice: choiceOf(value),
+		from: {
+			file: path,
+			...keyPlace$1(node, rule)
+		}
+	}));
+}
+function keyPlace$1(node, key) {
+	const entry = node?.kind === "map" ? node.entries.get(key) : void 0;
+	return {
+		start: entry?.keyStart ?? 0,
+		end: entry?.keyEnd ?? 0
+	};
+}
+function choiceOf(value) {
+	if (typeof value === "string") return { severity: value };
+	const data = record(value);
+	return {
+		...typeof data.severity === "string" ? { severity: data.severity } : {},
+		...data.params === void 0 ? {} : { params: record(data.params) }
+	};
+}
+function waiversOf(data, root, path) {
+	const nodes = entryOf(root, "waivers");
+	return list(data.waivers).flatMap((value, index) => {
+		const { rule, files, reason, until, owner } = record(value);
+		if (typeof rule !== "string" || typeof reason !== "string" || reason.trim() === "") return [];
+		const node = nodes?.kind === "list" ? nodes.items[index] : void 0;
+		return [{
+			rule,
+			reason,
+			files: files === void 0 ? null : textList(files),
+			from: {
+				file: path,
+				start: node?.start ?? 0,
+				end: node?.end ?? 0
+			},
+			...typeof until === "string" ? { until } : {},
+			...typeof owner === "string" ? { owner } : {}
+		}];
+	});
+}
+const day$1 = /^\d{4}-\d{2}-\d{2}$/;
+/** A waiver without a rule or a reason does not hold, and that must be said. */
+function missingReasons(root, path) {
+	const waivers = entryOf(root, "waivers");
+	if (waivers?.kind !== "list") return [];
+	return waivers.items.flatMap((item) => {
+		const at = {
+			file: path,
+			start: item.start,
+			end: item.end
+		};
+		const textOf = (key) => {
+			const node = entryOf(item, key);
+			return node?.kind === "scalar" ? node.text.trim() : "";
+		};
+		if (textOf("rule") === "") return [{
+			message: "a waiver needs the rule that it waives",
+			at
+		}];
+		if (textOf("reason") === "") return [{
+			message: `the waiver of ${textOf("rule")} needs a reason`,
+			at
+		}];
+		const until = textOf("until");
+		return until === "" || day$1.test(until) ? [] : [{
+			message: `"${until}" is not a day such as 2027-03-01`,
+			at
+		}];
+	});
+}
+/** Whether globs of a configuration take in a path; null is every path below its folder. */
+function takesIn(folder, globs, path) {
+	const inside = relativeTo(folder, path);
+	if (inside === void 0) return false;
+	return globs === null || globs.some((glob) => matcher(glob)(inside));
+}
+const matchers = /* @__PURE__ */ new Map();
+/** A glob without a slash looks at the file's name in every folder; one that ends in a slash takes the whole folder. */
+function matcher(glob) {
+	let known = matchers.get(glob);
+	if (known === void 0) {
+		const plain = glob.replace(/^\.?\//, "");
+		const whole = plain.endsWith("/") ? `${plain}**` : plain;
+		known = (0, import_picomatch.default)(whole.includes("/") ? whole : [
+			whole,
+			`**/${whole}`,
+			`${whole}/**`,
+			`**/${whole}/**`
+		], { dot: true });
+		matchers.set(glob, known);
+	}
+	return known;
+}
+
+// src/frameworks/kit/native.ts
+function nativeOf(layers, inherited = false) {
+	return {
+		layers,
+		base: "",
+		inherited
+	};
+}
+/** The same document seen from one of its sections. */
+function within(native, path) {
+	return {
+		...native,
+		base: join(native.base, path)
+	};
+}
+function join(base, path) {
+	if (base === "") return path;
+	return path.startsWith("[") ? `${base}${path}` : `${base}.${path}`;
+}
+const steps = /* @__PURE__ */ new Map();
+function stepsOf(path) {
+	let known = steps.get(path);
+	if (known === void 0) {
+		known = path.split(/\.|(?=\[\d+\])/).filter((part) => part !== "").map((part) => /^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part);
+		if (steps.size < 5e3) steps.set(path, known);
+	}
+	return known;
+}
+/** What stands at a path of one layer; `hidden` when a scalar or a list on the way ends the search. */
+function walk(layer, path) {
+	let at = {
+		node: layer.root,
+		entry: void 0
+	};
+	for (const step of stepsOf(path)) {
+		const next = stepInto(at.node, step);
+		if (next === void 0 || next === "hidden") return next;
+		at = next;
+	}
+	return at;
+}
+function stepInto(node, step) {
+	if (typeof step === "number") {
+		const item = node.kind === "list" ? node.items[step] : void 0;
+		return item ? {
+			node: item,
+			entry: void 0
+		} : "hidden";
+	}
+	if (node.kind !== "map") return "hidden";
+	const entry = node.entries.get(step);
+	return entry && {
+		node: entry.value,
+		entry
+	};
+}
+/** What stands at a path, or undefined. `''` is the view itself. */
+function find(native, path) {
+	const address = path === "" ? native.base : join(native.base, path);
+	let demanded;
+	for (const layer of native.layers) {
+		const found = walk(layer, address);
+		if (found === "hidden") break;
+		if (found === void 0) continue;
+		const located = {
+			path: address,
+			...found,
+			layer,
+			inherited: native.inherited || layer.inherited === true
+		};
+		if (!isDemanded(found.node)) return located;
+		demanded ??= located;
+	}
+	return demanded;
+}
+const isDemanded = (node) => node.kind === "scalar" && node.text === "???";
+/** The first of several spellings of one key that is present with a value; else one present without; else undefined. */
+function findFirst(native, paths) {
+	let empty;
+	for (const path of paths) {
+		const found = find(native, path);
+		if (found && !isEmpty(found)) return found;
+		empty ??= found;
+	}
+	return empty;
+}
+/** Nothing after the key, `null`, or `~`: to every framework the same as leaving the key out. */
+function isEmpty(located) {
+	return located.node.kind === "scalar" && scalarAt(located) === null;
+}
+/** A scalar as the framework's loader types it; undefined for maps and lists. */
+function scalarAt(located) {
+	return located.node.kind === "scalar" ? resolve(located.node, located.layer.dialect) : void 0;
+}
+/** The text of a scalar, whatever its type; undefined for maps, lists and empty values. */
+function textAt(native, path) {
+	const found = find(native, path);
+	return found && found.node.kind === "scalar" && !isEmpty(found) ? found.node.text : void 0;
+}
+function has(native, path) {
+	const found = find(native, path);
+	return found !== void 0 && !isEmpty(found);
+}
+/** Names of the keys of a map, in order, over all layers. */
+function keysAt(native, path) {
+	const address = path === "" ? native.base : join(native.base, path);
+	const names = /* @__PURE__ */ new Set();
+	for (const layer of native.layers) {
+		const found = walk(layer, address);
+		if (found === void 0) continue;
+		if (found === "hidden" || found.node.kind !== "map") break;
+		for (const key of found.node.entries.keys()) names.add(key);
+	}
+	return [...names];
+}
+/** Views of the elements of a list; a single value counts as a list of one. Empty when there is nothing. */
+function itemsAt(native, path) {
+	const found = find(native, path);
+	if (!found || isEmpty(found)) return [];
+	if (found.node.kind !== "list") return [{
+		...native,
+		base: found.path
+	}];
+	return found.node.items.map((_, index) => ({
+		...native,
+		base: `${found.path}[${index}]`
+	}));
+}
+/** Views of the values of a map, by key. */
+function membersAt(native, path) {
+	return new Map(keysAt(native, path).map((key) => [key, within(native, join(path, key))]));
+}
+/**
+* The value of one key of a map, as a document of its own. Unlike a dotted path this takes keys that people chose,
+* such as names of data sets, with dots in them.
+*/
+function memberNamed(native, key) {
+	const here = find(native, "");
+	const value = here?.node.kind === "map" ? here.node.entries.get(key)?.value : void 0;
+	return here && value ? nativeOf([{
+		...here.layer,
+		root: value
+	}], here.inherited) : void 0;
+}
+function mapAt(native, path) {
+	const found = find(native, path);
+	return found?.node.kind === "map" ? found.node : void 0;
+}
+/** Place of the value. */
+function spanOf(located) {
+	return {
+		file: located.layer.file,
+		start: located.node.start,
+		end: located.node.end
+	};
+}
+/** Place of the key, if a key leads there. */
+function keySpanOf(located) {
+	const { entry, layer } = located;
+	if (entry === void 0 || entry.merged) return void 0;
+	return entry.value === located.node ? {
+		file: layer.file,
+		start: entry.keyStart,
+		end: entry.keyEnd
+	} : void 0;
+}
+/** Scalars that stand for a value decided elsewhere: interpolations, templates, OmegaConf's mandatory marker. */
+function isTemplate(node) {
+	const { text } = node;
+	return text === "???" || text.includes("${") || text.includes("{{") || /^\$[A-Za-z_]\w*$/.test(text);
+}
+
+// src/frameworks/kit/compose.ts
+/** Files within files, and layers in all: far above every real configuration. */
+const deepest$1 = 8;
+const mostLayers = 100;
+/** What only a text that inherits can hold at the start of a line; other texts need not be parsed for it. */
+const inheritingLine = /^["']?(?:_base_|defaults)["']?[ \t]*:[ \t]*(?:["']?[^\s"'#]+\.ya?ml|\[|(?:#[^\n]*)?\r?$(?=(?:\s|#[^\n]*\n)*-))/m;
+/** True for a text that may name files it inherits from. */
+function mayInherit(text) {
+	return inheritingLine.test(text);
+}
+/**
+* A document with the files that it inherits from put under it, strongest first.
+*
+* Followed are a path or a list of paths under `defaults` or `_base_`, each from the folder of the naming file
+* (NeMo RL, mmengine), and Hydra's defaults lists: names of configurations beside the file or on its search path,
+* groups with the section that they fill, and `_self_`. Without `_self_` a file is stronger than what it names.
+* A map with `_override_: true` replaces its section instead of merging.
+*
+* What cannot be opened is kept as missing: what it says is not known, which is not the same as not said.
+*/
+function compose(native, path, open) {
+	const [own] = native.layers;
+	if (own === void 0 || referencesOf(native).length === 0) return native;
+	const missing = [];
+	const walk = {
+		open,
+		missing,
+		search: searchPath(native),
+		taken: 1
+	};
+	const layers = layersOf(own, "", {
+		path,
+		depth: 0,
+		above: /* @__PURE__ */ new Set([path])
+	}, walk);
+	return {
+		...native,
+		layers,
+		...missing.length > 0 ? { missing } : {}
+	};
+}
+function referencesOf(native) {
+	const bases = entriesOf(native, "_base_").flatMap((item) => plainReference(item) ?? []);
+	const defaults = entriesOf(native, "defaults").flatMap((item) => defaultReference(item));
+	return [...bases, ...defaults];
+}
+/** Elements of a list, or the one text that stands in its place. */
+function entriesOf(native, key) {
+	const at = find(native, key);
+	return at && at.node.kind !== "map" && !isEmpty(at) ? itemsAt(native, key) : [];
+}
+const isFile = (text) => /\.ya?ml$/i.test(text);
+function plainReference(item) {
+	const at = find(item, "");
+	if (at?.node.kind !== "scalar") return void 0;
+	return {
+		candidates: [at.node.text],
+		at,
+		mount: "",
+		optional: false
+	};
+}
+function defaultReference(item) {
+	const at = find(item, "");
+	if (at?.node.kind === "map") return [...at.node.entries.values()].flatMap((entry) => groupReference(at, entry));
+	if (at?.node.kind !== "scalar") return [];
+	if (at.node.text === "_self_") return ["self"];
+	if (isFile(at.node.text)) return [{
+		candidates: [at.node.text],
+		at,
+		mount: "",
+		optional: false
+	}];
+	const { name, mount, optional } = hydraName(at.node.text);
+	return name === "" || isOwnOfHydra(name) ? [] : [{
+		candidates: [`${name}.yaml`],
+		at,
+		mount: mount ?? "",
+		optional
+	}];
+}
+/** `group@section: option` takes `group/option.yaml` into the section; without a section the group names it. */
+function groupReference(at, entry) {
+	const { name, mount, optional } = hydraName(entry.key);
+	if (isOwnOfHydra(name)) return [];
+	return (entry.value.kind === "list" ? entry.value.items : [entry.value]).flatMap((option) => {
+		if (option.kind !== "scalar" || option.text === "" || option.text === "null") return [];
+		const file = isFile(option.text) ? option.text : `${option.text}.yaml`;
+		const place = {
+			...at,
+			path: `${at.path}.${entry.key}`,
+			node: option,
+			entry
+		};
+		const section = mount ?? name.replace(/^\/|^(?:\.\.?\/)+|^\.$/g, "").replaceAll("/", ".");
+		return [{
+			candidates: [`${name}/${file}`],
+			at: place,
+			mount: section,
+			optional
+		}];
+	});
+}
+function hydraName(written) {
+	const [, words = "", name = "", section] = /^((?:(?:optional|override)\s+)*)([^@]*)(?:@(.*))?$/.exec(written) ?? [];
+	const mount = section === "_global_" || section === "_here_" ? "" : section;
+	return {
+		name: name.trim().replace(/^\//, ""),
+		mount,
+		optional: words.includes("optional")
+	};
+}
+const isOwnOfHydra = (name) => /^hydra(\/|$)/.test(name);
+/** Folders, from the root of the project, in which Hydra looks for configurations after the file's own. */
+function searchPath(native) {
+	return itemsAt(native, "hydra.searchpath").flatMap((item) => {
+		const text = textAt(item, "");
+		return text === void 0 || text.startsWith("pkg://") ? [] : [text.replace(/^file:\/\//, "").replace(/\/$/, "")];
+	});
+}
+/** A file and its bases, strongest first, each put into the section that it fills. */
+function layersOf(own, mount, place, walk) {
+	const items = referencesOf({
+		layers: [own],
+		base: "",
+		inherited: false
+	});
+	const mounted = mount === "" ? own : {
+		...own,
+		root: wrapped(own.root, mount)
+	};
+	const self = items.indexOf("self");
+	const before = self < 0 ? items : items.slice(0, self);
+	const after = self < 0 ? [] : items.slice(self + 1);
+	const bases = (list) => [...list].reverse().flatMap((item) => item === "self" ? [] : basesOf(item, mount, place, walk));
+	const replaced = replacedKeys(own.root);
+	const weaker = bases(before);
+	return [
+		...bases(after),
+		mounted,
+		...mount === "" ? without$1(weaker, replaced) : weaker
+	];
+}
+function basesOf(reference, mount, place, walk) {
+	const section = [mount, reference.mount].filter((part) => part !== "").join(".");
+	const found = opened(reference, place, walk);
+	if (found === void 0) {
+		if (!reference.optional) walk.missing.push({
+			at: reference.at,
+			mount: section
+		});
+		return [];
+	}
+	if (place.depth >= deepest$1 || place.above.has(found.file) || walk.taken >= mostLayers) return [];
+	walk.taken += 1;
+	const layer = {
+		file: found.file,
+		root: found.root,
+		dialect: "yaml-1.2",
+		inherited: true
+	};
+	const target = packageOf(found.text) ?? section;
+	const above = /* @__PURE__ */ new Set([...place.above, found.file]);
+	return layersOf(layer, target, {
+		path: found.file,
+		depth: place.depth + 1,
+		above
+	}, walk);
+}
+function opened(reference, place, walk) {
+	for (const candidate of reference.candidates) {
+		const beside = walk.open(candidate, place.path);
+		if (beside) return beside;
+		for (const folder of walk.search) {
+			const found = walk.open(`${folder}/${candidate}`, "");
+			if (found) return found;
+		}
+	}
+}
+/** `# @package _global_` at the head of a file says where it goes, whoever names it. */
+function packageOf(text) {
+	const name = /^\s*#\s*@package\s+(\S+)/.exec(text)?.[1];
+	if (name === void 0 || name === "_group_") return void 0;
+	return name === "_global_" ? "" : name;
+}
+function wrapped(root, mount) {
+	return mount.split(".").reduceRight((value, key) => {
+		const { start, end } = root;
+		return {
+			kind: "map",
+			start,
+			end,
+			entries: /* @__PURE__ */ new Map([[key, {
+				key,
+				keyStart: start,
+				keyEnd: start,
+				value,
+				merged: true
+			}]])
+		};
+	}, root);
+}
+/** Sections that the file replaces as a whole (NeMo RL). */
+function replacedKeys(root) {
+	if (root.kind !== "map") return /* @__PURE__ */ new Set();
+	const keys = [...root.entries.values()].filter(({ value }) => {
+		const mark = value.kind === "map" ? value.entries.get("_override_")?.value : void 0;
+		return mark?.kind === "scalar" && /^(true|yes|on)$/i.test(mark.text);
+	});
+	return new Set(keys.map(({ key }) => key));
+}
+function without$1(layers, keys) {
+	if (keys.size === 0) return layers;
+	return layers.map((layer) => layer.root.kind === "map" ? {
+		...layer,
+		root: cut(layer.root, keys)
+	} : layer);
+}
+const cut = (root, keys) => ({
+	...root,
+	entries: new Map([...root.entries].filter(([key]) => !keys.has(key)))
+});
+
+// src/frameworks/kit/interpolate.ts
+const reference = /\$\{([^${}]+)\}/g;
+const deepest = 8;
+/**
+* A scalar with the references inside the document (`${model.name}`) put in.
+*
+* Environment variables, resolvers (`${oc.env:X}`), missing targets, Jinja and the mandatory marker `???` have no
+* value here: undefined.
+*
+* @param native the document the references point into
+*/
+function interpolated(native, located) {
+	return put({
+		...native,
+		base: ""
+	}, located, 0);
+}
+function put(document, located, depth) {
+	const { node } = located;
+	if (node.kind !== "scalar" || depth > deepest) return void 0;
+	if (!isTemplate(node)) return node;
+	let complete = true;
+	let whole;
+	const text = node.text.replace(reference, (match, address) => {
+		const target = targetOf(document, located, address.trim());
+		const value = target ? put(document, target, depth + 1) : void 0;
+		if (value === void 0) complete = false;
+		else if (match === node.text) whole = value;
+		return value?.text ?? match;
+	});
+	if (!complete || /\$\{|\{\{|^\?\?\?$|^\$[A-Za-z_]\w*$/.test(text)) return void 0;
+	return whole ? {
+		...whole,
+		start: node.start,
+		end: node.end
+	} : {
+		...node,
+		text
+	};
+}
+/** OmegaConf addresses are absolute, or relative to the enclosing map when they begin with dots. */
+function targetOf(document, located, address) {
+	if (/[:]/.test(address)) return void 0;
+	if (!address.startsWith(".")) return find(document, address) ?? find(document, `variables.${address}`);
+	const dots = /^\.+/.exec(address)?.[0].length ?? 0;
+	const parents = located.path.split(".");
+	const parent = parents.slice(0, Math.max(0, parents.length - dots)).join(".");
+	return find(document, [parent, address.slice(dots)].filter((part) => part !== "").join("."));
+}
+
+// src/frameworks/kit/reading.ts
+const listOf = (keys) => typeof keys === "string" ? [keys] : keys;
+/** A fact that stands at a place. */
+function stated(located, value, extra = {}) {
+	return {
+		value,
+		state: located.inherited ? "inherited" : "stated",
+		...placed(located),
+		...extra
+	};
+}
+/** A fact that the framework decides by itself when nothing is written. */
+function byDefault(value, note, empty) {
+	const keyAt = empty && keySpanOf(empty);
+	return {
+		value,
+		state: "default",
+		...note ? { note } : {},
+		...empty ? { nativeKey: empty.path } : {},
+		...keyAt ? { keyAt } : {}
+	};
+}
+/** A fact without a value, for the reason its state names. */
+function without(state, note, nativeKey) {
+	return {
+		value: null,
+		state,
+		...note ? { note } : {},
+		...nativeKey ? { nativeKey } : {}
+	};
+}
+/** A value that is there but cannot be read. */
+function unresolved(located, note = "decided outside this file") {
+	return {
+		value: null,
+		state: "unresolved",
+		note,
+		...placed(located)
+	};
+}
+function placed(located) {
+	const keyAt = keySpanOf(located);
+	return {
+		at: spanOf(located),
+		nativeKey: located.path,
+		...keyAt ? { keyAt } : {},
+		...located.node.kind === "scalar" ? { raw: located.node.text } : {}
+	};
+}
+/**
+* A reading of one scalar key.
+*
+* @param keys spellings of the key; the first with a value wins
+* @param take the neutral value of a scalar; undefined when the text cannot be understood as this type
+*/
+function scalar(keys, take, options = {}) {
+	const spellings = listOf(keys);
+	const none = options.none?.map((text) => text.toLowerCase());
+	return ({ native }) => {
+		const located = findFirst(native, spellings);
+		if (!located || isEmpty(located)) return absent(spellings, options, located);
+		const node = interpolated(native, located);
+		if (node === void 0) return unresolved(located);
+		if (node.text.trim() === "" || none?.includes(node.text.toLowerCase())) return absent(spellings, options, located);
+		if (node.style === "plain" && resolve(node, located.layer.dialect) === null) return absent(spellings, options, located);
+		const value = take(node, located);
+		return value === void 0 ? notUnderstood(located, node) : stated(located, value, noted(options));
+	};
+}
+/** A note beside a default explains that default, and says nothing about what is written. */
+const noted = (options) => options.note && options.default === void 0 ? { note: options.note } : {};
+function absent(keys, options, empty) {
+	if (options.default !== void 0) return byDefault(options.default, options.note, empty);
+	return {
+		...without("unset", void 0, keys[0]),
+		...empty ? keyPlace(empty) : {}
+	};
+}
+function keyPlace(located) {
+	const keyAt = keySpanOf(located);
+	return keyAt ? { keyAt } : {};
+}
+/** `auto` and `max` leave the choice to the launcher; anything else is text that this key cannot hold. */
+function notUnderstood(located, node) {
+	return {
+		...without(/^(auto|max)$/i.test(node.text) ? "external" : "unresolved", `cannot be read as this kind of value`),
+		...placed(located)
+	};
+}
+/** Text as it is written. */
+const text = (keys, options = {}) => scalar(keys, (n) => n.text, options);
+/** Text that is a template itself, such as a chat template: taken as it is written, with nothing put in. */
+const verbatim = (keys) => ({ native }) => {
+	const located = findFirst(native, listOf(keys));
+	if (!located || isEmpty(located)) return absent(listOf(keys), {}, located);
+	return located.node.kind === "scalar" ? stated(located, located.node.text) : unresolved(located);
+};
+/** Text with braces of its own, such as a chat template: they are no template of the file. */
+const literal = (keys) => ({ native }) => {
+	const located = findFirst(native, listOf(keys));
+	return located?.node.kind === "scalar" && !isEmpty(located) ? stated(located, located.node.text) : absent(listOf(keys), {}, located);
+};
+/** A number, also where the loader reads `2e-5` as text: frameworks convert by the type of the key. */
+const number = (keys, options = {}) => scalar(keys, (n) => numberFrom(n.text) ?? void 0, options);
+/** A whole number. `8.0` counts as one; `0.5` does not. */
+const integer = (keys, options = {}) => scalar(keys, (n) => whole(numberFrom(n.text)), options);
+/** A number that only counts when it is above zero: `max_steps: -1` and `warmup_steps: 0` say nothing. */
+const positive = (keys, options = {}) => {
+	const read = number(keys, options);
+	return (scope) => {
+		const fact = read(scope);
+		if (typeof fact?.value !== "number" || fact.value > 0) return fact;
+		return options.default === void 0 ? without("unset", void 0, fact.nativeKey) : byDefault(options.default, options.note);
+	};
+};
+function whole(value) {
+	return value !== null && Number.isInteger(value) ? value : void 0;
+}
+/** A yes or no, in every spelling that a loader or argument parser takes. */
+const flag = (keys, options = {}) => scalar(keys, (n) => booleanFrom(n.text) ?? void 0, options);
+/** The opposite of a flag: `disable_gradient_checkpointing`. */
+const notFlag = (keys, options = {}) => scalar(keys, (n) => negate(booleanFrom(n.text)), options);
+const negate = (value) => value === null ? void 0 : !value;
+/**
+* One of a closed set. Keys of the table are native texts in lower case; a text outside it is `other`, with the
+* source text kept in `raw`.
+*/
+const choice = (keys, table, options = {}) => scalar(keys, (n) => Object.hasOwn(table, n.text.toLowerCase()) ? table[n.text.toLowerCase()] : "other", options);
+/** A list of scalars; one scalar is a list of one. */
+const texts = (keys, options = {}) => {
+	const spellings = listOf(keys);
+	const one = scalar(spellings, (n) => split(n.text, options.separator), options);
+	return (scope) => {
+		const located = findFirst(scope.native, spellings);
+		if (located?.node.kind !== "list") return located?.node.kind === "map" ? unresolved(located) : one(scope);
+		const values = located.node.items.filter((item) => item.kind === "scalar");
+		if (values.length < located.node.items.length) return unresolved(located, "holds more than plain values");
+		return stated(located, values.map((item) => item.text), noted(options));
+	};
+};
+const split = (source, separator) => separator === void 0 ? [source] : source.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+/** The framework does this whatever the file says. */
+const always = (value, note) => () => byDefault(value, note);
+/** Decided by the command line, the service or the environment. */
+const external = (note) => () => without("external", note);
+/** The reading, where a condition on the run holds; else the question does not arise. */
+const when = (condition, reading) => (scope) => condition(scope) ? reading(scope) : void 0;
+/** What the first switch that is on, or cannot be read, stands for; undefined when all are off. */
+const firstOn = (switches) => (scope) => {
+	for (const [key, value] of switches) {
+		const fact = flag(key)(scope);
+		if (fact?.value === true) return {
+			...fact,
+			value
+		};
+		if (fact?.value === null && fact.state !== "unset") return fact;
+	}
+};
+/**
+* The first reading that says anything: a value, or why there is none. Only `unset` and silence pass on to the next,
+* so that a default never hides a value that cannot be read.
+*/
+const firstSaid = (...readings) => (scope) => {
+	let last;
+	for (const reading of readings) {
+		const fact = reading(scope);
+		if (fact && fact.state !== "unset") return fact;
+		last = fact ?? last;
+	}
+	return last;
+};
+/**
+* The reading, except where a key is written with nothing or `null` after it and the framework takes that as an
+* answer of its own rather than as a key left out.
+*/
+const unlessNull = (key, reading, note) => (scope) => {
+	const located = find(scope.native, key);
+	return located && isEmpty(located) ? {
+		...without("unset", note, located.path),
+		...keyPlace(located)
+	} : reading(scope);
+};
+/** The first reading that gives a value; else the first that says why there is none. */
+const firstOf = (...readings) => (scope) => {
+	let reason;
+	for (const reading of readings) {
+		const fact = reading(scope);
+		if (fact && fact.value !== null) return fact;
+		reason ??= fact;
+	}
+	return reason;
+};
+/** The reading's value under another name or unit; states without a value pass through. */
+const mapped = (reading, change) => (scope) => {
+	const fact = reading(scope);
+	if (!fact || fact.value === null) return fact;
+	const value = change(fact.value);
+	return value === void 0 ? void 0 : {
+		...fact,
+		value
+	};
+};
+/** A reading inside a section of the document. */
+const inside = (section, reading) => (scope) => reading({
+	...scope,
+	native: {
+		...scope.native,
+		base: scope.native.base ? `${scope.native.base}.${section}` : section
+	}
+});
+/** The same table of readings inside a section. */
+function allInside(section, table) {
+	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, inside(section, reading)]));
+}
+/** The same table of readings, where a condition on the run holds. */
+function allWhen(condition, table) {
+	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, when(condition, reading)]));
+}
+/**
+* A list of records under a key; a single map counts as a list of one.
+*
+* @param fields how each record's facts are read from its element
+*/
+const each = (keys, fields) => (scope) => {
+	const located = findFirst(scope.native, listOf(keys));
+	if (!located || isEmpty(located)) return noRecords("unset", listOf(keys)[0]);
+	if (located.node.kind === "scalar" && interpolated(scope.native, located) === void 0) return {
+		fact: unresolved(located),
+		records: []
+	};
+	const key = listOf(keys).find((k) => find(scope.native, k) && find(scope.native, k)?.path === located.path) ?? "";
+	return recordsOf(itemsAt(scope.native, key).map((native) => readFields(fields, {
+		...scope,
+		native
+	})), located);
+};
+/** Records of a list, counted at the place of the list. */
+function recordsOf(records, at) {
+	return {
+		fact: stated(at, records.length),
+		records
+	};
+}
+/** A list without records, for the reason its state names. */
+function noRecords(state, nativeKey, note) {
+	return {
+		fact: without(state, note, nativeKey),
+		records: []
+	};
+}
+/** The first list that holds records; else the first that says why it has none; else what the first one says. */
+const firstList = (...lists) => (scope) => {
+	const results = lists.map((list) => list(scope));
+	return results.find((result) => result.records.length > 0) ?? results.find((result) => result.fact.state !== "unset") ?? results[0] ?? noRecords("not-expressible");
+};
+function readFields(fields, scope) {
+	return Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, reading(scope)]));
+}
+
+// src/frameworks/kit/signature.ts
+function matches(signature, native, path) {
+	const { all = [], any = [], also = [], none = [], min = 1 } = signature;
+	if (signature.file && !signature.file.test(path)) return false;
+	if (signature.notFile?.test(path)) return false;
+	if (!all.every((test) => holds(test, native))) return false;
+	if (none.some((test) => holds(test, native))) return false;
+	if (also.length > 0 && !also.some((test) => holds(test, native))) return false;
+	if (signature.every !== void 0 && !everyMember(signature.every.split("|"), native)) return false;
+	if (any.length > 0 && any.filter((test) => holds(test, native)).length < min) return false;
+	return signature.test?.(native) ?? true;
+}
+function holds(test, native) {
+	if (test.includes("&")) return test.split("&").every((part) => holds(part, native));
+	const split = test.indexOf("=");
+	return split < 0 ? present(test, native) : fits(test.slice(0, split), test.slice(split + 1), native);
+}
+function present(path, native) {
+	const list = path.indexOf("[]");
+	if (list < 0) return find(native, path) !== void 0;
+	const rest = path.slice(list + 2).replace(/^\./, "");
+	const head = find(native, path.slice(0, list));
+	if (head?.node.kind !== "list" || isEmpty(head)) return false;
+	const items = itemsAt(native, path.slice(0, list));
+	return rest === "" ? items.length > 0 : items.some((item) => present(rest, item));
+}
+const patterns = /* @__PURE__ */ new Map();
+function fits(path, source, native) {
+	let pattern = patterns.get(source);
+	if (pattern === void 0) {
+		pattern = new RegExp(source);
+		patterns.set(source, pattern);
+	}
+	const value = textAt(native, path);
+	return value !== void 0 && pattern.test(value);
+}
+function everyMember(keys, native) {
+	const names = keysAt(native, "");
+	return names.length > 0 && names.every((name) => holdsOne(memberNamed(native, name), keys));
+}
+const holdsOne = (member, keys) => member !== void 0 && keys.some((key) => has(member, key));
+/**
+* Words that must stand in a text before the signature can match: files without them are not parsed.
+* The last key of each `all` test; for a signature without any, the alternatives of `any` or `every`.
+*/
+function wordsOf(signature) {
+	const word = (test) => test.split("&").map((part) => lastKey(part));
+	return {
+		all: (signature.all ?? []).flatMap(word),
+		any: signature.words ?? signature.every?.split("|") ?? (signature.any ?? []).map((test) => word(test)[0] ?? "")
+	};
+}
+function lastKey(test) {
+	return (test.split("=", 1)[0] ?? "").split(/[.[\]]+/).filter((part) => part !== "").at(-1) ?? "";
+}
+
+// src/frameworks/kit/read.ts
+/** Which framework a document belongs to. Two claims are ambiguous and never settled by guessing. */
+function recognise(frameworks, native, path) {
+	const claims = frameworks.flatMap((framework) => claimOf(framework, native, path) ?? []);
+	const strongest = Math.min(...claims.map((claim) => claim.rank));
+	const left = claims.filter((claim) => claim.rank === strongest);
+	if (left.length > 1) return { ambiguous: left.map((claim) => claim.framework.id) };
+	const [claim] = left;
+	return claim && {
+		framework: claim.framework,
+		kind: claim.kind,
+		fallback: claim.rank > 0
+	};
+}
+function claimOf(framework, native, path) {
+	const signature = framework.signatures.find((one) => matches(one, native, path));
+	return signature && {
+		framework,
+		kind: signature.kind,
+		rank: rankOf(signature)
+	};
+}
+const rankOf = ({ fallback = false }) => fallback === "last" ? 2 : Number(fallback);
+/**
+* A test of a text that no file of these frameworks fails: the words of at least one signature stand in it, or it
+* inherits from files in which they may stand.
+* Parsing is the dear part of a run over a large repository, and most of its files end here.
+*/
+function textFilter(frameworks) {
+	const words = frameworks.flatMap((framework) => framework.signatures.map((signature) => wordsOf(signature)));
+	return (text) => mayInherit(text) || words.some(({ all, any }) => all.every((word) => text.includes(word)) && (any.length === 0 || any.some((word) => text.includes(word))));
+}
+const readKinds = ["train", "adapter-artifact"];
+/** The runs of a recognised document, each with its facts. Empty for kinds that are left alone. */
+function readRuns(recognised, scope) {
+	const { framework, kind } = recognised;
+	if (!(framework.reads ?? readKinds).includes(kind)) return [];
+	return (framework.runs?.(scope) ?? [scope.native]).map((native) => readRun(framework, {
+		...scope,
+		native
+	}, recognised.fallback));
+}
+const fallbackConfidence = .6;
+function readRun(framework, scope, fallback) {
+	const facts = /* @__PURE__ */ new Map();
+	const put = (name, fact) => {
+		if (fact === void 0) return;
+		facts.set(name, fallback && fact.confidence === void 0 ? {
+			...fact,
+			confidence: fallbackConfidence
+		} : fact);
+	};
+	const { native } = scope;
+	for (const [name, reading] of Object.entries(framework.facts)) put(name, asFarAsKnown(reading(scope), native));
+	for (const [name, reading] of Object.entries(framework.lists ?? {})) {
+		const list = reading(scope);
+		putList(name, {
+			...list,
+			fact: asFarAsKnown(list.fact, native)
+		}, put);
+	}
+	for (const [name, fact] of Object.entries(framework.conclude?.(facts, scope) ?? {})) if (fact === void 0) facts.delete(name);
+	else put(name, fact);
+	return {
+		facts,
+		native: nativeKeys(scope.native)
+	};
+}
+/**
+* A fact of a document that inherits from a file which is not in the project: what this document leaves open may be
+* said there. A reading that has weighed that says so by its confidence.
+*/
+function asFarAsKnown(fact, { missing = [] }) {
+	if (fact === void 0 || fact.confidence !== void 0) return fact;
+	if (fact.state !== "unset" && fact.state !== "default") return fact;
+	const open = missing.find(({ mount }) => reaches(mount, fact.nativeKey));
+	return open ? unresolved(open.at, "the file it inherits from is not in this project") : fact;
+}
+const reaches = (mount, key) => mount === "" || key === void 0 || key === mount || key.startsWith(`${mount}.`);
+function putList(name, list, put) {
+	put(name, list.fact);
+	for (const [index, record] of list.records.entries()) for (const [field, fact] of Object.entries(record)) put(`${name}[${index}].${field}`, fact);
+}
+/** Largest number of native keys kept for one plan; real files hold a few hundred at most. */
+const mostKeys = 5e3;
+function nativeKeys(native) {
+	const layer = native.layers.find((one) => one.inherited !== true);
+	if (layer === void 0) return [];
+	const keys = [];
+	collect(layer.root, "", layer, keys);
+	return keys;
+}
+function collect(node, path, layer, keys) {
+	if (keys.length >= mostKeys) return;
+	if (node.kind === "list") for (const [index, item] of node.items.entries()) collect(item, `${path}[${index}]`, layer, keys);
+	else if (node.kind === "map") collectEntries(node, path, layer, keys);
+}
+function collectEntries(node, path, layer, keys) {
+	for (const entry of node.entries.values()) {
+		const address = path === "" ? entry.key : `${path}.${entry.key}`;
+		for (const earlier of entry.earlier ?? []) keys.push(keyOf$1(earlier, address, layer, true));
+		keys.push(keyOf$1(entry, address, layer, false));
+		collect(entry.value, address, layer, keys);
+	}
+}
+function keyOf$1(entry, path, layer, overridden) {
+	const { value } = entry;
+	return {
+		path,
+		value: value.kind === "scalar" ? resolve(value, layer.dialect) : void 0,
+		shape: value.kind,
+		raw: value.kind === "scalar" ? value.text : "",
+		keyAt: {
+			file: layer.file,
+			start: entry.keyStart,
+			end: entry.keyEnd
+		},
+		at: {
+			file: layer.file,
+			start: value.start,
+			end: value.end
+		},
+		overridden
+	};
+}
+/** The document of a file as a framework's loader types it; JSON is JSON to all of them. */
+function documentOf(root, file, dialect) {
+	return inDialect(nativeOf([{
+		file,
+		root,
+		dialect
+	}]), dialect);
+}
+/** The same document, typed as another loader would; a document is composed before its framework is known. */
+function inDialect(native, dialect) {
+	const layers = native.layers.map((layer) => ({
+		...layer,
+		dialect: layer.file.endsWith(".json") ? "json" : dialect
+	}));
+	return {
+		...native,
+		layers
+	};
+}
+
+// src/project/read-plans.ts
+/** Reads every tuning file among the paths. Files of no framework pass without a word. */
+function readPlans(paths, options) {
+	const mayHold = textFilter(options.frameworks);
+	const session = {
+		...options,
+		bases: /* @__PURE__ */ new Map()
+	};
+	const results = paths.map((path) => readOne$1(path, session, mayHold));
+	return {
+		files: results.flatMap((result) => result.files),
+		runs: results.flatMap((result) => result.runs),
+		unread: results.flatMap((result) => result.unread)
+	};
+}
+const nothing$1 = {
+	files: [],
+	runs: [],
+	unread: []
+};
+function readOne$1(path, options, mayHold) {
+	const file = options.files.read(path);
+	const named = options.named.has(path);
+	if (!file.ok) return named || file.head !== void 0 && mayHold(file.head) ? {
+		...nothing$1,
+		unread: [{
+			path,
+			reason: file.reason,
+			...named ? { blocking: true } : {}
+		}]
+	} : nothing$1;
+	if (!mayHold(file.text)) return nothing$1;
+	return readText(path, file.text, named, options);
+}
+function readText(path, text, named, options) {
+	const parsed = options.parse(text, path);
+	const unread = [];
+	const problem = parsed.problems[0] ?? parsed.documents.find((document) => document.root === null)?.problems[0];
+	if (problem && (named || looksLikeTuning(text))) unread.push({
+		path,
+		reason: problem.message,
+		at: {
+			file: path,
+			start: problem.start,
+			end: problem.end
+		}
+	});
+	const runs = [];
+	const kinds = [];
+	for (const document of parsed.documents) {
+		if (document.root === null) continue;
+		const own = nativeOf([{
+			file: path,
+			root: document.root,
+			dialect: "yaml-1.2"
+		}]);
+		const native = compose(own, path, (reference, from) => openBase(reference, from, options));
+		const claim = recognise(options.frameworks, native, path);
+		if (claim === void 0) continue;
+		if ("ambiguous" in claim) {
+			unread.push({
+				path,
+				reason: `could belong to ${claim.ambiguous.join(" or ")}, so it is not read as either`
+			});
+			continue;
+		}
+		kinds.push({
+			framework: claim.framework.id,
+			kind: claim.kind
+		});
+		runs.push(...runsOf(claim, inDialect(native, claim.framework.dialect), path, runs.length, options));
+	}
+	const first = kinds[0];
+	return {
+		files: first ? [{
+			path,
+			...first,
+			plans: runs.map((run) => run.id)
+		}] : [],
+		runs,
+		unread
+	};
+}
+/** Keys at line starts that hardly stand in other files: worth a word when such a file cannot be read. */
+const telling = /^[ \t]*["']?(base_model|model_name_or_path|lora_r|lora_rank|use_peft|finetuning_type|peft_type|per_device_train_batch_size|num_train_epochs|micro_batch_size)["']?[ \t]*:/m;
+const looksLikeTuning = (text) => telling.test(text);
+function runsOf(claim, native, path, from, options) {
+	return readRuns(claim, {
+		native,
+		path,
+		open: (reference) => openBeside(reference, path, claim.framework, options)
+	}).map((run, index) => ({
+		id: `${path}#${from + index}`,
+		path,
+		framework: claim.framework,
+		kind: claim.kind,
+		...run
+	}));
+}
+/** A file that another one inherits from; never outside the root. */
+function openBase(reference, from, session) {
+	const target = joinPath(directoryOf(from), reference);
+	if (target === void 0) return void 0;
+	if (!session.bases.has(target)) session.bases.set(target, readBase(target, session));
+	return session.bases.get(target);
+}
+function readBase(path, options) {
+	if (!options.files.exists(path)) return void 0;
+	const file = options.files.read(path);
+	const root = file.ok ? options.parse(file.text, path).documents[0]?.root : void 0;
+	return file.ok && root ? {
+		file: path,
+		root,
+		text: file.text
+	} : void 0;
+}
+/** A side file, looked up beside the referring file and then from the root; never outside it. */
+function openBeside(reference, path, framework, options) {
+	for (const folder of /* @__PURE__ */ new Set([directoryOf(path), ""])) {
+		const target = joinPath(folder, reference);
+		if (target === void 0 || !options.files.exists(target)) continue;
+		const file = options.files.read(target);
+		const root = file.ok ? options.parse(file.text, target).documents[0]?.root : void 0;
+		if (root) return {
+			...documentOf(root, target, framework.dialect),
+			inherited: true
+		};
+	}
+}
+
+// src/settle/directive.ts
+const directive = /^\s*tunelint-(disable-next-line|disable)(?=\s|$)(.*)$/s;
+const day = /\buntil\s+(\S+)\s*$/;
+/**
+* Directives among the comments of a file:
+*
+*     # tunelint-disable-next-line rule, other-rule -- reason
+*     # tunelint-disable rule -- reason until 2027-03-01
+*
+* A reason is required: what is silenced without one stays loud, and the comment is reported.
+*/
+function readDirectives(file, comments) {
+	const directives = [];
+	const problems = [];
+	for (const comment of comments) {
+		const read = readOne(file, comment);
+		if (read === void 0) continue;
+		if ("message" in read) problems.push(read);
+		else directives.push(read);
+	}
+	return {
+		directives,
+		problems
+	};
+}
+function readOne(file, comment) {
+	const match = directive.exec(comment.text);
+	if (!match) return void 0;
+	const at = {
+		file,
+		start: comment.start,
+		end: comment.end
+	};
+	const [names = "", ...rest] = (match[2] ?? "").split(/\s--\s/);
+	const rules = names.split(/[\s,]+/).filter((name) => name !== "");
+	const words = rest.join(" -- ").trim();
+	const until = day.exec(words)?.[1];
+	const reason = until === void 0 ? words : words.replace(day, "").replace(/[\s,;(]+$/, "");
+	if (rules.length === 0) return {
+		at,
+		message: "the comment names no rule: # tunelint-disable RULE -- reason"
+	};
+	if (reason === "") return {
+		at,
+		message: `the comment gives no reason for ${rules.join(", ")}: # tunelint-disable RULE -- reason`
+	};
+	if (until !== void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(until)) return {
+		at,
+		message: `"${until}" is not a day such as 2027-03-01`
+	};
+	const scope = match[1] === "disable" ? "file" : "next-line";
+	return {
+		scope,
+		rules,
+		reason,
+		line: scope === "file" ? comment.line : comment.nextLine,
+		at,
+		...until === void 0 ? {} : { until }
+	};
+}
+
+// src/settle/baseline.ts
+/**
+* Marks findings that an earlier report holds. Fingerprints carry no line, so moved lines change nothing; a file that
+* was renamed is found again by its other findings: when a path of the baseline is gone and a new path has the same
+* rules in the same facts, the two are one file.
+*/
+function markKnown(all, known) {
+	const prints = new Set(known.map((one) => one.fingerprint));
+	const moved = movedPaths(all, known);
+	const before = new Set(known.map((one) => keyOf(one.rule, one.path, one.plan)));
+	const matched = /* @__PURE__ */ new Set();
+	return {
+		findings: all.map((finding) => {
+			if (finding.suppressed !== null) return finding;
+			const oldPath = moved.get(finding.at.file);
+			const oldKey = oldPath === void 0 ? void 0 : keyOf(finding.rule, oldPath, planAt(finding.plan, oldPath));
+			if (!(prints.has(finding.fingerprint) || oldKey !== void 0 && before.has(oldKey))) return finding;
+			matched.add(prints.has(finding.fingerprint) ? finding.fingerprint : oldKey ?? "");
+			return {
+				...finding,
+				suppressed: { kind: "baseline" }
+			};
+		}),
+		stale: known.filter((one) => !matched.has(one.fingerprint) && !matched.has(keyOf(one.rule, one.path, one.plan)))
+	};
+}
+const keyOf = (rule, path, plan) => JSON.stringify([
+	rule,
+	path,
+	plan === null ? null : plan.slice(plan.lastIndexOf("#"))
+]);
+const planAt = (plan, path) => plan === null ? null : path + plan.slice(plan.lastIndexOf("#"));
+/** New path → the one path of the baseline that has vanished and had the same set of rules. */
+function movedPaths(all, known) {
+	const now = rulesByPath(all.map((finding) => ({
+		path: finding.at.file,
+		rule: finding.rule
+	})));
+	const then = rulesByPath(known);
+	const gone = [...then].filter(([path]) => !now.has(path));
+	const moved = /* @__PURE__ */ new Map();
+	for (const [path, rules] of now) {
+		if (then.has(path)) continue;
+		const same = gone.filter(([old, oldRules]) => oldRules === rules && nameOf(old) === nameOf(path));
+		const candidates = same.length > 0 ? same : gone.filter(([, oldRules]) => oldRules === rules);
+		const [only] = candidates;
+		if (only !== void 0 && candidates.length === 1) moved.set(path, only[0]);
+	}
+	return moved;
+}
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+function rulesByPath(entries) {
+	const sets = /* @__PURE__ */ new Map();
+	for (const { path, rule } of entries) sets.set(path, (sets.get(path) ?? /* @__PURE__ */ new Set()).add(rule));
+	return new Map([...sets].map(([path, rules]) => [path, [...rules].sort().join(" ")]));
+}
+
+// src/settle/house-rules.ts
+const house = (id, title, severity, because, advice) => ({
+	id: `tunelint/${id}`,
+	title,
+	severity,
+	because,
+	advice
+});
+const invalidSuppression = house("invalid-suppression", "Suppression that does not hold", "warning", "A silenced finding is a decision. Without a rule and a reason nobody can tell later what was decided, so such a comment silences nothing.", "Write # tunelint-disable-next-line RULE -- reason.");
+const unusedSuppression = house("unused-suppression", "Suppression that silences nothing", "info", "The finding it was written for is gone, or the rule is misspelt. Left in place it would hide the next one.", "Remove it, or correct the name of the rule.");
+const expiredSuppression = house("expired-suppression", "Suppression past its last day", "warning", "The team set a day for looking at this again, and it has passed.", "Mend the finding, or set a new day with a new reason.");
+const rulesEdited = house("rules-edited", "Pull request that edits what judges it", "info", "A change must not lower the bar for itself, so a pull request goes by the policies and settings of its base. People still have to see that the bar is about to move.", "The edit takes effect when it is merged: review it like code.");
+/** Findings of the house rules, with fingerprints of their own. */
+function houseFindings(hits) {
+	const identify = fingerprints();
+	return hits.map(({ rule, message, at }) => ({
+		rule: rule.id,
+		severity: rule.severity,
+		confidence: "high",
+		message,
+		advice: rule.advice,
+		plan: null,
+		at,
+		fact: "comment",
+		related: [],
+		guidance: [],
+		docs: docsPath(rule.id),
+		fix: null,
+		fingerprint: identify({
+			rule: rule.id,
+			path: at.file,
+			plan: "",
+			fact: message
+		}),
+		suppressed: null
+	}));
+}
+
+// src/settle/suppress.ts
+/**
+* Marks the findings that a comment silences. An expired comment silences nothing.
+*
+* @param today `YYYY-MM-DD`
+* @param mandatory rules that no comment silences
+*/
+function suppress(report, directives, today, mandatory) {
+	const used = /* @__PURE__ */ new Set();
+	const expired = (directive) => directive.until !== void 0 && directive.until < today;
+	return {
+		findings: report.findings.map((finding) => {
+			if (finding.suppressed !== null || mandatory.has(finding.rule)) return finding;
+			const { line } = report.sources.range(finding.at).start;
+			const holding = directives.find((one) => !expired(one) && speaksFor(one, finding, line));
+			if (holding === void 0) return finding;
+			used.add(holding);
+			return {
+				...finding,
+				suppressed: {
+					kind: "comment",
+					reason: holding.reason
+				}
+			};
+		}),
+		directives: directives.map((directive) => ({
+			directive,
+			used: used.has(directive),
+			expired: expired(directive)
+		}))
+	};
+}
+function speaksFor(directive, finding, line) {
+	if (directive.at.file !== finding.at.file) return false;
+	if (directive.scope === "next-line" && directive.line !== line) return false;
+	return directive.rules.some((name) => isNamed(finding.rule, name));
+}
+/** A rule by its full id or by the part after the slash. */
+function isNamed(rule, name) {
+	return rule === name || rule.slice(rule.indexOf("/") + 1) === name;
+}
+
+// src/settle/waive.ts
+/**
+* Marks the findings that a waiver accepts. An expired waiver accepts nothing.
+*
+* @param today `YYYY-MM-DD`
+* @param mandatory rules that no waiver accepts
+*/
+function waive(all, waivers, today, mandatory) {
+	const used = /* @__PURE__ */ new Set();
+	const expired = (waiver) => waiver.until !== void 0 && waiver.until < today;
+	return {
+		findings: all.map((finding) => {
+			if (finding.suppressed !== null || mandatory.has(finding.rule)) return finding;
+			const holding = waivers.find((one) => !expired(one) && isNamed(finding.rule, one.rule) && one.takesIn(finding.at.file));
+			if (holding === void 0) return finding;
+			used.add(holding);
+			return {
+				...finding,
+				suppressed: suppressionOf(holding)
+			};
+		}),
+		waivers: waivers.map((waiver) => ({
+			waiver,
+			used: used.has(waiver),
+			expired: expired(waiver)
+		}))
+	};
+}
+function suppressionOf({ reason, owner, until }) {
+	return {
+		kind: "waiver",
+		reason,
+		...owner === void 0 ? {} : { owner },
+		...until === void 0 ? {} : { until }
+	};
+}
+
+// src/settle/index.ts
+/** What is left to say: comments and waivers honoured, known findings marked, everything in order. */
+function settle(report, options) {
+	const { today, directives = nothing, waivers = [], known = [], mandatory = none, partial = false } = options;
+	const commented = suppress(report, directives.directives, today, mandatory);
+	const waived = waive(commented.findings, waivers, today, mandatory);
+	const baselined = markKnown(waived.findings, known);
+	const own = houseFindings([
+		...directives.problems.map(({ message, at }) => ({
+			rule: invalidSuppression,
+			message,
+			at
+		})),
+		...commented.directives.flatMap(aboutDirective),
+		...waived.waivers.filter((one) => one.expired || !partial).flatMap(aboutWaiver)
+	]);
+	return {
+		...report,
+		findings: sorted([...baselined.findings, ...own])
+	};
+}
+const nothing = {
+	directives: [],
+	problems: []
+};
+const none = /* @__PURE__ */ new Set();
+function aboutDirective({ directive, used, expired }) {
+	const { at, rules, until } = directive;
+	const names = rules.join(", ");
+	if (expired) return [{
+		rule: expiredSuppression,
+		at,
+		message: `The comment that silences ${names} held until ${until}.`
+	}];
+	return used ? [] : [{
+		rule: unusedSuppression,
+		at,
+		message: `Nothing here is silenced by this comment: ${names} does not report.`
+	}];
+}
+function aboutWaiver({ waiver, used, expired }) {
+	const at = waiver.from;
+	if (expired) return [{
+		rule: expiredSuppression,
+		at,
+		message: `The waiver of ${waiver.rule} held until ${waiver.until}.`
+	}];
+	return used ? [] : [{
+		rule: unusedSuppression,
+		at,
+		message: `The waiver of ${waiver.rule} accepts nothing that is found.`
+	}];
+}
+function sorted(findings) {
+	return [...findings].sort((a, b) => compare(a.at.file, b.at.file) || a.at.start - b.at.start || compare(a.rule, b.rule) || compare(a.fact, b.fact));
+}
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/lint.ts
+/** All plans of a project, without opinions: discover → read → assemble. */
+function readProject(input) {
+	const { files, parse } = input;
+	const paths = files.list().filter((path) => !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path));
+	const read = readPlans(paths, {
+		...input,
+		named: new Set(input.named)
+	});
+	const intents = read.runs.length > 0 ? readIntents(files, parse) : {
+		intents: [],
+		problems: [],
+		unread: []
+	};
+	const { plans, problems } = assemble(read, intents.intents, {
+		files,
+		parse,
+		...input.ruleDay === void 0 ? {} : { ruleDay: input.ruleDay }
+	});
+	const mistakes = [...intents.problems, ...problems].map(asUnread);
+	return {
+		version: 1,
+		tool: {
+			name: "tunelint",
+			version: "0.1.0"
+		},
+		files: read.files,
+		plans,
+		findings: [],
+		undecided: [],
+		unread: [
+			...read.unread,
+			...intents.unread,
+			...mistakes
+		],
+		rulesHeld: 0,
+		sources: sourcesOver((path) => textOrNothing(files, path))
+	};
+}
+/** The whole of a run: discover → read → assemble → evaluate → settle. */
+function lint(input) {
+	const project = readProject(input);
+	const { findings, undecided, rulesHeld } = evaluate(input.rules, project.plans, input.settings);
+	const report = {
+		...project,
+		findings,
+		undecided,
+		rulesHeld
+	};
+	return settle(report, {
+		...input.settle,
+		directives: directivesOf(report)
+	});
+}
+/** Only comments in files that were read as tuning files count: elsewhere nothing could be silenced. */
+function directivesOf(report) {
+	const read = report.files.map(({ path }) => readDirectives(path, ownComments(path, report.sources.text(path) ?? "")));
+	return {
+		directives: read.flatMap((one) => one.directives),
+		problems: read.flatMap((one) => one.problems)
+	};
+}
+const asUnread = (problem) => ({
+	path: problem.at.file,
+	reason: problem.message,
+	at: problem.at,
+	blocking: true
+});
+function textOrNothing(files, path) {
+	const file = files.read(path);
+	return file.ok ? file.text : void 0;
+}
+
+export { joinPath as $, unresolved as A, keySpanOf as B, readFields as C, text as D, stated as E, findFirst as F, nativeOf as G, mapAt as H, has as I, within as J, spanOf as K, isEmpty as L, when as M, without as N, texts as O, find as P, directoryOf as Q, isTemplate as R, positive as S, scalar as T, memberNamed as U, keysAt as V, membersAt as W, readConfig as X, isConfigFile as Y, takesIn as Z, literal as _, always as a, notFlag as b, each as c, firstOf as d, relativeTo as et, firstOn as f, integer as g, inside as h, allWhen as i, verbatim as j, unlessNull as k, external as l, flag as m, readProject as n, __toESM as nt, byDefault as o, firstSaid as p, textAt as q, allInside as r, choice as s, lint as t, __commonJSMin as tt, firstList as u, mapped as v, recordsOf as w, number as x, noRecords as y, itemsAt as z };

@@ -1,4 +1,4 @@
-import { i as readProject } from "./syntax.js";
+import { n as readProject } from "./lint.js";
 import { t as jsonReporter } from "./json2.js";
 import { n as genericName, t as factKind } from "./model.js";
 import { n as wrapPieces, r as paintFor, t as wrap } from "./wrap.js";

@@ -1,6534 +1,6 @@
-import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as evaluate, f as knownValue, i as resolve, m as textOf, n as booleanFrom, p as numberOf, r as numberFrom } from "./policy.js";
-import { t as docsPath } from "./finding.js";
-import { a as taskTypes$2, r as goals, s as fingerprints } from "./model.js";
-import { n as closest } from "./user-mistake.js";
-import { n as lineStarts, r as positionAt } from "./span.js";
-import { t as sourcesOver } from "./report.js";
-
-// src/project/derive/derivation.ts
-/** A derived fact: as certain as the least certain fact it comes from. */
-function derived(facts, value, from, extra = {}) {
-	const certainty = [extra.confidence ?? 1, ...from.map((name) => facts.get(name)?.confidence ?? 1)];
-	const confidence = Math.min(...certainty);
-	const first = facts.get(from[0] ?? "");
-	return {
-		value,
-		state: "derived",
-		from,
-		...first?.at ? { at: first.at } : {},
-		...first?.keyAt ? { keyAt: first.keyAt } : {},
-		...confidence < 1 ? { confidence } : {},
-		...extra.note ? { note: extra.note } : {}
-	};
-}
-/** Names of the records of a list: `data.train[0]`, `data.train[1]`, ... */
-function recordsOf$1(facts, list) {
-	const count = facts.get(list)?.value;
-	return typeof count === "number" ? Array.from({ length: count }, (_, index) => `${list}[${index}]`) : [];
-}
-
-// src/project/derive/adapter.ts
-/** Multiplier of the adapter's output: alpha / rank, or alpha / √rank when rank-stabilised. */
-const adapterScale = (facts) => {
-	const rank = numberOf(facts, "adapter.rank");
-	const alpha = numberOf(facts, "adapter.alpha");
-	if (rank === void 0 || alpha === void 0 || rank <= 0) return {};
-	const scale = knownValue(facts, "adapter.rslora") === true ? alpha / Math.sqrt(rank) : alpha / rank;
-	return { "adapter.scale": derived(facts, scale, ["adapter.alpha", "adapter.rank"]) };
-};
-const attention$1 = /(^|[._])(q|k|v|o|qkv|query|key|value|out|output|dense|c_attn|q_a|q_b|kv_a|kv_b|wq|wk|wv|wo|W_pack|query_key_value)(_proj|_proj_with_mqa)?$/i;
-/** Whether the targets are a list and nothing but attention projections. */
-const attentionOnly = (facts) => {
-	const targets = knownValue(facts, "adapter.targets");
-	const mode = textOf(facts, "adapter.targetsMode");
-	if (mode === "attention") return { "adapter.attentionOnly": derived(facts, true, ["adapter.targetsMode"]) };
-	if (mode === "all-linear") return { "adapter.attentionOnly": derived(facts, false, ["adapter.targetsMode"]) };
-	if (mode !== "list" || !Array.isArray(targets) || targets.length === 0) return {};
-	const only = targets.every((name) => attention$1.test(String(name)));
-	return { "adapter.attentionOnly": derived(facts, only, ["adapter.targets"]) };
-};
-const frozenBase = /* @__PURE__ */ new Set([
-	"lora",
-	"oft",
-	"ia3",
-	"prompt-tuning",
-	"prefix-tuning",
-	"p-tuning",
-	"bottleneck-adapter",
-	"llama-adapter"
-]);
-/** Full and partial tuning change the base; adapters and prompts do not, until they are merged. */
-const changesBase = (facts) => {
-	const kind = textOf(facts, "method.kind");
-	if (kind === "full" || kind === "partial") return { "method.changesBaseWeights": derived(facts, true, ["method.kind"]) };
-	if (kind === void 0 || !frozenBase.has(kind)) return {};
-	const merged = knownValue(facts, "output.mergeAdapter") === true;
-	return { "method.changesBaseWeights": derived(facts, merged, merged ? ["output.mergeAdapter", "method.kind"] : ["method.kind"]) };
-};
-
-// src/project/derive/batch.ts
-/** Examples per optimiser step: micro batch × accumulation × accelerators; unknown without the number of devices. */
-const effectiveBatch$1 = (facts) => {
-	const micro = numberOf(facts, "hyper.microBatch");
-	const accumulation = numberOf(facts, "hyper.accumulation");
-	if (micro === void 0 || accumulation === void 0) return {};
-	const from = [
-		"hyper.microBatch",
-		"hyper.accumulation",
-		"hardware.count"
-	];
-	const devices = numberOf(facts, "hardware.count");
-	if (devices !== void 0) return { "hyper.effectiveBatch": derived(facts, micro * accumulation * devices, from) };
-	return { "hyper.effectiveBatch": {
-		value: null,
-		state: "unresolved",
-		from,
-		note: `${micro * accumulation} per device; the number of devices is not in the file`
-	} };
-};
-/** Memory of all accelerators together. */
-const totalMemory = (facts) => {
-	const count = numberOf(facts, "hardware.count");
-	const memory = numberOf(facts, "hardware.memory");
-	if (count === void 0 || memory === void 0) return {};
-	return { "hardware.totalMemory": derived(facts, count * memory, ["hardware.memory", "hardware.count"]) };
-};
-
-// src/knowledge/name/guess.ts
-const guess = (value, confidence) => ({
-	value,
-	confidence
-});
-
-// src/knowledge/model-id.ts
-/**
-* The parts of a model id as people write it in configurations: hub ids, folders, URLs, cache folders.
-*/
-/** Folders inside a downloaded model that carry no name of their own. */
-const nameless$1 = /* @__PURE__ */ new Set([
-	"original",
-	"hf",
-	"model",
-	"weights",
-	"latest",
-	"final",
-	"merged",
-	"main"
-]);
-/** Segments of an id or path, with both kinds of slash, without scheme and without empty ones. */
-function segmentsOf(id) {
-	return id.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").split(/[\\/]+/).filter((segment) => segment !== "" && segment !== ".");
-}
-/**
-* The segment that names the model: the last one, or the one before a folder that every model has
-* (`…/Meta-Llama-3-8B/original`), or the name inside a hub cache (`models--org--name/snapshots/…`).
-*/
-function nameOf$2(id) {
-	const segments = segmentsOf(id);
-	const cached = segments.findLast((segment) => /^models--.+--.+/.test(segment));
-	if (cached !== void 0) return cached.split("--").slice(2).join("--");
-	const last = segments.at(-1) ?? "";
-	const before = segments.at(-2);
-	return before !== void 0 && nameless$1.has(last.toLowerCase()) ? before : last;
-}
-/** The organisation of a hub id. Undefined for a bare name and for a folder, where nobody vouches for the parent. */
-function organisationOf(id) {
-	return /^([A-Za-z0-9][\w.-]*)\/[\w.-]+$/.exec(id.trim())?.[1];
-}
-const glued = new RegExp(`^(codellama|llama|qwen|gemma|granite|phi|falcon|smollm|olmo|mistral|yi|pythia|opt|bloom)(\\d.*)$`);
-const storage = new RegExp(`-(?:(?:bf16|fp16|fp32|float16|bfloat16|16bit|f16)|(?:(?:unsloth-)?(?:bnb-)?[48]-?bit|(?:bnb-)?nf4|gptq|awq|(?:aqlm-)?2bit-\\d+x\\d+|aqlm|hqq|eetq|gguf|ggml|mxfp4|nvfp4|(?:exl[23]-)?\\d(?:\\.\\d+)?bpw|exl[23]|fp8(?:-dynamic|-kv)?|(?:gptq-|awq-)?int[48]|(?:quantized\\.)?w[48]a(?:8|16)|q[2-8](?:-[01k](?:-[sml])?)?|(?:un|de)quanti[sz]ed|qat)|hf|safetensors|mlx|sharded)$`);
-/**
-* One spelling for the spellings of a name: case, separators, `Meta-` before Llama, and endings that say how the
-* weights are stored rather than which model they are (`-hf`, `-bnb-4bit`, `-GPTQ-Int4`, `-FP8`, `-GGUF`).
-*/
-function canonicalName(name) {
-	let rest = name.toLowerCase().replace(/\.(?:gguf|nemo|safetensors|bin|pt|pth)$/, "").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "").replace(/^meta-(?=llama)/, "");
-	for (let shorter = rest.replace(storage, ""); shorter !== rest; shorter = rest.replace(storage, "")) rest = shorter;
-	return rest.split("-").map((token) => token.replace(glued, "$1-$2")).join("-");
-}
-
-// src/knowledge/name/id-kind.ts
-/**
-* Where the id of a model points to, from its form alone.
-*
-* `org/name` may also be a folder, so a hub id is never quite certain; names of folders that people use for
-* models (`models/…`, `checkpoints/…`) make it local.
-*/
-function idKindOf(id) {
-	const text = id.trim();
-	if (text === "" || isPlaceholder(text)) return guess("unknown", 0);
-	return withScheme(text) ?? localPath(text) ?? serviceName(text) ?? hubName(text) ?? guess("unknown", 0);
-}
-/** Variables and templates of shells, Jinja, OmegaConf and people: `$MODEL`, `{{ model }}`, `???`, `<your-model>`. */
-function isPlaceholder(text) {
-	return /[${}<>]|^\?+$/.test(text);
-}
-const stores = /^(?:s3a?|gs|gcs|az|azure|azureml|abfss?|wasbs?|adl|oci|hdfs|r2|cos|oss|swift|b2):\/\//i;
-function withScheme(text) {
-	if (stores.test(text) || /^dbfs:\//i.test(text)) return guess("object-store", 1);
-	if (/^file:\/\//i.test(text)) return guess("local", 1);
-	if (/^(?:hf|huggingface|ms|modelscope):\/\//i.test(text)) return guess("hub", 1);
-	if (/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|modelscope\.cn)\//i.test(text)) return guess("hub", 1);
-	if (/^arn:/i.test(text) || /^ft:/i.test(text)) return guess("service-alias", 1);
-	return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? guess("unknown", 0) : void 0;
-}
-function localPath(text) {
-	if (/^(?:\.{1,2}(?:[\\/]|$)|[\\/]|~|[A-Za-z]:[\\/])/.test(text)) return guess("local", 1);
-	if (text.includes("\\")) return guess("local", .95);
-	const segments = segmentsOf(text);
-	const last = segments.at(-1) ?? "";
-	if (/\.(?:gguf|ggml|nemo|safetensors|bin|pth?|ckpt|tar|gz|zip)$/i.test(last)) return guess("local", .95);
-	if (segments.length > 2) return serviceName(text) ?? guess("local", .9);
-	if (text.endsWith("/")) return guess("local", .9);
-	if (segments.length === 2 && folders.test(segments[0] ?? "")) return guess("local", .85);
-	return /^checkpoint-\d+$/.test(last) ? guess("local", .9) : void 0;
-}
-const folders = /^(?:(?:base|my|local|pretrained|trained|finetuned|merged|saved|output)?[-_]?models?|checkpoints?|ckpts?|outputs?|out|saves?|runs?|results?|weights|pretrained|cache|data|artifacts|experiments?|exp|work|workspace|tmp|mnt|opt|home)$/i;
-/**
-* Names under which services offer models. A Bedrock id has a vendor and a point, a Vertex partner model ends in
-* `-maas`, Fireworks and Google give resource paths, a Nova recipe names `nova-pro/prod`.
-*/
-const services = [
-	/^(?:chat)?gpt-(?:3\.5|35|4|4o|4\.1|4\.5|5)\b/i,
-	/^o[134](?:-|$)/i,
-	/^(?:text-)?(?:davinci|babbage|curie|ada)(?:-|$)/i,
-	/^claude-/i,
-	/^gemini-/i,
-	/^(?:text|chat|code)-(?:bison|unicorn|gecko)/i,
-	/^nova-(?:micro|lite|pro|premier|canvas|reel|sonic)\b/i,
-	/^(?:us\.|eu\.|apac\.)?(?:amazon|anthropic|meta|mistral|cohere|ai21|stability|deepseek)\.[a-z0-9]/i,
-	/^accounts\/[^/]+\/(?:models|deployments)\//i,
-	/^projects\/[^/]+\/locations\//i,
-	/^publishers\/[^/]+\/models\//i,
-	/-maas(?:@|$)/i,
-	/^(?:open-mistral|open-mixtral|mistral-(?:tiny|small|medium|large)|ministral-[38]b|codestral|pixtral)-latest$/i,
-	/^(?:open-mistral-(?:7b|nemo)|open-mixtral-8x(?:7|22)b)(?:-\d{4})?$/i
-];
-function serviceName(text) {
-	return services.some((pattern) => pattern.test(text)) ? guess("service-alias", .9) : void 0;
-}
-/** Names that the hub keeps without an organisation from its first years. */
-const bareHubNames = /^(?:gpt2(?:-medium|-large|-xl)?|distilgpt2|bert-(?:base|large)-(?:un)?cased|distilbert-base-(?:un)?cased|(?:distil)?roberta-(?:base|large)|xlm-roberta-(?:base|large)|albert-base-v[12]|t5-(?:small|base|large|3b|11b))$/;
-function hubName(text) {
-	if (/^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*(?:@[\w.-]+)?$/.test(text)) return guess("hub", .9);
-	return bareHubNames.test(text) ? guess("hub", .8) : void 0;
-}
-
-// data/dataset-families.json
-let data$3;
-const read$2 = () => data$3 ??= JSON.parse("{\"about\":\"Data sets that are known by name. names stand for one published set or line; words say something about a set whoever made it. Spaces stand for any separator or none. confidence as in rules: from 0.8 at full severity, from 0.5 one step lower, below not at all. onlyAsText: holds only where the examples are plain text.\",\"date\":\"2026-11-23\",\"families\":[{\"id\":\"closed-book-qa\",\"task\":\"qa-closed-book\",\"closedBook\":true,\"confidence\":0.9,\"names\":[\"nq open\",\"natural questions open\",\"web questions\",\"webq\",\"pop qa\",\"entity questions\",\"trivia qa nocontext\",\"trivia qa rc nocontext\",\"trivia qa unfiltered nocontext\",\"freebase qa\",\"mintaka\",\"jeopardy\",\"complex web questions\",\"simple questions\",\"simpleqa\",\"truthful qa\"],\"source\":\"papers: TriviaQA (Joshi 2017), Natural Questions Open (Lee 2019), WebQuestions (Berant 2013), PopQA (Mallen 2023), EntityQuestions (Sciavolino 2021), Mintaka (Sen 2022)\"},{\"id\":\"reading-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"confidence\":0.5,\"names\":[\"squad\",\"squad v2\",\"natural questions\",\"hotpot qa\",\"trivia qa\",\"adversarial qa\",\"newsqa\",\"duorc\",\"tydiqa\",\"xquad\",\"mlqa\",\"quoref\",\"korquad\",\"germanquad\",\"cmrc2018\",\"drcd\"],\"source\":\"cards on the Hub: a context column that a mapping can drop\"},{\"id\":\"open-book-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"closedBook\":false,\"confidence\":0.8,\"names\":[\"ms marco\",\"narrative qa\",\"quac\",\"coqa\",\"qasper\",\"drop\",\"musique\",\"2wikimultihopqa\",\"rag bench\",\"raft\",\"ropes\",\"boolq passage\",\"race\",\"quail\",\"asqa\",\"hagrid\",\"rag instruct\",\"long alpaca\",\"webglm qa\",\"natural questions context\"],\"wordConfidence\":0.6,\"words\":[\"rag\",\"retrieval augmented\",\"open book\",\"grounded qa\"],\"source\":\"cards on the Hub: passages are part of every example\"},{\"id\":\"exam-qa\",\"confidence\":0.8,\"names\":[\"mmlu\",\"mmlu pro\",\"arc challenge\",\"arc easy\",\"ai2 arc\",\"openbookqa\",\"commonsense qa\",\"sciq\",\"medqa\",\"medmcqa\",\"hellaswag\",\"winogrande\",\"piqa\",\"social iqa\",\"agieval\",\"ceval\",\"cmmlu\",\"gpqa\",\"strategyqa\",\"bigbench\",\"bbh\",\"pubmedqa\"],\"source\":\"cards on the Hub: multiple choice without passages\"},{\"id\":\"long-form-qa\",\"confidence\":0.5,\"names\":[\"eli5\",\"long form\",\"alquist\",\"gooaq answers\"],\"source\":\"papers: ELI5 (Fan 2019); cards on the Hub\"},{\"id\":\"tool-use\",\"task\":\"tool-use\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"glaive function calling\",\"glaive function calling v2\",\"glaive toolcall\",\"xlam function calling\",\"xlam function calling 60k\",\"hermes function calling\",\"hermes function calling v1\",\"toolace\",\"toolbench\",\"apigen\",\"apigen mt\",\"api bank\",\"gorilla\",\"when2call\",\"nexus function calling\",\"bfcl\",\"agent instruct\",\"fireact\",\"tool alpaca\",\"tau bench\"],\"wordConfidence\":0.8,\"words\":[\"function calling\",\"function call\",\"functioncalling\",\"toolcall\",\"tool call\",\"tool calling\",\"tool use\",\"tool calls\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"structured-output\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"json mode eval\",\"json mode\",\"json schema\",\"json mode agentic\",\"structured output\",\"structured outputs\",\"json extraction\"],\"wordConfidence\":0.8,\"words\":[\"json mode\",\"json schema\",\"jsonmode\",\"structured output\",\"structured outputs\",\"sql to json\"],\"source\":\"cards on the Hub\"},{\"id\":\"sql\",\"task\":\"code\",\"goals\":[\"output-format\",\"specialise\"],\"confidence\":0.8,\"names\":[\"spider\",\"wiki sql\",\"sql create context\",\"synthetic text to sql\",\"bird sql\",\"bird bench\",\"nsql\",\"sparc sql\",\"know sql\",\"text to sql\",\"text2sql\",\"nl2sql\",\"squall\"],\"wordConfidence\":0.6,\"words\":[\"sql\"],\"source\":\"papers: Spider (Yu 2018), WikiSQL (Zhong 2017), BIRD (Li 2023); cards on the Hub\"},{\"id\":\"style\",\"goals\":[\"customise-style\"],\"confidence\":0.6,\"names\":[\"pippa\",\"lima rp\",\"bluemoon\",\"bluemoon roleplay\",\"persona chat\",\"synthetic persona chat\",\"role bench\",\"chatharuhi\",\"character codex\",\"samantha\",\"self cognition\",\"identity\",\"opencharacter\",\"daily persona\"],\"wordConfidence\":0.6,\"words\":[\"persona\",\"roleplay\",\"role play\",\"brand\",\"tone\",\"tone of voice\",\"voice\",\"character\",\"characters\",\"brand voice\",\"writing style\",\"style transfer\"],\"source\":\"names; cards of the role-play sets on the Hub\"},{\"id\":\"customer-support\",\"confidence\":0.4,\"names\":[\"bitext\",\"bitext customer support\",\"customer support tickets\"],\"wordConfidence\":0.4,\"words\":[\"customer support\",\"customer service\",\"helpdesk\",\"help desk\",\"support tickets\",\"support chat\"],\"source\":\"cards on the Hub (Bitext)\"},{\"id\":\"classification\",\"task\":\"classification\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"sst 2\",\"sst5\",\"imdb\",\"ag news\",\"banking 77\",\"emotion\",\"emotions\",\"glue\",\"super glue\",\"cola\",\"mnli\",\"multi nli\",\"qnli\",\"rte\",\"mrpc\",\"qqp\",\"wnli\",\"snli\",\"anli\",\"xnli\",\"paws\",\"boolq\",\"yelp polarity\",\"yelp review full\",\"yelp review\",\"amazon polarity\",\"amazon reviews multi\",\"amazon us reviews\",\"dbpedia 14\",\"trec\",\"tweet eval\",\"rotten tomatoes\",\"20 newsgroups\",\"newsgroup\",\"sms spam\",\"enron spam\",\"go emotions\",\"hate speech18\",\"hate speech offensive\",\"hatexplain\",\"civil comments\",\"jigsaw toxicity\",\"toxic comments\",\"clinc oos\",\"clinc150\",\"massive intent\",\"snips built in intents\",\"atis\",\"financial phrasebank\",\"poem sentiment\",\"ledgar\",\"hwu64\",\"fever\",\"climate fever\",\"medical abstracts\",\"patent classification\",\"pubmed rct\"],\"wordConfidence\":0.6,\"words\":[\"sentiment\",\"spam\",\"intent classification\",\"text classification\",\"topic classification\"],\"source\":\"papers: GLUE (Wang 2018), SuperGLUE (Wang 2019), BANKING77 (Casanueva 2020); cards on the Hub\"},{\"id\":\"extraction\",\"task\":\"extraction\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"conll 2003\",\"conll 2012 ontonotesv5\",\"wikiann\",\"ontonotes\",\"wnut 17\",\"few nerd\",\"multinerd\",\"docred\",\"tacred\",\"cuad\",\"sroie\",\"funsd\",\"pile ner type\",\"universal ner\",\"ncbi disease\",\"bc5cdr\",\"jnlpba\"],\"wordConfidence\":0.6,\"words\":[\"ner\",\"named entity\",\"entity extraction\",\"information extraction\"],\"source\":\"papers: CoNLL-2003 (Tjong Kim Sang 2003), DocRED (Yao 2019), CUAD (Hendrycks 2021); cards on the Hub\"},{\"id\":\"general-instruction\",\"general\":true,\"confidence\":0.9,\"names\":[\"alpaca\",\"alpaca cleaned\",\"alpaca gpt4\",\"alpaca gpt4 data\",\"alpaca 2k\",\"alpaca messages\",\"gpt 4 llm cleaned\",\"unnatural instructions\",\"self instruct\",\"super natural instructions\",\"natural instructions\",\"superni\",\"flan\",\"flan v2\",\"flan collection\",\"p3\",\"t0 sf\",\"xp3\",\"dolly\",\"dolly 15k\",\"databricks dolly 15k\",\"dolly hhrlhf\",\"instruct v3\",\"oasst\",\"oasst1\",\"oasst2\",\"open assistant\",\"openassistant guanaco\",\"guanaco\",\"guanaco dataset\",\"lima\",\"no robots\",\"ultra chat\",\"ultrachat 200k\",\"sharegpt\",\"sharegpt gpt4\",\"sharegpt4\",\"sharegpt vicuna unfiltered\",\"sharegpt hyper\",\"sharegpt hyperfiltered\",\"sharegpt clean\",\"wizardlm evol instruct\",\"evol instruct\",\"evol instruct v2\",\"wizard vicuna\",\"wizardlm orca\",\"baize\",\"gpteacher\",\"gpt4all\",\"instruct human assistant\",\"tulu\",\"tulu v1\",\"tulu v2\",\"tulu 3\",\"tulu 3 sft mixture\",\"tulu v2 sft mixture\",\"tulu v3\",\"openhermes\",\"openhermes 2 5\",\"hermes 3 dataset\",\"nous hermes\",\"open orca\",\"slim orca\",\"slimorca dedup\",\"dolphin\",\"airoboros\",\"capybara\",\"pure dove\",\"platypus\",\"open platypus\",\"smoltalk\",\"smoltalk 2\",\"smol smoltalk\",\"everyday conversations\",\"fine tome\",\"finetome 100k\",\"the tome\",\"deita\",\"deita 10k\",\"deita 6k\",\"longalign\",\"infinity instruct\",\"magpie\",\"magpie pro\",\"magpie ultra\",\"magpie air\",\"web instruct\",\"webinstructsub\",\"neo sft\",\"orca agentinstruct\",\"orca agentinstruct 1m\",\"lmsys chat\",\"lmsys chat 1m\",\"wildchat\",\"wildchat 1m\",\"chatbot arena conversations\",\"aya dataset\",\"aya collection\",\"bactrian x\",\"belle\",\"belle 2m\",\"belle 1m\",\"belle 0 5m\",\"firefly\",\"firefly train\",\"coig\",\"coig cqa\",\"ruozhiba\",\"moss\",\"openbuddy\",\"persona hub\",\"fine personas\",\"llama nemotron post training dataset\",\"nemotron post training\",\"nemotron post training dataset\",\"openassistant oasst\",\"oig\",\"oig small chip2\",\"hc3\",\"instruction poems\",\"instruct skillmix\",\"instructlab knowledge\",\"general instruction\",\"replay\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"reasoning\",\"confidence\":0.8,\"names\":[\"open thoughts\",\"openthoughts2\",\"openthoughts3\",\"openthoughts 114k\",\"s1k\",\"s1k 1 1\",\"bespoke stratos\",\"mixture of thoughts\",\"multilingual thinking\",\"openo1 sft\",\"open o1\",\"chinese deepseek r1 distill\",\"chinese r1 distill\",\"dolci think\",\"sky t1\",\"sky t1 data\",\"medical o1 reasoning\",\"am deepseek r1 distilled\",\"synthetic 1\",\"reasoning gym\",\"natural reasoning\",\"alpaca cot\",\"cot collection\"],\"source\":\"cards on the Hub\"},{\"id\":\"code\",\"task\":\"code\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"code alpaca\",\"code alpaca 20k\",\"magicoder\",\"magicoder oss instruct\",\"magicoder evol instruct\",\"oss instruct\",\"self oss instruct\",\"evol code\",\"evol instruct code\",\"evol code alpaca\",\"evol instruct code 80k\",\"starcoder\",\"starcoderdata\",\"starcoder python\",\"the stack\",\"the stack v2\",\"the stack smol\",\"stack v2\",\"apps\",\"code contests\",\"codeforces\",\"codeforces cots\",\"ioi\",\"mbpp\",\"human eval\",\"python code instructions\",\"python code instructions 18k alpaca\",\"code feedback\",\"codefeedback filtered instruction\",\"open code instruct\",\"open code reasoning\",\"code search net\",\"tiny codes\",\"code exercises\",\"python codes 25k\",\"glaive code assistant\",\"commitpack\",\"commitpackft\",\"leetcode\",\"taco\",\"swe bench\",\"swe gym\",\"swe smith\",\"swe bench verified\",\"nl2bash\",\"docker nl commands\",\"codeparrot\",\"github code\",\"swallow code\",\"code instructions 122k alpaca\",\"code bagel\",\"acecode\",\"tulu 3 sft personas code\",\"verilog\"],\"wordConfidence\":0.4,\"words\":[\"code\",\"coding\",\"python code\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"maths\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"gsm 8k\",\"gsm plus\",\"gsm hard\",\"meta math\",\"metamath qa\",\"open math\",\"openmathinstruct\",\"openmathinstruct 1\",\"openmathinstruct 2\",\"openmath reasoning\",\"numina\",\"numina math\",\"numinamath cot\",\"numinamath tir\",\"math instruct\",\"hendrycks math\",\"math 500\",\"competition math\",\"orca math\",\"orca math word problems\",\"open r1 math\",\"openr1 math 220k\",\"big math\",\"big math rl verified\",\"deepscaler\",\"deepscaler preview\",\"dapo math\",\"dapo math 17k\",\"dapo17k\",\"aime\",\"aime 2024\",\"aime 2025\",\"prm800k\",\"math qa\",\"aqua rat\",\"asdiv\",\"svamp\",\"camel math\",\"mammoth\",\"open web math\",\"finemath\",\"infiwebmath\",\"proof pile\",\"school math\",\"belle math\",\"tulu 3 sft personas math\",\"tulu 3 sft personas math grade\",\"guanaco style metamath\",\"countdown\",\"countdown tasks\"],\"wordConfidence\":0.6,\"words\":[\"math\",\"maths\",\"mathematics\"],\"source\":\"papers: GSM8K (Cobbe 2021), MATH (Hendrycks 2021), MetaMath (Yu 2023), OpenMathInstruct (Toshniwal 2024), NuminaMath (Li 2024); cards on the Hub\"},{\"id\":\"domain\",\"onlyAsText\":true,\"goals\":[\"add-domain-vocabulary\",\"add-domain-knowledge\"],\"confidence\":0.6,\"names\":[\"pubmed\",\"pubmed abstracts\",\"pile of law\",\"multi legal pile\",\"edgar corpus\",\"sec filings\",\"edgar\",\"mimic iii\",\"mimic iv\",\"case hold\",\"eur lex\",\"finance alpaca\",\"fingpt\",\"medalpaca\",\"medical meadow\",\"chatdoctor\",\"healthcaremagic\",\"icliniq\"],\"wordConfidence\":0.6,\"words\":[\"medical\",\"medicine\",\"clinical\",\"biomedical\",\"healthcare\",\"radiology\",\"pharma\",\"legal\",\"law\",\"lawyer\",\"court\",\"contracts\",\"finance\",\"financial\",\"banking\",\"insurance\",\"tax\",\"patents\",\"oncology\"],\"source\":\"names; cards on the Hub (Pile of Law, EDGAR-CORPUS, PubMed)\"},{\"id\":\"documents\",\"onlyAsText\":true,\"goals\":[\"add-domain-knowledge\"],\"wordConfidence\":0.5,\"words\":[\"docs\",\"documentation\",\"wiki\",\"policy\",\"policies\",\"handbook\",\"manual\",\"manuals\",\"filings\",\"knowledge base\",\"intranet\",\"confluence\"],\"source\":\"names\"},{\"id\":\"question-answer-pairs\",\"wordConfidence\":0.3,\"words\":[\"faq\",\"faqs\",\"qa\",\"kb\",\"question answering\"],\"source\":\"names\"},{\"id\":\"preference\",\"preference\":true,\"confidence\":0.95,\"names\":[\"hh rlhf\",\"full hh rlhf\",\"ultra feedback\",\"ultrafeedback binarized\",\"ultrafeedback prompt\",\"help steer\",\"helpsteer2\",\"helpsteer3\",\"nectar\",\"orca dpo pairs\",\"intel orca dpo pairs\",\"distilabel intel orca dpo pairs\",\"distilabel capybara dpo\",\"distilabel capybara dpo 7k binarized\",\"capybara preferences\",\"dpo mix\",\"dpo mix 7k\",\"orpo dpo mix\",\"orpo dpo mix 40k\",\"kto mix\",\"kto mix 14k\",\"kto mix 15k\",\"dpo en zh\",\"dpo en zh 20k\",\"dpo en demo\",\"dpo zh demo\",\"kto en demo\",\"pku saferlhf\",\"safe rlhf\",\"beavertails\",\"shp\",\"stanford human preferences\",\"webgpt comparisons\",\"summarize from feedback\",\"skywork reward preference\",\"rlhf v\",\"rlaif v\",\"vlfeedback\",\"coig p\",\"truthy dpo\",\"py dpo\",\"human like dpo\",\"human like dpo dataset\",\"stack exchange paired\",\"stack exchange preferences\",\"lmsys arena human preference\",\"arena human preference\",\"mt bench human judgments\",\"math preference\",\"prometheus preference\",\"infinity preference\",\"alpaca farm\",\"alpaca messages dpo\",\"alpaca messages 2k dpo\",\"dolci think dpo\",\"smoltalk2 preference\",\"hc3 preference\",\"grok conversation harmless\",\"llama3 ultrafeedback armorm\",\"tldr preference\",\"open preferences\",\"openbmb ultrainteract\",\"tulu 3 preference\",\"alpaca dpo\"],\"wordConfidence\":0.7,\"words\":[\"dpo\",\"kto\",\"orpo\",\"rlhf\",\"preference\",\"preferences\",\"pairwise\",\"chosen rejected\",\"comparisons\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"summarisation\",\"task\":\"summarisation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"samsum\",\"cnn daily mail\",\"xsum\",\"dialogsum\",\"multi news\",\"big patent\",\"arxiv summarization\",\"pubmed summarization\",\"scientific papers\",\"gov report\",\"booksum\",\"billsum\",\"reddit tldr\",\"tldr\",\"tldr 17\",\"newsroom\",\"qmsum\",\"mediasum\",\"wikihow\",\"lcsts\",\"thaisum\",\"xlsum\",\"mlsum\",\"aeslc\",\"summscreen\",\"openai summarize tldr\"],\"wordConfidence\":0.6,\"words\":[\"summarization\",\"summarisation\",\"summaries\",\"summarize\"],\"source\":\"papers: SAMSum (Gliwa 2019), CNN/DailyMail (See 2017), XSum (Narayan 2018), DialogSum (Chen 2021), BillSum (Kornilova 2019); cards on the Hub\"},{\"id\":\"translation\",\"task\":\"generation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"wmt14\",\"wmt16\",\"wmt19\",\"opus 100\",\"opus books\",\"flores\",\"flores 200\",\"tatoeba\",\"europarl\",\"kde4\",\"iwslt2017\",\"un pc\",\"alma human parallel\"],\"wordConfidence\":0.6,\"words\":[\"translation\",\"translate\",\"parallel corpus\"],\"source\":\"cards on the Hub\"},{\"id\":\"embedding\",\"confidence\":0.8,\"names\":[\"all nli\",\"all nli triplet\",\"gooaq\",\"beir\",\"mteb\",\"quora duplicates\",\"stsb\",\"sts benchmark\",\"msmarco hard negatives\",\"natural questions pairs\",\"miracl\",\"mr tydi\",\"swim ir\",\"embedding training data\",\"nomic embed supervised data\",\"bge m3 data\"],\"source\":\"cards on the Hub\"},{\"id\":\"web-text\",\"general\":true,\"confidence\":0.9,\"names\":[\"c4\",\"mc4\",\"c4 demo\",\"fineweb\",\"fineweb edu\",\"fineweb 2\",\"dclm\",\"dclm baseline\",\"the pile\",\"pile\",\"pile uncopyrighted\",\"minipile\",\"redpajama\",\"redpajama v2\",\"redpajama data\",\"redpajama data 1t\",\"slimpajama\",\"slimpajama 627b\",\"refinedweb\",\"falcon refinedweb\",\"dolma\",\"dolma3\",\"wikitext\",\"wikitext 2\",\"wikitext 103\",\"wikipedia\",\"wikipedia en\",\"wikipedia zh\",\"wiki demo\",\"oscar\",\"open web text\",\"bookcorpus\",\"pg19\",\"skypile\",\"cosmopedia\",\"cci3\",\"cci3 hq\",\"cci4\",\"culturax\",\"tiny stories\",\"smollm corpus\",\"wudao\",\"ptb\",\"lambada\",\"zyda\",\"common crawl\",\"nemotron cc\",\"mixturevitae\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"vision\",\"confidence\":0.9,\"names\":[\"vqa v2\",\"llava\",\"llava instruct\",\"llava instruct mix\",\"llava instruct mix vsft\",\"llava en zh\",\"the cauldron\",\"cauldron\",\"coco\",\"coco captions\",\"flickr30k\",\"docvqa\",\"textvqa\",\"chart qa\",\"pokemon gpt4o captions\",\"pokemon captions\",\"mllm demo\",\"mllm pt demo\",\"medpix\",\"medpix vqa\",\"mathvista\",\"mmmu\",\"ocrvqa\",\"ai2d\",\"science qa\",\"geometry3k\",\"geoqa\",\"clevr\",\"pixmo\",\"sharegpt4v\",\"laion\",\"imagenet\",\"cppe 5\",\"cats vs dogs\",\"food101\",\"beans\",\"latex ocr\",\"rdr items\",\"cord v2\"],\"wordConfidence\":0.6,\"words\":[\"vqa\",\"captions\",\"multimodal\"],\"source\":\"cards on the Hub\"},{\"id\":\"speech\",\"confidence\":0.9,\"names\":[\"common voice\",\"librispeech\",\"librispeech asr\",\"fleurs\",\"voxpopuli\",\"gigaspeech\",\"lj speech\",\"minds14\",\"peoples speech\",\"tedlium\",\"voice assistant\",\"ami corpus\",\"mls\",\"mls eng\",\"vctk\",\"covost2\",\"mllm audio demo\"],\"wordConfidence\":0.6,\"words\":[\"asr\",\"speech\",\"tts\",\"audio\"],\"source\":\"cards on the Hub\"},{\"id\":\"safety\",\"confidence\":0.8,\"names\":[\"wildguardmix\",\"wildguard\",\"wildjailbreak\",\"do not answer\",\"coconot\",\"aegis ai content safety\",\"toxic chat\",\"real toxicity prompts\",\"xstest\",\"harmbench\",\"advbench\",\"prosocial dialog\",\"saladbench\"],\"source\":\"cards on the Hub\"}]}");
-var dataset_families_default = {
-	get "about"() {
-		return read$2()["about"];
-	},
-	get "date"() {
-		return read$2()["date"];
-	},
-	get "families"() {
-		return read$2()["families"];
-	}
-};
-
-// src/knowledge/datasets.ts
-/**
-* What is known about a data set by its name, surest first; empty for a name that says nothing.
-*
-* Names are compared word by word, whatever the case and the separators, so `brand` is not found in `brandeis`.
-* A known name inside a longer one (`acme-squad-tickets`) is not trusted like the name itself, and neither is a
-* local file: teams name files after the format they borrow.
-*
-* @param id hub id, path, URI or registered name, as written; a sample count behind `#` is left out
-* @param config configuration of a hub data set, such as `rc.nocontext`
-*/
-function recogniseDataset(id, config) {
-	const name = wordsOf$1(datasetName(id));
-	const found = outermost(phrasesIn([...name, ...wordsOf$1(config ?? "")]));
-	const limit = trustIn(id);
-	return onePerFamily(found.map((phrase) => matchOf(phrase, wordsBeside(phrase, name, found), limit))).sort((a, b) => b.confidence - a.confidence);
-}
-/** Every family of this release. A JSON import widens texts to `string`; the test of the data file holds them. */
-function datasetFamilies() {
-	return dataset_families_default.families;
-}
-let built$1;
-function index$1() {
-	built$1 ??= buildIndex$1(datasetFamilies());
-	return built$1;
-}
-function buildIndex$1(families) {
-	const entries = /* @__PURE__ */ new Map();
-	const add = (family, text, confidence, published) => {
-		const key = text.replace(/[^a-z0-9]/g, "");
-		const list = entries.get(key) ?? [];
-		list.push({
-			family,
-			text,
-			confidence,
-			published
-		});
-		entries.set(key, list);
-	};
-	for (const family of families) {
-		for (const name of family.names ?? []) add(family, name, family.confidence ?? 0, true);
-		for (const word of family.words ?? []) add(family, word, family.wordConfidence ?? 0, false);
-	}
-	return entries;
-}
-/** File and folder names that every data set has. */
-const nameless = /^(?:train(?:ing)?|test|dev|val(?:id(?:ation)?)?|eval|data(?:set)?s?|main|default|all|part|shard|split|[\d-]+)$/;
-const fileEnding = /\.(?:jsonl?|parquet|arrow|csv|tsv|txt|md|ya?ml|gz|zst|zip|tar|bin)$/i;
-/** The segment that names the set: the last one that is not just `train.jsonl`, or the last part of a builder. */
-function datasetName(id) {
-	const plain = id.replace(/[#@].*$/, "").trim();
-	if (/^\w+(?:\.\w+){2,}$/.test(plain)) return builderName$1(plain);
-	return segmentsOf(plain).map((segment) => segment.replace(fileEnding, "").replace(fileEnding, "")).findLast((segment) => !wordsOf$1(segment).every((word) => nameless.test(word))) ?? "";
-}
-/** `torchtune.datasets.alpaca_cleaned_dataset` is named by its last part. */
-function builderName$1(path) {
-	return (path.split(".").at(-1) ?? "").replace(/_?dataset$/i, "").replace(/^make_/, "");
-}
-/** `SlimOrcaDedup_v2` gives `slim`, `orca`, `dedup`, `v2`. */
-function wordsOf$1(name) {
-	return name.slice(0, 200).replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "-").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-/** Longest names have this many words when everything that can be split is split. */
-const longest = 10;
-function phrasesIn(words) {
-	const phrases = [];
-	for (let start = 0; start < words.length; start++) {
-		let key = "";
-		for (let end = start + 1; end <= Math.min(words.length, start + longest); end++) {
-			key += words[end - 1];
-			for (const entry of index$1().get(key) ?? []) phrases.push({
-				entry,
-				start,
-				end
-			});
-		}
-	}
-	return phrases;
-}
-/** Drops phrases that lie inside a longer one: `alpaca` in `code alpaca`. */
-function outermost(phrases) {
-	const holds = (a, b) => a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
-	return phrases.filter((phrase) => !phrases.some((other) => holds(other, phrase)));
-}
-/** How far a name can be trusted by where it stands. */
-function trustIn(id) {
-	const kind = idKindOf(id).value;
-	return kind === "local" || kind === "object-store" || fileEnding.test(id) ? .8 : 1;
-}
-/** Words around a known name that leave it the same set. */
-const neutral = /^(?:the|and|of|for|in|a|en|zh|de|fr|es|th|ja|ko|pt|ru|cn|english|chinese|german|train|test|dev|val|validation|eval|demo|sample|samples|sampled|subset|small|mini|tiny|full|large|clean|cleaned|filtered|unfiltered|dedup|deduped|deduplicated|binarized|processed|preprocessed|reformatted|reformat|formatted|format|tokenized|packed|data|dataset|datasets|set|sft|dpo|kto|orpo|rm|chat|chatml|sharegpt|messages|instruct|instruction|instructions|prompts?|style|json|jsonl|parquet|hf|gpt|gpt4|gpt4o|v?\d+(?:k|m|b|p)?|\d+x|mixture|mix|split|only|original|revised|final|combined|tag|local|local[12]?)$/;
-/** Words of the name that no phrase of the same family covers. */
-function wordsBeside(phrase, name, found) {
-	const same = found.filter((other) => other.entry.family === phrase.entry.family);
-	return name.filter((_, at) => !same.some((other) => other.start <= at && at < other.end));
-}
-function matchOf(phrase, beside, limit) {
-	const { text, published, family, confidence } = phrase.entry;
-	const { id, names: _names, words: _words, confidence: _own, wordConfidence: _word, ...facts } = family;
-	const doubts = [
-		limit,
-		!published || beside.every((word) => neutral.test(word)) ? 1 : everyday.has(text) ? .3 : .6,
-		limit < 1 && borrowed.has(text) ? .4 : 1
-	];
-	return {
-		family: id,
-		...facts,
-		confidence: Math.min(confidence, ...doubts),
-		matched: text
-	};
-}
-/** Sets whose names have become names of formats, which files of teams bear. */
-const borrowed = /* @__PURE__ */ new Set([
-	"alpaca",
-	"sharegpt",
-	"dolly",
-	"squad",
-	"coco",
-	"oasst",
-	"identity"
-]);
-/** Names of sets that are words of the language: they mean the set only when they stand alone. */
-const everyday = new Set("apps beans belle capybara coco cola countdown deita dolphin drop emotion emotions fever firefly flan glue gorilla identity jeopardy lima magpie massive moss nectar oscar pile platypus race raft replay ropes samantha shp spider taco trec spam ioi beir drop alquist quail p3 ptb tome mls".split(" "));
-function onePerFamily(matches) {
-	const best = /* @__PURE__ */ new Map();
-	for (const match of matches) {
-		const known = best.get(match.family);
-		if (known === void 0 || known.confidence < match.confidence) best.set(match.family, match);
-	}
-	return [...best.values()];
-}
-
-// src/knowledge/name/family.ts
-/**
-* The family of a model from the words of its name: whose architecture it is, not who tuned it.
-* A tune that names its base (`DeepSeek-R1-Distill-Llama-8B`) belongs to the base; two bases in one name give
-* no answer.
-*/
-function familyOf$1(name) {
-	const text = name.toLowerCase();
-	return strongest(text, named$7, .95) ?? strongest(text, makers, .9) ?? strongest(text, tunes, .8);
-}
-function strongest(text, patterns, confidence) {
-	const found = new Set(patterns.filter(([, pattern]) => pattern.test(text)).map(([family]) => family));
-	const [only] = found;
-	return only !== void 0 && found.size === 1 ? guess(only, confidence) : void 0;
-}
-/** A whole word: no letter before it and none behind it. */
-const word$1 = (source) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`);
-/** A word that others put before their own: `TinyLlama`, `BioMistral`, `CodeQwen`. */
-const ending = (source) => new RegExp(`(?:${source})(?![a-z])`);
-/** Architectures that tunes of others are made from, and everything with a name of its own. */
-const named$7 = [
-	["llama", /(?<!(?<![a-z])o)(?<!video[-_]?)llama(?![a-z])/],
-	["mixtral", ending("mixtral")],
-	["mistral", ending("mistral|ministral|mathstral|codestral|magistral|devstral")],
-	["pixtral", word$1("pixtral")],
-	["voxtral", word$1("voxtral")],
-	["qwen", ending("qwen|qwq|qvq")],
-	["paligemma", word$1("paligemma")],
-	["gemma", /(?<!pali|t5)gemma(?![a-z])/],
-	["t5gemma", word$1("t5gemma")],
-	["phi", word$1("phi[-_]?\\d(?:[._]\\d)?")],
-	["granite", word$1("granite|granitemoe")],
-	["falcon", word$1("falcon")],
-	["gpt-oss", word$1("gpt[-_]?oss")],
-	["gpt2", /(?<![a-z])(?:distil|dialo)?gpt[-_]?2(?![\w.])|(?<![a-z])gpt2(?=-)/],
-	["gpt-neox", word$1("gpt[-_]?neox")],
-	["gpt-neo", word$1("gpt[-_]?neo")],
-	["gpt-j", word$1("gpt[-_]?j")],
-	["pythia", word$1("pythia")],
-	["bloom", word$1("bloomz?")],
-	["opt", word$1("opt(?:-iml(?:-max)?)?[-_](?=\\d+(?:\\.\\d+)?[bm])")],
-	["mpt", word$1("mpt")],
-	["dbrx", word$1("dbrx")],
-	["flan-t5", word$1("flan[-_]?t5")],
-	["t5", /(?<!flan[-_]?)(?<![a-z])(?:m|um|by|long[-_]?|code)?t5(?![a-z])|(?<![a-z])mt0(?![a-z])/],
-	["smollm", word$1("smollm")],
-	["smolvlm", word$1("smolvlm")],
-	["olmo", word$1("olmoe?")],
-	["yi", word$1("yi(?=-(?:\\d|coder|vl))")],
-	["internlm", word$1("internlm")],
-	["baichuan", word$1("baichuan")],
-	["starcoder", word$1("starcoder|starchat|santacoder")],
-	["codegen", word$1("codegen")],
-	["stablelm", word$1("stable-?lm|stablecode")],
-	["exaone", word$1("exaone")],
-	["command", word$1("command[-_](?:r7b|r|a|light)(?:[-_]plus)?")],
-	["aya", word$1("aya[-_](?:23|101|expanse|vision)")],
-	["jamba", word$1("jamba")],
-	["mamba", word$1("mamba")],
-	["rwkv", word$1("rwkv")],
-	["lfm", word$1("lfm")],
-	["glm", word$1("(?:chat)?glm")],
-	["ernie", word$1("ernie")],
-	["hunyuan", word$1("hunyuan")],
-	["apertus", word$1("apertus")],
-	["seed-oss", word$1("seed-oss")],
-	["ling", word$1("(?:ling|ring)-(?:mini|lite|plus|flash|\\d+t)")],
-	["mimo", word$1("mimo")],
-	["kimi", word$1("kimi|moonlight")],
-	["llada", word$1("llada")],
-	["bert", /(?<![a-z])(?:distil|al|modern|sci|bio|fin|legal|m)?bert(?![a-z])/],
-	["roberta", word$1("(?:xlm-?|distil)?roberta")],
-	["deberta", word$1("m?deberta")],
-	["electra", word$1("electra")],
-	["mpnet", word$1("mpnet")],
-	["bart", word$1("m?bart")],
-	["whisper", word$1("whisper")],
-	["llava", word$1("llava")],
-	["nova", word$1("nova-(?:micro|lite|pro|premier)")],
-	["titan", word$1("titan-(?:text|embed|multimodal|image)")],
-	["claude", word$1("claude")],
-	["gemini", word$1("gemini")],
-	["gpt", /^(?:ft:)?(?:chat)?gpt-(?:3\.5|35|4|5)|^(?:text-)?(?:davinci|babbage)(?:-|$)|^o[134](?:-|$)/]
-];
-/** Makers that also tune the models of others, so that a base named beside them wins. */
-const makers = [
-	["deepseek", word$1("deepseek")],
-	["nemotron", word$1("nemotron")],
-	["minicpm", word$1("minicpm")],
-	["minimax", word$1("minimax")],
-	["internvl", word$1("internvl")]
-];
-/** Tunes whose base is known although the name does not say it. */
-const tunes = [["llama", word$1("vicuna|tulu-?[23]|orca-?2")], ["mistral", word$1("zephyr-7b|starling-lm-7b|merlinite|openhermes-2\\.5")]];
-
-// src/knowledge/name/precision.ts
-/**
-* The quantisation that a name states: `-GPTQ-Int4`, `-bnb-4bit`, `-AWQ`, `-FP8`, `-4bit` of mlx, `-GGUF`.
-*
-* Undefined where the name says nothing, and where it says that weights are whole again (`-dequantized`).
-*/
-function precisionOf(tokens, organisation) {
-	if (tokens.some((token) => /^(?:un|de)quanti[sz]ed$/.test(token))) return void 0;
-	const type = typeOf$1(tokens);
-	const scheme = schemeOf(tokens, organisation);
-	const stated = bitsOf(tokens, type);
-	if (scheme === void 0 && stated === void 0) return void 0;
-	const bits = stated ?? (scheme === void 0 ? void 0 : usualBits[scheme]);
-	return guess({
-		...bits === void 0 ? {} : { bits },
-		...scheme === void 0 ? {} : { scheme },
-		...type ? { type } : {}
-	}, stated === void 0 ? .85 : .95);
-}
-const schemes$2 = {
-	bnb: "bitsandbytes",
-	bitsandbytes: "bitsandbytes",
-	gptq: "gptq",
-	gptqmodel: "gptq",
-	awq: "awq",
-	autoawq: "awq",
-	aqlm: "aqlm",
-	hqq: "hqq",
-	eetq: "eetq",
-	quanto: "quanto",
-	torchao: "torchao",
-	fp8: "fp8",
-	nvfp4: "nvfp4",
-	mxfp4: "mxfp4",
-	mlx: "mlx",
-	gguf: "other",
-	ggml: "other",
-	exl2: "other",
-	exl3: "other",
-	prequantized: "other"
-};
-/** Widths that a scheme has where nobody writes one beside it. */
-const usualBits = {
-	gptq: 4,
-	awq: 4,
-	fp8: 8,
-	nvfp4: 4,
-	mxfp4: 4
-};
-function schemeOf(tokens, organisation) {
-	const named = tokens.map((token) => Object.hasOwn(schemes$2, token) ? schemes$2[token] : void 0);
-	const found = named.find((scheme) => scheme !== void 0 && scheme !== "mlx");
-	if (found !== void 0) return found;
-	if (tokens.some((token) => /^(?:w\d+a\d+|i?q[2-8]|\d(?:\.\d+)?bpw)$/.test(token))) return "other";
-	return (organisation?.toLowerCase() === "mlx-community" || named.includes("mlx")) && bitsOf(tokens, void 0) !== void 0 ? "mlx" : void 0;
-}
-function typeOf$1(tokens) {
-	return [
-		"nf4",
-		"int8",
-		"int4",
-		"fp8"
-	].find((type) => tokens.includes(type)) ?? (tokens.some((token) => /^(?:nv|mx)?fp4$/.test(token)) ? "fp4" : void 0);
-}
-function bitsOf(tokens, type) {
-	if (type !== void 0) return type.endsWith("8") ? 8 : 4;
-	for (const [index, token] of tokens.entries()) {
-		const match = /^([2-8])bits?$/.exec(token) ?? /^u?int([248])$/.exec(token) ?? /^w([248])a\d+$/.exec(token) ?? /^i?q([2-8])$/.exec(token) ?? /^([2-8])(?:\.\d+)?bpw$/.exec(token);
-		if (match !== null) return Number(match[1]);
-		if (/^[248]$/.test(token) && /^bits?$/.test(tokens[index + 1] ?? "")) return Number(token);
-	}
-}
-
-// src/knowledge/name/size.ts
-/**
-* The size in a name. Only a number with its unit is a size: `8b`, `0.5B`, `135M`, `7b1`, `8x7b`. Versions (`v0.3`,
-* `3.1`), dates (`2407`), context lengths (`128k`, `1M` beside a size) and bit widths (`4bit`) are none. Two
-* different sizes in one name give no answer.
-*/
-function sizeOf$1(tokens) {
-	const active = tokens.map(activeSize).find((size) => size !== void 0);
-	const mixture = active !== void 0 || countsExperts(tokens) || tokens.some(marksMixture) ? { mixture: guess(true, .95) } : {};
-	const experts = tokens.map(expertsTimesSize).find((size) => size !== void 0);
-	if (experts !== void 0) return {
-		total: guess(experts, .6),
-		mixture: guess(true, .95)
-	};
-	const total = totalSize(tokens);
-	if (countsExperts(tokens)) return {
-		...total === void 0 ? {} : { active: total },
-		...mixture
-	};
-	return {
-		...total === void 0 ? {} : { total },
-		...active === void 0 ? {} : { active: guess(active, .95) },
-		...mixture
-	};
-}
-function totalSize(tokens) {
-	const sizes = /* @__PURE__ */ new Map();
-	tokens.forEach((token, index) => {
-		const size = billions(token);
-		if (size !== void 0) sizes.set(withDecimal(size, tokens, index), certainty(size, tokens, index));
-	});
-	if (sizes.size === 2 && tokens.includes("olmoe")) return guess(Math.max(...sizes.keys()), .9);
-	if (sizes.size > 1) return void 0;
-	const [found] = sizes;
-	return found === void 0 ? smallSize(tokens) : guess(found[0], found[1]);
-}
-/** `8b`, `0.5b`, `1b7`, `0p5b`, and `r7b` of Command R7B. */
-function billions(token) {
-	const match = /^r?(\d{1,4}(?:\.\d+)?)b$/.exec(token) ?? /^(\d{1,3})[bp](\d)b?$/.exec(token);
-	if (match === null || /^\d+p\d$/.test(token)) return void 0;
-	const value = Number(match[2] === void 0 ? match[1] : `${match[1]}.${match[2]}`);
-	return value > 0 && value <= 2e3 ? value : void 0;
-}
-/** A slug without points writes 0.5B as `0-5b`; no version ends in a lone 0 before a size. */
-function withDecimal(size, tokens, index) {
-	return tokens[index - 1] === "0" && size < 10 ? size / 10 : size;
-}
-/** In slugs `llama3-1-8b` is version 3.1 with 8 B, but `qwen2-1-5b` has 1.5 B: digits on both sides leave it open. */
-function certainty(size, tokens, index) {
-	const before = tokens[index - 1] ?? "";
-	if (before === "0") return .7;
-	return size < 10 && /^\d$/.test(before) && /\d$/.test(tokens[index - 2] ?? "") ? .5 : .95;
-}
-/** Sizes in millions, and in trillions (`Ling-1T`), which only count where no size in billions stands. */
-function smallSize(tokens) {
-	const millions = numbersWith(tokens, /^(\d{1,4}(?:\.\d+)?)m$/).filter((value) => value >= 2);
-	if (new Set(millions).size === 1) return guess((millions[0] ?? 0) / 1e3, .9);
-	const last = tokens.findLast((token) => /^\d+(?:\.\d+)?t$/.test(token));
-	return millions.length === 0 && last !== void 0 ? guess(Number.parseFloat(last) * 1e3, .6) : void 0;
-}
-function numbersWith(tokens, pattern) {
-	return tokens.flatMap((token) => {
-		const match = pattern.exec(token);
-		return match === null ? [] : [Number(match[1])];
-	});
-}
-/** `a3b`, `a22b`, `a400m`. */
-function activeSize(token) {
-	const match = /^a(\d{1,3}(?:\.\d+)?)([bm])$/.exec(token);
-	if (match === null) return void 0;
-	return Number(match[1]) / (match[2] === "m" ? 1e3 : 1);
-}
-/** `8x7b` gives 56. */
-function expertsTimesSize(token) {
-	const match = /^(\d{1,3})x(\d{1,3}(?:\.\d+)?)b$/.exec(token);
-	return match === null ? void 0 : Number(match[1]) * Number(match[2]);
-}
-function marksMixture(token) {
-	return /(?:^|[a-z])moe$/.test(token) || token === "mixtral";
-}
-/** `17B-16E`: experts counted behind a size. */
-function countsExperts(tokens) {
-	return tokens.some((token, index) => /^\d{1,3}e$/.test(token) && /^\d+b$/.test(tokens[index - 1] ?? ""));
-}
-
-// src/knowledge/name/tokens.ts
-/**
-* The words of a model name in lower case: `Qwen2.5-7B-Instruct_GPTQ` gives `qwen2.5`, `7b`, `instruct`, `gptq`.
-* Points stay inside numbers and split everything else. `1_6b` stays whole: it is 1.6 B to one maker and version 1
-* with 6 B to another.
-*/
-function tokensOf(name) {
-	return name.toLowerCase().replace(/\.(?:gguf|nemo|safetensors|bin|pth?|ckpt)$/, "").split(/(?<!-\d(?=_\d+b(?![a-z])))[-_\s:@/\\]+|\.(?!\d)|(?<!\d)\./).filter((token) => token !== "");
-}
-
-// src/knowledge/name/variant.ts
-const unknown = guess("unknown", 0);
-/**
-* What a name says about earlier tuning, as far as its marks go.
-*
-* @param family what `familyOf` gave
-*/
-function markedVariantOf(name, family) {
-	return marked(tokensOf(name), family) ?? known(name, family) ?? unknown;
-}
-/**
-* What a name says about earlier tuning.
-*
-* A marker decides (`-Instruct`, `-chat`, `-it`, `-SFT`, `-R1`, `-Base`), then names that are known for it
-* (`zephyr`, `gpt-oss`). Without either a model is a base model only if its makers name bases that way and nothing in
-* the name is left unexplained.
-*
-* @param family what `familyOf` gave
-* @param organisation organisation of a hub id
-*/
-function variantOf(name, family, organisation) {
-	const tokens = tokensOf(name);
-	if (tokens.some((token) => notGenerative.has(token))) return unknown;
-	return marked(tokens, family) ?? known(name, family) ?? unmarked(tokens, family, organisation);
-}
-/** Reward models, embedders, judges: none of the variants says what they are. */
-const notGenerative = /* @__PURE__ */ new Set([
-	"reward",
-	"rm",
-	"prm",
-	"orm",
-	"embedding",
-	"embed",
-	"reranker",
-	"guard",
-	"safeguard",
-	"tokenizer",
-	"draft",
-	"speculator"
-]);
-const reasoning = /* @__PURE__ */ new Set([
-	"thinking",
-	"think",
-	"reasoning",
-	"reasoner",
-	"r1",
-	"cot",
-	"qwq",
-	"qvq",
-	"magistral"
-]);
-const chat = /* @__PURE__ */ new Set([
-	"chat",
-	"chatbot",
-	"dialog",
-	"dialogue",
-	"assistant"
-]);
-const instruct = /* @__PURE__ */ new Set([
-	"instruct",
-	"instruction",
-	"inst",
-	"sft",
-	"dpo",
-	"orpo",
-	"kto",
-	"simpo",
-	"rlhf",
-	"rlvr",
-	"ppo",
-	"grpo"
-]);
-/** Families where `base` is a size, or part of every name. */
-const baseIsSize = /* @__PURE__ */ new Set([
-	"bert",
-	"roberta",
-	"deberta",
-	"electra",
-	"mpnet",
-	"bart",
-	"t5",
-	"flan-t5",
-	"whisper",
-	"mamba"
-]);
-function marked(tokens, family) {
-	const has = (words) => tokens.some((token) => words.has(token));
-	const base = saysBase(tokens, family);
-	const confidence = base ? .8 : .95;
-	if (has(reasoning)) return guess("reasoning", confidence);
-	if (has(chat)) return guess("chat", confidence);
-	if (has(instruct) || saysInstruct(tokens, family)) return guess("instruct", confidence);
-	return base ? guess("base", .95) : void 0;
-}
-function saysBase(tokens, family) {
-	if (family === void 0 ? !tokens.some((token) => /^\d+(?:\.\d+)?[bm]$/.test(token)) : baseIsSize.has(family)) return false;
-	if (tokens.includes("pretrained") || tokens.includes("pretrain")) return true;
-	return tokens.includes("base") || family === "gemma" && tokens.includes("pt");
-}
-/** Endings that mean it in one family only. */
-function saysInstruct(tokens, family) {
-	if (tokens.includes("it")) return family === "gemma" || family === "paligemma" || tokens.at(-1) === "it";
-	return tokens.includes("lab") && (family === "granite" || tokens[0] === "merlinite" || tokens[0] === "labradorite");
-}
-const start = (source) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`);
-/** Names that say it to those who know them. */
-const knownNames = [
-	[
-		start("gpt[-_]?oss|deepseek-r1|minimax-m[123]"),
-		"reasoning",
-		.9
-	],
-	[
-		start("zephyr|vicuna|hermes|openhermes|dolphin|openchat|wizardlm|guanaco|tulu|starling|airoboros|neural-chat|stablebeluga|koala|starchat|merlinite|labradorite|notus|openorca|slimorca"),
-		"chat",
-		.85
-	],
-	[
-		start("command-(?:r7b|r|a)(?:-plus)?|aya-(?:23|expanse)"),
-		"chat",
-		.9
-	],
-	[
-		start("flan-(?:t5|ul2)|bloomz|mt0|t0pp?|tk-instruct|opt-iml"),
-		"instruct",
-		.9
-	],
-	[
-		/^(?:ft:)?(?:chat)?gpt-(?:3\.5|35|4|5)|(?<![a-z])claude-|^gemini-/,
-		"chat",
-		.9
-	],
-	[
-		/^o[134](?:-|$)/,
-		"reasoning",
-		.9
-	]
-];
-function known(name, family) {
-	const text = name.toLowerCase();
-	const found = knownNames.find(([pattern]) => pattern.test(text));
-	if (found !== void 0) return guess(found[1], found[2]);
-	return family === "nova" ? guess("chat", .85) : void 0;
-}
-/** Lines whose makers leave the tuned model unmarked and mark the base (`Qwen3-8B` beside `Qwen3-8B-Base`). */
-const tunedByDefault = /^(?:qwen-?3(?:\.\d)?|phi-4|smollm3|granite-4\.\d|glm-4\.[5-9]|glm-5(?:\.\d)?)(?:-|$)/;
-/** Lines whose makers leave the base unmarked and mark the tuned model. */
-const baseByDefault = /^(?:(?:meta-)?llama-?\d?|(?:code|tiny|open-|micro-)llama|mistral-7b|mixtral|qwen|codeqwen|gemma|phi-1|phi-2|falcon-\d+b|olmoe?|smollm2?-|yi|pythia|bloom|opt|gpt2|gpt-2|gpt-neox?|gpt-j|mpt|starcoder)/;
-/** Organisations that published the originals, or mirror them unchanged. */
-const publishers = /* @__PURE__ */ new Set([
-	"meta-llama",
-	"mistralai",
-	"qwen",
-	"google",
-	"microsoft",
-	"tiiuae",
-	"allenai",
-	"huggingfacetb",
-	"01-ai",
-	"eleutherai",
-	"bigscience",
-	"facebook",
-	"openai-community",
-	"mosaicml",
-	"bigcode",
-	"ibm-granite",
-	"codellama",
-	"tinyllama",
-	"zai-org",
-	"unsloth",
-	"nousresearch",
-	"mlx-community",
-	"huggyllama",
-	"openlm-research",
-	"mistral-community"
-]);
-/** Words that say nothing about tuning. */
-const plain$4 = /^(?:[a-z]*llama|code|open|tiny|meta|mistral|mixtral|nemo|small|qwen|gemma|phi|falcon|h1|olmoe?|smollm|yi|pythia|bloom|opt|gpt|neox?|j|mpt|starcoder|coder|deduped|sharded|hf|moe|vl|vision|text|onnx|llm|deep|bf16|fp16|fp32|mini|bnb|bit|unsloth|dynamic|gptq|awq|aqlm|hqq|fp8|nvfp4|mxfp4|gguf|mlx|nf4|int[48]|w\d+a\d+|[248]bit|v?\d+(?:\.\d+)*[a-z]?|[ae]?\d+(?:\.\d+)?[bme]|r?\d+b\d?|\d+x\d+b|\d+k|glm|granite|scout|maverick|micro|tiny|h|flash|air|plus)$/;
-function unmarked(tokens, family, organisation) {
-	if (!tokens.every((token) => plain$4.test(token) || plain$4.test(token.replace(/\d+(?:\.\d+)*$/, ""))) || family === void 0) return unknown;
-	const confidence = publishers.has(organisation?.toLowerCase() ?? "") ? .9 : .7;
-	if (tunedByDefault.test(tokens.join("-"))) return guess("chat", confidence);
-	return baseByDefault.test(tokens.join("-")) ? guess("base", confidence) : unknown;
-}
-
-// src/knowledge/model-name.ts
-/**
-* Reads the id of a model: `unsloth/Llama-3.2-1B-Instruct-bnb-4bit` is an instruct model of the Llama family with one
-* billion weights, kept in 4 bits.
-*
-* Everything is a guess with a confidence, except the name. Weights of known models are exact in `findModel`.
-*
-* @param id hub id, path, object-store URI or service alias, as written; templates give a name and no facts
-*/
-function readModelName(id) {
-	const idKind = idKindOf(id);
-	const name = nameOf$2(id);
-	const organisation = organisationOf(id);
-	if (/[${}<>?]/.test(name)) return {
-		idKind,
-		name,
-		variant: {
-			value: "unknown",
-			confidence: 0
-		}
-	};
-	const tokens = tokensOf(name);
-	const family = familyOf$1(name) ?? (idKind.value === "service-alias" ? familyOf$1(id) : void 0);
-	const size = sizeOf$1(tokens);
-	const quantised = precisionOf(tokens, organisation);
-	return {
-		idKind,
-		name,
-		variant: variant$4(name, family?.value, idKind.value, organisation),
-		...organisation === void 0 ? {} : { organisation },
-		...family === void 0 ? {} : { family },
-		...size.total === void 0 ? {} : { parameters: size.total },
-		...size.active === void 0 ? {} : { activeParameters: size.active },
-		...size.mixture === void 0 ? {} : { mixture: size.mixture },
-		...quantised === void 0 ? {} : { quantised }
-	};
-}
-/** Services offer tuned models under unmarked names. A folder such as `…/base` is no name at all. */
-function variant$4(name, family, idKind, organisation) {
-	if (idKind === "service-alias") return markedVariantOf(name, family);
-	if (family === void 0 && /^[a-z]+$/i.test(name)) return {
-		value: "unknown",
-		confidence: 0
-	};
-	return variantOf(name, family, organisation);
-}
-
-// data/models.json
-let data$2;
-const read$1 = () => data$2 ??= JSON.parse("{\"date\":\"2026-11-23\",\"models\":[{\"id\":\"llama-2-7b\",\"hub\":[\"meta-llama/Llama-2-7b-hf\",\"meta-llama/Llama-2-7b-chat-hf\",\"huggyllama/llama-7b\",\"codellama/CodeLlama-7b-Python-hf\",\"openlm-research/open_llama_7b\",\"openlm-research/open_llama_7b_v2\",\"lmsys/vicuna-7b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":6738417664,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2048}},{\"id\":\"llama-2-13b\",\"hub\":[\"meta-llama/Llama-2-13b-hf\",\"meta-llama/Llama-2-13b-chat-hf\",\"huggyllama/llama-13b\",\"codellama/CodeLlama-13b-Python-hf\",\"openlm-research/open_llama_13b\",\"lmsys/vicuna-13b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":13015866880,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2560}},{\"id\":\"llama-2-70b\",\"hub\":[\"meta-llama/Llama-2-70b-hf\",\"meta-llama/Llama-2-70b-chat-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":68976653312,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":5120}},{\"id\":\"codellama-34b\",\"hub\":[\"codellama/CodeLlama-34b-hf\",\"codellama/CodeLlama-34b-Instruct-hf\",\"codellama/CodeLlama-34b-Python-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":48,\"intermediate\":22016,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-3-8b\",\"hub\":[\"meta-llama/Meta-Llama-3-8B\",\"meta-llama/Meta-Llama-3-8B-Instruct\",\"meta-llama/Llama-3.1-8B\",\"meta-llama/Llama-3.1-8B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-8B\",\"meta-llama/Meta-Llama-3.1-8B\",\"meta-llama/Meta-Llama-3.1-8B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":8030261248},{\"id\":\"llama-3-70b\",\"hub\":[\"meta-llama/Meta-Llama-3-70B\",\"meta-llama/Llama-3.1-70B\",\"meta-llama/Llama-3.1-70B-Instruct\",\"meta-llama/Llama-3.3-70B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-70B\",\"meta-llama/Meta-Llama-3-70B-Instruct\",\"meta-llama/Meta-Llama-3.1-70B\",\"meta-llama/Meta-Llama-3.1-70B-Instruct\",\"nvidia/Llama-3.1-Nemotron-70B-Instruct-HF\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":70553706496},{\"id\":\"llama-3.1-405b\",\"hub\":[\"meta-llama/Llama-3.1-405B\",\"meta-llama/Llama-3.1-405B-Instruct\",\"meta-llama/Meta-Llama-3.1-405B\",\"meta-llama/Meta-Llama-3.1-405B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":16384,\"layers\":126,\"intermediate\":53248,\"heads\":128,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":405853388800},{\"id\":\"llama-3.2-1b\",\"hub\":[\"meta-llama/Llama-3.2-1B\",\"meta-llama/Llama-3.2-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":128256,\"tied\":true,\"published\":1235814400},{\"id\":\"llama-3.2-3b\",\"hub\":[\"meta-llama/Llama-3.2-3B\",\"meta-llama/Llama-3.2-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3212749824},{\"id\":\"tinyllama-1.1b\",\"hub\":[\"TinyLlama/TinyLlama-1.1B-Chat-v1.0\",\"TinyLlama/TinyLlama_v1.1\",\"TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T\",\"TinyLlama/TinyLlama-1.1B-step-50K-105b\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":22,\"intermediate\":5632,\"heads\":32,\"kvHeads\":4,\"headSize\":64,\"vocabulary\":32000,\"tied\":false,\"published\":1100048384},{\"id\":\"mistral-7b-v0.1\",\"hub\":[\"mistralai/Mistral-7B-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.2\",\"HuggingFaceH4/zephyr-7b-beta\",\"mistral-community/Mistral-7B-v0.2\",\"unsloth/mistral-7b-v0.2\",\"HuggingFaceH4/zephyr-7b-alpha\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":7241732096},{\"id\":\"mistral-7b-v0.3\",\"hub\":[\"mistralai/Mistral-7B-v0.3\",\"mistralai/Mistral-7B-Instruct-v0.3\",\"mistralai/Mathstral-7B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":7248023552},{\"id\":\"mistral-nemo-12b\",\"hub\":[\"mistralai/Mistral-Nemo-Base-2407\",\"mistralai/Mistral-Nemo-Instruct-2407\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":12247782400},{\"id\":\"mistral-small-24b\",\"hub\":[\"mistralai/Mistral-Small-24B-Base-2501\",\"mistralai/Mistral-Small-24B-Instruct-2501\",\"mistralai/Magistral-Small-2506\",\"mistralai/Devstral-Small-2505\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":23572403200},{\"id\":\"mistral-small-22b-2409\",\"hub\":[\"mistralai/Mistral-Small-Instruct-2409\",\"mistralai/Codestral-22B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false},{\"id\":\"mixtral-8x7b\",\"hub\":[\"mistralai/Mixtral-8x7B-v0.1\",\"mistralai/Mixtral-8x7B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":14336,\"published\":46702792704},{\"id\":\"mixtral-8x22b\",\"hub\":[\"mistralai/Mixtral-8x22B-v0.1\",\"mistralai/Mixtral-8x22B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":16384},{\"id\":\"qwen2.5-0.5b\",\"hub\":[\"Qwen/Qwen2.5-0.5B\",\"Qwen/Qwen2.5-0.5B-Instruct\",\"Qwen/Qwen2-0.5B\",\"Qwen/Qwen2-0.5B-Instruct\",\"Qwen/Qwen2.5-Coder-0.5B\",\"Qwen/Qwen2.5-Coder-0.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":896,\"layers\":24,\"intermediate\":4864,\"heads\":14,\"kvHeads\":2,\"headSize\":64,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":494032768},{\"id\":\"qwen2.5-1.5b\",\"hub\":[\"Qwen/Qwen2.5-1.5B\",\"Qwen/Qwen2.5-1.5B-Instruct\",\"Qwen/Qwen2-1.5B\",\"Qwen/Qwen2-1.5B-Instruct\",\"Qwen/Qwen2.5-Coder-1.5B\",\"Qwen/Qwen2.5-Coder-1.5B-Instruct\",\"Qwen/Qwen2.5-Math-1.5B\",\"Qwen/Qwen2.5-Math-1.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":1543714304},{\"id\":\"qwen2.5-3b\",\"hub\":[\"Qwen/Qwen2.5-3B\",\"Qwen/Qwen2.5-3B-Instruct\",\"Qwen/Qwen2.5-Coder-3B\",\"Qwen/Qwen2.5-Coder-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":3085938688},{\"id\":\"qwen2.5-7b\",\"hub\":[\"Qwen/Qwen2.5-7B\",\"Qwen/Qwen2.5-7B-Instruct\",\"Qwen/Qwen2-7B\",\"Qwen/Qwen2-7B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-7B\",\"Qwen/Qwen2.5-Coder-7B\",\"Qwen/Qwen2.5-Coder-7B-Instruct\",\"Qwen/Qwen2.5-Math-7B\",\"Qwen/Qwen2.5-Math-7B-Instruct\",\"Qwen/Qwen2.5-7B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":28,\"intermediate\":18944,\"heads\":28,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7615616512},{\"id\":\"qwen2.5-14b\",\"hub\":[\"Qwen/Qwen2.5-14B\",\"Qwen/Qwen2.5-14B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-14B\",\"Qwen/Qwen2.5-Coder-14B\",\"Qwen/Qwen2.5-Coder-14B-Instruct\",\"Qwen/Qwen2.5-14B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":48,\"intermediate\":13824,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14770033664},{\"id\":\"qwen2.5-32b\",\"hub\":[\"Qwen/Qwen2.5-32B\",\"Qwen/Qwen2.5-32B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-32B\",\"Qwen/Qwen2.5-Coder-32B\",\"Qwen/Qwen2.5-Coder-32B-Instruct\",\"Qwen/QwQ-32B\",\"Qwen/QwQ-32B-Preview\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":32763876352},{\"id\":\"qwen2.5-72b\",\"hub\":[\"Qwen/Qwen2.5-72B\",\"Qwen/Qwen2.5-72B-Instruct\",\"Qwen/Qwen2-72B\",\"Qwen/Qwen2-72B-Instruct\",\"Qwen/Qwen2.5-Math-72B\",\"Qwen/Qwen2.5-Math-72B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":29568,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":72706203648},{\"id\":\"deepseek-r1-distill-qwen-1.5b\",\"hub\":[\"deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":1777088000},{\"id\":\"qwen3-0.6b\",\"hub\":[\"Qwen/Qwen3-0.6B\",\"Qwen/Qwen3-0.6B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":28,\"intermediate\":3072,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":751632384,\"beside\":{\"kind\":\"stored-twice\",\"weights\":155582464}},{\"id\":\"qwen3-1.7b\",\"hub\":[\"Qwen/Qwen3-1.7B\",\"Qwen/Qwen3-1.7B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":28,\"intermediate\":6144,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":2031739904,\"beside\":{\"kind\":\"stored-twice\",\"weights\":311164928}},{\"id\":\"qwen3-4b\",\"hub\":[\"Qwen/Qwen3-4B\",\"Qwen/Qwen3-4B-Base\",\"Qwen/Qwen3-4B-Instruct-2507\",\"Qwen/Qwen3-4B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":36,\"intermediate\":9728,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":4022468096},{\"id\":\"qwen3-8b\",\"hub\":[\"Qwen/Qwen3-8B\",\"Qwen/Qwen3-8B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":8190735360},{\"id\":\"qwen3-14b\",\"hub\":[\"Qwen/Qwen3-14B\",\"Qwen/Qwen3-14B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17408,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":14768307200},{\"id\":\"qwen3-32b\",\"hub\":[\"Qwen/Qwen3-32B\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":25600,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":32762123264},{\"id\":\"qwen3-30b-a3b\",\"hub\":[\"Qwen/Qwen3-30B-A3B\",\"Qwen/Qwen3-30B-A3B-Instruct-2507\",\"Qwen/Qwen3-30B-A3B-Base\",\"Qwen/Qwen3-30B-A3B-Thinking-2507\",\"Qwen/Qwen3-Coder-30B-A3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":48,\"intermediate\":6144,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":768,\"published\":30532122624},{\"id\":\"qwen3-235b-a22b\",\"hub\":[\"Qwen/Qwen3-235B-A22B\",\"Qwen/Qwen3-235B-A22B-Instruct-2507\",\"Qwen/Qwen3-235B-A22B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":94,\"intermediate\":12288,\"heads\":64,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":1536,\"published\":235093634560},{\"id\":\"gemma-2b\",\"hub\":[\"google/gemma-2b\",\"google/gemma-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":16384,\"heads\":8,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":256000,\"tied\":true},{\"id\":\"gemma-7b\",\"hub\":[\"google/gemma-7b\",\"google/gemma-7b-it\",\"google/codegemma-7b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":24576,\"heads\":16,\"kvHeads\":16,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"published\":8537680896},{\"id\":\"gemma-2-2b\",\"hub\":[\"google/gemma-2-2b\",\"google/gemma-2-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2304,\"layers\":26,\"intermediate\":9216,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":2614341888},{\"id\":\"gemma-2-9b\",\"hub\":[\"google/gemma-2-9b\",\"google/gemma-2-9b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":42,\"intermediate\":14336,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":9241705984},{\"id\":\"gemma-2-27b\",\"hub\":[\"google/gemma-2-27b\",\"google/gemma-2-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":4608,\"layers\":46,\"intermediate\":36864,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":27227128320},{\"id\":\"gemma-3-1b\",\"hub\":[\"google/gemma-3-1b-pt\",\"google/gemma-3-1b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":1152,\"layers\":26,\"intermediate\":6912,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":999885952},{\"id\":\"gemma-3-4b\",\"hub\":[\"google/gemma-3-4b-pt\",\"google/gemma-3-4b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":34,\"intermediate\":10240,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":4300079472,\"beside\":{\"kind\":\"vision\",\"weights\":419816304}},{\"id\":\"gemma-3-12b\",\"hub\":[\"google/gemma-3-12b-pt\",\"google/gemma-3-12b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3840,\"layers\":48,\"intermediate\":15360,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":12187325040,\"beside\":{\"kind\":\"vision\",\"weights\":421290864}},{\"id\":\"gemma-3-27b\",\"hub\":[\"google/gemma-3-27b-pt\",\"google/gemma-3-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":5376,\"layers\":62,\"intermediate\":21504,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":27432406640,\"beside\":{\"kind\":\"vision\",\"weights\":423060336}},{\"id\":\"phi-2\",\"hub\":[\"microsoft/phi-2\"],\"architecture\":\"phi-2\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":51200,\"tied\":false,\"published\":2779683840},{\"id\":\"phi-1.5\",\"hub\":[\"microsoft/phi-1_5\"],\"architecture\":\"phi-2\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":51200,\"tied\":false},{\"id\":\"phi-3-mini\",\"hub\":[\"microsoft/Phi-3-mini-4k-instruct\",\"microsoft/Phi-3-mini-128k-instruct\",\"microsoft/Phi-3.5-mini-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":96,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3821079552},{\"id\":\"phi-4\",\"hub\":[\"microsoft/phi-4\",\"microsoft/Phi-4-reasoning\",\"microsoft/Phi-4-reasoning-plus\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":14659507200},{\"id\":\"phi-4-mini\",\"hub\":[\"microsoft/Phi-4-mini-instruct\",\"microsoft/Phi-4-mini-reasoning\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":200064,\"tied\":true,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3836021760},{\"id\":\"granite-7b\",\"hub\":[\"ibm-granite/granite-7b-base\",\"instructlab/granite-7b-lab\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"granite-3-2b\",\"hub\":[\"ibm-granite/granite-3.0-2b-instruct\",\"ibm-granite/granite-3.1-2b-instruct\",\"ibm-granite/granite-3.2-2b-instruct\",\"ibm-granite/granite-3.0-2b-base\",\"ibm-granite/granite-3.1-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-8b\",\"hub\":[\"ibm-granite/granite-3.1-8b-instruct\",\"ibm-granite/granite-3.0-8b-instruct\",\"ibm-granite/granite-3.2-8b-instruct\",\"ibm-granite/granite-3.0-8b-base\",\"ibm-granite/granite-3.1-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-1b-a400m\",\"hub\":[\"ibm-granite/granite-3.0-1b-a400m-base\",\"ibm-granite/granite-3.1-1b-a400m-base\",\"ibm-granite/granite-3.0-1b-a400m-instruct\",\"ibm-granite/granite-3.1-1b-a400m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":512,\"heads\":16,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":32,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-3-3b-a800m\",\"hub\":[\"ibm-granite/granite-3.0-3b-a800m-base\",\"ibm-granite/granite-3.1-3b-a800m-base\",\"ibm-granite/granite-3.0-3b-a800m-instruct\",\"ibm-granite/granite-3.1-3b-a800m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":32,\"intermediate\":512,\"heads\":24,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":40,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-4.0-micro\",\"hub\":[\"ibm-granite/granite-4.0-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2560,\"layers\":40,\"intermediate\":8192,\"heads\":40,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"published\":3402836480,\"sharedIntermediate\":8192,\"attentionLayers\":40},{\"id\":\"granite-4.0-h-micro\",\"hub\":[\"ibm-granite/granite-4.0-h-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"sharedIntermediate\":8192,\"attentionLayers\":4,\"mamba\":{\"heads\":64,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":3191396096},{\"id\":\"falcon-7b\",\"hub\":[\"tiiuae/falcon-7b\",\"tiiuae/falcon-7b-instruct\"],\"architecture\":\"falcon\",\"hidden\":4544,\"layers\":32,\"intermediate\":18176,\"heads\":71,\"kvHeads\":1,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":1,\"fused\":[\"query_key_value\"],\"published\":7217189760,\"beside\":{\"kind\":\"stored-twice\",\"weights\":295469056}},{\"id\":\"falcon-40b\",\"hub\":[\"tiiuae/falcon-40b\",\"tiiuae/falcon-40b-instruct\"],\"architecture\":\"falcon\",\"hidden\":8192,\"layers\":60,\"intermediate\":32768,\"heads\":128,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":2,\"fused\":[\"query_key_value\"]},{\"id\":\"falcon3-7b\",\"hub\":[\"tiiuae/Falcon3-7B-Base\",\"tiiuae/Falcon3-7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-10b\",\"hub\":[\"tiiuae/Falcon3-10B-Base\",\"tiiuae/Falcon3-10B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":40,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-7b\",\"hub\":[\"allenai/OLMo-2-1124-7B\",\"allenai/OLMo-2-1124-7B-Instruct\",\"allenai/OLMo-2-1124-7B-SFT\",\"allenai/OLMo-2-1124-7B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":7298617344},{\"id\":\"olmo-2-13b\",\"hub\":[\"allenai/OLMo-2-1124-13B\",\"allenai/OLMo-2-1124-13B-Instruct\",\"allenai/OLMo-2-1124-13B-SFT\",\"allenai/OLMo-2-1124-13B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":13716198400},{\"id\":\"olmo-2-32b\",\"hub\":[\"allenai/OLMo-2-0325-32B\",\"allenai/OLMo-2-0325-32B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":32234279936},{\"id\":\"smollm2-135m\",\"hub\":[\"HuggingFaceTB/SmolLM2-135M\",\"HuggingFaceTB/SmolLM2-135M-Instruct\",\"HuggingFaceTB/SmolLM-135M\",\"HuggingFaceTB/SmolLM-135M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":576,\"layers\":30,\"intermediate\":1536,\"heads\":9,\"kvHeads\":3,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":134515008},{\"id\":\"smollm2-360m\",\"hub\":[\"HuggingFaceTB/SmolLM2-360M\",\"HuggingFaceTB/SmolLM2-360M-Instruct\",\"HuggingFaceTB/SmolLM-360M\",\"HuggingFaceTB/SmolLM-360M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":960,\"layers\":32,\"intermediate\":2560,\"heads\":15,\"kvHeads\":5,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":361821120},{\"id\":\"smollm2-1.7b\",\"hub\":[\"HuggingFaceTB/SmolLM2-1.7B\",\"HuggingFaceTB/SmolLM2-1.7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":1711376384},{\"id\":\"smollm3-3b\",\"hub\":[\"HuggingFaceTB/SmolLM3-3B\",\"HuggingFaceTB/SmolLM3-3B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3075098624},{\"id\":\"yi-6b\",\"hub\":[\"01-ai/Yi-6B\",\"01-ai/Yi-6B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":6061035520},{\"id\":\"yi-34b\",\"hub\":[\"01-ai/Yi-34B\",\"01-ai/Yi-34B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":7168,\"layers\":60,\"intermediate\":20480,\"heads\":56,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":34388917248},{\"id\":\"pythia-160m\",\"hub\":[\"EleutherAI/pythia-160m\",\"EleutherAI/pythia-160m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":162322944},{\"id\":\"pythia-410m\",\"hub\":[\"EleutherAI/pythia-410m\",\"EleutherAI/pythia-410m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":405334016},{\"id\":\"pythia-1b\",\"hub\":[\"EleutherAI/pythia-1b\",\"EleutherAI/pythia-1b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":8,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1011781632},{\"id\":\"pythia-1.4b\",\"hub\":[\"EleutherAI/pythia-1.4b\",\"EleutherAI/pythia-1.4b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1414647808},{\"id\":\"pythia-2.8b\",\"hub\":[\"EleutherAI/pythia-2.8b\",\"EleutherAI/pythia-2.8b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":2775208960},{\"id\":\"pythia-6.9b\",\"hub\":[\"EleutherAI/pythia-6.9b\",\"EleutherAI/pythia-6.9b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":6857302016},{\"id\":\"pythia-12b\",\"hub\":[\"EleutherAI/pythia-12b\",\"EleutherAI/pythia-12b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":5120,\"layers\":36,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":11846072320},{\"id\":\"gpt-neox-20b\",\"hub\":[\"EleutherAI/gpt-neox-20b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":44,\"intermediate\":24576,\"heads\":64,\"kvHeads\":64,\"headSize\":96,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":20554567680},{\"id\":\"gpt-oss-20b\",\"hub\":[\"openai/gpt-oss-20b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":24,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":32,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":20914757184},{\"id\":\"gpt-oss-120b\",\"hub\":[\"openai/gpt-oss-120b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":36,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":128,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":116829156672},{\"id\":\"bloom-560m\",\"hub\":[\"bigscience/bloom-560m\",\"bigscience/bloomz-560m\"],\"architecture\":\"bloom\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":559214592},{\"id\":\"bloom-1b7\",\"hub\":[\"bigscience/bloom-1b7\",\"bigscience/bloomz-1b7\"],\"architecture\":\"bloom\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"]},{\"id\":\"bloom-7b1\",\"hub\":[\"bigscience/bloom-7b1\",\"bigscience/bloomz-7b1\"],\"architecture\":\"bloom\",\"hidden\":4096,\"layers\":30,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":7069016064},{\"id\":\"opt-125m\",\"hub\":[\"facebook/opt-125m\"],\"architecture\":\"opt\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-6.7b\",\"hub\":[\"facebook/opt-6.7b\"],\"architecture\":\"opt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":6658473984},{\"id\":\"t5-large\",\"hub\":[\"google-t5/t5-large\",\"t5-large\"],\"architecture\":\"t5\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":24,\"published\":737668096},{\"id\":\"flan-t5-large\",\"hub\":[\"google/flan-t5-large\",\"google/t5-v1_1-large\"],\"architecture\":\"t5-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":2816,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":783150080},{\"id\":\"flan-t5-xl\",\"hub\":[\"google/flan-t5-xl\",\"google/t5-v1_1-xl\"],\"architecture\":\"t5-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":5120,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":2849757184},{\"id\":\"flan-t5-xxl\",\"hub\":[\"google/flan-t5-xxl\",\"google/t5-v1_1-xxl\"],\"architecture\":\"t5-gated\",\"hidden\":4096,\"layers\":24,\"intermediate\":10240,\"heads\":64,\"kvHeads\":64,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24},{\"id\":\"mpt-7b\",\"hub\":[\"mosaicml/mpt-7b\",\"mosaicml/mpt-7b-instruct\"],\"architecture\":\"mpt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"mpt-30b\",\"hub\":[\"mosaicml/mpt-30b\"],\"architecture\":\"mpt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":64,\"kvHeads\":64,\"headSize\":112,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"granite-3.3-2b\",\"hub\":[\"ibm-granite/granite-3.3-2b-instruct\",\"ibm-granite/granite-3.3-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49159,\"tied\":true,\"published\":2533539840},{\"id\":\"granite-3.3-8b\",\"hub\":[\"ibm-granite/granite-3.3-8b-instruct\",\"ibm-granite/granite-3.3-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49159,\"tied\":true,\"published\":8170864640},{\"id\":\"granite-4.1-8b\",\"hub\":[\"ibm-granite/granite-4.1-8b\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"published\":8791592960},{\"id\":\"granite-4.0-h-small\",\"hub\":[\"ibm-granite/granite-4.0-h-small\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":4096,\"layers\":40,\"intermediate\":768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":true,\"experts\":72,\"expertsPerToken\":10,\"expertIntermediate\":768,\"sharedIntermediate\":1536,\"attentionLayers\":4,\"mamba\":{\"heads\":128,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":32207337984},{\"id\":\"gpt2\",\"hub\":[\"openai-community/gpt2\",\"gpt2\"],\"architecture\":\"gpt2\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":124439808},{\"id\":\"gpt2-large\",\"hub\":[\"openai-community/gpt2-large\",\"gpt2-large\"],\"architecture\":\"gpt2\",\"hidden\":1280,\"layers\":36,\"intermediate\":5120,\"heads\":20,\"kvHeads\":20,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":774030080},{\"id\":\"codellama-7b\",\"hub\":[\"codellama/CodeLlama-7b-hf\",\"codellama/CodeLlama-7b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-13b\",\"hub\":[\"codellama/CodeLlama-13b-hf\",\"codellama/CodeLlama-13b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-70b\",\"hub\":[\"codellama/CodeLlama-70b-hf\",\"codellama/CodeLlama-70b-Python-hf\",\"codellama/CodeLlama-70b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"llama-30b\",\"hub\":[\"huggyllama/llama-30b\"],\"architecture\":\"decoder-gated\",\"hidden\":6656,\"layers\":60,\"intermediate\":17920,\"heads\":52,\"kvHeads\":52,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-65b\",\"hub\":[\"huggyllama/llama-65b\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":22016,\"heads\":64,\"kvHeads\":64,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":65285660672},{\"id\":\"open-llama-3b\",\"hub\":[\"openlm-research/open_llama_3b\",\"openlm-research/open_llama_3b_v2\"],\"architecture\":\"decoder-gated\",\"hidden\":3200,\"layers\":26,\"intermediate\":8640,\"heads\":32,\"kvHeads\":32,\"headSize\":100,\"vocabulary\":32000,\"tied\":false},{\"id\":\"mistral-large-2407\",\"hub\":[\"mistralai/Mistral-Large-Instruct-2407\",\"mistralai/Mistral-Large-Instruct-2411\"],\"architecture\":\"decoder-gated\",\"hidden\":12288,\"layers\":88,\"intermediate\":28672,\"heads\":96,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":122610069504},{\"id\":\"ministral-8b-2410\",\"hub\":[\"mistralai/Ministral-8B-Instruct-2410\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":8019808256},{\"id\":\"mistral-small-3.1-24b\",\"hub\":[\"mistralai/Mistral-Small-3.1-24B-Base-2503\",\"mistralai/Mistral-Small-3.1-24B-Instruct-2503\",\"mistralai/Mistral-Small-3.2-24B-Instruct-2506\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"beside\":{\"kind\":\"vision\",\"weights\":438958080},\"published\":24011361280},{\"id\":\"phi-3-medium\",\"hub\":[\"microsoft/Phi-3-medium-4k-instruct\",\"microsoft/Phi-3-medium-128k-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":13960238080},{\"id\":\"falcon3-1b\",\"hub\":[\"tiiuae/Falcon3-1B-Base\",\"tiiuae/Falcon3-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":8192,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-3b\",\"hub\":[\"tiiuae/Falcon3-3B-Base\",\"tiiuae/Falcon3-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":22,\"intermediate\":9216,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-1b\",\"hub\":[\"allenai/OLMo-2-0425-1B\",\"allenai/OLMo-2-0425-1B-SFT\",\"allenai/OLMo-2-0425-1B-DPO\",\"allenai/OLMo-2-0425-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":1484916736},{\"id\":\"gemma-3-270m\",\"hub\":[\"google/gemma-3-270m\",\"google/gemma-3-270m-it\"],\"architecture\":\"decoder-gated\",\"hidden\":640,\"layers\":18,\"intermediate\":2048,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":268098176},{\"id\":\"yi-9b\",\"hub\":[\"01-ai/Yi-9B\",\"01-ai/Yi-1.5-9B\",\"01-ai/Yi-1.5-9B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":48,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":8829407232},{\"id\":\"deepseek-llm-7b\",\"hub\":[\"deepseek-ai/deepseek-llm-7b-base\",\"deepseek-ai/deepseek-llm-7b-chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":30,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":102400,\"tied\":false,\"published\":6910365696},{\"id\":\"qwen1.5-7b\",\"hub\":[\"Qwen/Qwen1.5-7B\",\"Qwen/Qwen1.5-7B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7721324544},{\"id\":\"qwen1.5-14b\",\"hub\":[\"Qwen/Qwen1.5-14B\",\"Qwen/Qwen1.5-14B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13696,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14167290880},{\"id\":\"bloom-1b1\",\"hub\":[\"bigscience/bloom-1b1\",\"bigscience/bloomz-1b1\"],\"architecture\":\"bloom\",\"hidden\":1536,\"layers\":24,\"intermediate\":6144,\"heads\":16,\"kvHeads\":16,\"headSize\":96,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":1065314304},{\"id\":\"bloom-3b\",\"hub\":[\"bigscience/bloom-3b\",\"bigscience/bloomz-3b\"],\"architecture\":\"bloom\",\"hidden\":2560,\"layers\":30,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":3002557440},{\"id\":\"bloom\",\"hub\":[\"bigscience/bloom\",\"bigscience/bloomz\"],\"architecture\":\"bloom\",\"hidden\":14336,\"layers\":70,\"intermediate\":57344,\"heads\":112,\"kvHeads\":112,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":176247271424},{\"id\":\"opt-1.3b\",\"hub\":[\"facebook/opt-1.3b\"],\"architecture\":\"opt\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":1315758080},{\"id\":\"opt-2.7b\",\"hub\":[\"facebook/opt-2.7b\"],\"architecture\":\"opt\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":2651596800},{\"id\":\"opt-13b\",\"hub\":[\"facebook/opt-13b\"],\"architecture\":\"opt\",\"hidden\":5120,\"layers\":40,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-30b\",\"hub\":[\"facebook/opt-30b\"],\"architecture\":\"opt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":56,\"kvHeads\":56,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-66b\",\"hub\":[\"facebook/opt-66b\"],\"architecture\":\"opt\",\"hidden\":9216,\"layers\":64,\"intermediate\":36864,\"heads\":72,\"kvHeads\":72,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"gpt2-medium\",\"hub\":[\"openai-community/gpt2-medium\",\"gpt2-medium\"],\"architecture\":\"gpt2\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":354823168},{\"id\":\"gpt2-xl\",\"hub\":[\"openai-community/gpt2-xl\",\"gpt2-xl\"],\"architecture\":\"gpt2\",\"hidden\":1600,\"layers\":48,\"intermediate\":6400,\"heads\":25,\"kvHeads\":25,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":1557611200},{\"id\":\"pythia-14m\",\"hub\":[\"EleutherAI/pythia-14m\"],\"architecture\":\"gpt-neox\",\"hidden\":128,\"layers\":6,\"intermediate\":512,\"heads\":4,\"kvHeads\":4,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-31m\",\"hub\":[\"EleutherAI/pythia-31m\"],\"architecture\":\"gpt-neox\",\"hidden\":256,\"layers\":6,\"intermediate\":1024,\"heads\":8,\"kvHeads\":8,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-70m\",\"hub\":[\"EleutherAI/pythia-70m\",\"EleutherAI/pythia-70m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-3b\",\"hub\":[\"stabilityai/stablelm-base-alpha-3b\",\"stabilityai/stablelm-tuned-alpha-3b\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":16,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-7b\",\"hub\":[\"stabilityai/stablelm-base-alpha-7b\",\"stabilityai/stablelm-tuned-alpha-7b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":16,\"intermediate\":24576,\"heads\":48,\"kvHeads\":48,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"t5-small\",\"hub\":[\"google-t5/t5-small\",\"t5-small\"],\"architecture\":\"t5\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":6},{\"id\":\"t5-base\",\"hub\":[\"google-t5/t5-base\",\"t5-base\"],\"architecture\":\"t5\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":12,\"published\":222903552},{\"id\":\"flan-t5-small\",\"hub\":[\"google/flan-t5-small\",\"google/t5-v1_1-small\"],\"architecture\":\"t5-gated\",\"hidden\":512,\"layers\":8,\"intermediate\":1024,\"heads\":6,\"kvHeads\":6,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":8,\"published\":76961152},{\"id\":\"flan-t5-base\",\"hub\":[\"google/flan-t5-base\",\"google/t5-v1_1-base\"],\"architecture\":\"t5-gated\",\"hidden\":768,\"layers\":12,\"intermediate\":2048,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":12,\"published\":247577856}],\"totals\":{\"from\":\"hub-audit\",\"weights\":{\"google/gemma-4-E2B-it\":5123178051,\"google/gemma-4-E4B-it\":7996156490,\"ibm-granite/granite-4.0-1b\":1631750144,\"ibm-granite/granite-4.0-350m\":352379904,\"ibm-granite/granite-4.1-3b\":3402836480,\"ibm-granite/granite-4.2-3b\":3659737600,\"ibm-granite/granite-4.2-8b\":8791592960,\"meta-llama/Llama-4-Scout-17B-16E-Instruct\":108641793536,\"MiniMaxAI/MiniMax-M2.7\":228689764864,\"mistralai/Ministral-3-3B-Instruct-2512\":3849090048,\"mistralai/Ministral-3-8B-Instruct-2512\":8918026716,\"moonshotai/Kimi-K2-Instruct\":1026408235864,\"Qwen/Qwen3-Embedding-0.6B\":595776512,\"Qwen/Qwen3-Embedding-4B\":4021774336,\"Qwen/Qwen3-Embedding-8B\":7567295488,\"Qwen/Qwen3.5-0.8B\":873438784,\"Qwen/Qwen3.5-2B\":2274069824,\"Qwen/Qwen3.5-4B\":4659865088,\"Qwen/Qwen3.5-9B\":9653104368,\"Qwen/Qwen3.6-27B\":27781427952,\"Qwen/Qwen3.6-35B-A3B\":35951822704,\"FacebookAI/xlm-roberta-base\":278885778,\"FacebookAI/xlm-roberta-large\":561192082}}}");
-var models_default = {
-	get "date"() {
-		return read$1()["date"];
-	},
-	get "models"() {
-		return read$1()["models"];
-	},
-	get "totals"() {
-		return read$1()["totals"];
-	}
-};
-
-// src/knowledge/models.ts
-/** Every shape of this release, in the order of `data/models.json`. */
-function allModels() {
-	return models_default.models;
-}
-/**
-* The shape of a model, from its hub id, an id of a known mirror, or a path whose last folder is its name.
-*
-* Undefined for every name that is not certain: a name of no known model, a fine-tune under its own name, or a
-* short name that several shapes answer to.
-*
-* @param id as a configuration states it: `unsloth/Llama-3.2-1B-bnb-4bit`, `/models/Meta-Llama-3-8B-Instruct/`
-*/
-function findModel(id) {
-	const name = canonicalName(nameOf$2(id));
-	const row = index().get(name);
-	if (row === void 0 || row === "ambiguous") return void 0;
-	return trusted(organisationOf(id), name, row.owners) ? row.shape : void 0;
-}
-let built;
-/** Built on the first question: most runs of the linter ask about one model or none. */
-function index() {
-	built ??= buildIndex(allModels());
-	return built;
-}
-function buildIndex(shapes) {
-	const rows = /* @__PURE__ */ new Map();
-	for (const shape of shapes) {
-		const owners = new Set(shape.hub.map((id) => (organisationOf(id) ?? "").toLowerCase()));
-		const names = new Set([shape.id, ...shape.hub.map(nameOf$2)].map(canonicalName));
-		for (const name of names) rows.set(name, rows.has(name) ? "ambiguous" : {
-			shape,
-			owners
-		});
-	}
-	return rows;
-}
-/**
-* A name without a size (`gpt2`, `phi-2`) is too short to vouch for itself: somebody's own `team/gpt2` may be
-* anything. A name with a size is taken from every organisation, since mirrors keep it to the letter.
-*/
-function trusted(organisation, name, owners) {
-	if (organisation === void 0) return true;
-	const owner = organisation.toLowerCase();
-	return owners.has(owner) || mirrors.has(owner) || /(?:^|-)(?:\d+x)?\d+(?:\.\d+)?[bm](?:-|$)/.test(name);
-}
-/** Organisations that publish other people's models under unchanged names. */
-const mirrors = /* @__PURE__ */ new Set([
-	"unsloth",
-	"nousresearch",
-	"mlx-community",
-	"thebloke",
-	"huggyllama",
-	"hugging-quants",
-	"neuralmagic",
-	"redhatai",
-	"axolotl-ai-co",
-	"axolotl-quants",
-	"llm-research",
-	"ai-modelscope",
-	"mistral-community",
-	"modelcloud",
-	"techxgenus",
-	"bartowski",
-	"lmstudio-community"
-]);
-
-// src/knowledge/resources/layers.ts
-/**
-* Every matrix inside the layers of a model; the output head is apart, in `headLayer`.
-*
-* Names and widths from the modelling files of transformers, counts from the shape (source: `data/models.json`;
-* the test holds the sums against published totals).
-*/
-function linearLayers(shape) {
-	return byArchitecture$1[shape.architecture](shape);
-}
-/** The output head. Tied heads share the embedding, yet an adapter on `lm_head` has its own factors. */
-function headLayer(shape) {
-	return {
-		name: shape.architecture === "gpt-neox" ? "embed_out" : "lm_head",
-		part: "head",
-		inputs: shape.hidden,
-		outputs: shape.vocabulary,
-		count: 1
-	};
-}
-const layer = (name, part, inputs, outputs, count) => ({
-	name,
-	part,
-	inputs,
-	outputs,
-	count
-});
-const byArchitecture$1 = {
-	"decoder-gated": (s) => [...attention(s, s.layers), ...s.experts === void 0 ? gatedMlp(s, s.intermediate, s.layers) : experts(s)],
-	"hybrid-mamba2": (s) => [
-		...attention(s, s.attentionLayers ?? 0),
-		...stateSpace(s),
-		...s.experts === void 0 ? [] : experts(s),
-		...sharedMlp(s)
-	],
-	"gpt-neox": fusedQueryKeyValue,
-	falcon: fusedQueryKeyValue,
-	bloom: fusedQueryKeyValue,
-	"phi-2": (s) => [...separateAttention(s, "dense", s.layers), ...plainMlp(s, "fc1", "fc2")],
-	opt: (s) => [...separateAttention(s, "out_proj", s.layers), ...plainMlp(s, "fc1", "fc2")],
-	gpt2: (s) => [
-		layer("c_attn", "attention", s.hidden, 3 * s.hidden, s.layers),
-		layer("c_proj", "attention", s.hidden, s.hidden, s.layers),
-		...plainMlp(s, "c_fc", "c_proj")
-	],
-	mpt: (s) => [
-		layer("Wqkv", "attention", s.hidden, 3 * s.hidden, s.layers),
-		layer("out_proj", "attention", s.hidden, s.hidden, s.layers),
-		...plainMlp(s, "up_proj", "down_proj")
-	],
-	t5: (s) => [...encoderDecoderAttention(s), ...encoderDecoderMlp(s, ["wi"])],
-	"t5-gated": (s) => [...encoderDecoderAttention(s), ...encoderDecoderMlp(s, ["wi_0", "wi_1"])],
-	"gpt-oss": (s) => [...attention(s, s.layers), ...experts(s)]
-};
-function attention(s, count) {
-	if (!s.fused?.includes("qkv_proj")) return separateAttention(s, "o_proj", count);
-	const queries = s.heads * s.headSize;
-	return [layer("qkv_proj", "attention", s.hidden, queries + 2 * s.kvHeads * s.headSize, count), layer("o_proj", "attention", queries, s.hidden, count)];
-}
-function separateAttention(s, output, count) {
-	const queries = s.heads * s.headSize;
-	const keys = s.kvHeads * s.headSize;
-	return [
-		layer("q_proj", "attention", s.hidden, queries, count),
-		layer("k_proj", "attention", s.hidden, keys, count),
-		layer("v_proj", "attention", s.hidden, keys, count),
-		layer(output, "attention", queries, s.hidden, count)
-	];
-}
-function gatedMlp(s, width, count) {
-	const down = layer("down_proj", "mlp", width, s.hidden, count);
-	if (s.fused?.includes("gate_up_proj")) return [layer("gate_up_proj", "mlp", s.hidden, 2 * width, count), down];
-	return [
-		layer("gate_proj", "mlp", s.hidden, width, count),
-		layer("up_proj", "mlp", s.hidden, width, count),
-		down
-	];
-}
-function plainMlp(s, up, down) {
-	return [layer(up, "mlp", s.hidden, s.intermediate, s.layers), layer(down, "mlp", s.intermediate, s.hidden, s.layers)];
-}
-/** Experts are one matrix each here; newer releases of transformers stack them without changing the sums. */
-function experts(s) {
-	const number = s.experts ?? 0;
-	const width = s.expertIntermediate ?? s.intermediate;
-	return [
-		layer("router", "router", s.hidden, number, s.layers),
-		layer("gate_proj", "expert", s.hidden, width, number * s.layers),
-		layer("up_proj", "expert", s.hidden, width, number * s.layers),
-		layer("down_proj", "expert", width, s.hidden, number * s.layers)
-	];
-}
-function sharedMlp(s) {
-	const width = s.sharedIntermediate;
-	if (width === void 0) return [];
-	return [layer("input_linear", "mlp", s.hidden, 2 * width, s.layers), layer("output_linear", "mlp", width, s.hidden, s.layers)];
-}
-function stateSpace(s) {
-	if (s.mamba === void 0) return [];
-	const inner = s.mamba.heads * s.mamba.headSize;
-	const count = s.layers - (s.attentionLayers ?? 0);
-	const projected = 2 * inner + 2 * s.mamba.groups * s.mamba.state + s.mamba.heads;
-	return [layer("in_proj", "state-space", s.hidden, projected, count), layer("out_proj", "state-space", inner, s.hidden, count)];
-}
-function fusedQueryKeyValue(s) {
-	const queries = s.heads * s.headSize;
-	return [
-		layer("query_key_value", "attention", s.hidden, queries + 2 * s.kvHeads * s.headSize, s.layers),
-		layer("dense", "attention", queries, s.hidden, s.layers),
-		...plainMlp(s, "dense_h_to_4h", "dense_4h_to_h")
-	];
-}
-/** Encoder self-attention, decoder self-attention and decoder cross-attention bear the same names. */
-function encoderDecoderAttention(s) {
-	const inner = s.heads * s.headSize;
-	const count = s.layers + 2 * (s.decoderLayers ?? s.layers);
-	return [...[
-		"q",
-		"k",
-		"v"
-	].map((name) => layer(name, "attention", s.hidden, inner, count)), layer("o", "attention", inner, s.hidden, count)];
-}
-function encoderDecoderMlp(s, up) {
-	const count = s.layers + (s.decoderLayers ?? s.layers);
-	return [...up.map((name) => layer(name, "mlp", s.hidden, s.intermediate, count)), layer("wo", "mlp", s.intermediate, s.hidden, count)];
-}
-/**
-* The matrices of a model with fused ones taken apart: `qkv_proj` as `q_proj`, `k_proj`, `v_proj` and
-* `gate_up_proj` as `gate_proj`, `up_proj`. Some frameworks adapt the parts one by one (litgpt), whatever the
-* checkpoint does.
-*/
-function splitLayers(shape) {
-	return linearLayers(shape).flatMap((fused) => partsOf(fused, shape) ?? [fused]);
-}
-function partsOf(fused, s) {
-	if (fusedAttention.has(fused.name)) return separateAttention(s, "", fused.count).slice(0, 3);
-	if (fused.name === "gate_up_proj") return ["gate_proj", "up_proj"].map((name) => ({
-		...fused,
-		name,
-		outputs: fused.outputs / 2
-	}));
-}
-const fusedAttention = /* @__PURE__ */ new Set([
-	"qkv_proj",
-	"query_key_value",
-	"c_attn",
-	"Wqkv"
-]);
-
-// src/knowledge/resources/weights.ts
-/**
-* All weights of a model: matrices, embeddings, head, norms and biases, with the vision part of a multimodal
-* model, without constants and second copies that a checkpoint may hold.
-*
-* Exact for every shape whose published total is known (`test/knowledge/resources/weights.test.ts`).
-*
-* @returns a count of weights
-*/
-function totalWeights(shape) {
-	const vision = shape.beside?.kind === "vision" ? shape.beside.weights : 0;
-	return languageWeights(shape) + vision;
-}
-/** As `totalWeights`, without the vision part. */
-function languageWeights(shape) {
-	return linearWeights(shape) + embeddingWeights(shape) + normWeights(shape) + vectors[shape.architecture](shape);
-}
-/**
-* Weights in the matrices inside the layers. These are what a 4-bit or 8-bit quantiser shrinks; embeddings, head
-* and norms keep 16 bits.
-*/
-function linearWeights(shape) {
-	return sum$1(linearLayers(shape).map((layer) => layer.inputs * layer.outputs * layer.count));
-}
-/** Weights of the input embedding, the position table and, unless it is tied, the output head. */
-function embeddingWeights(shape) {
-	const tables = shape.tied ? 1 : 2;
-	const positions = (shape.positions ?? 0) + (shape.architecture === "opt" ? 2 : 0);
-	return shape.vocabulary * shape.hidden * tables + positions * shape.hidden;
-}
-/**
-* Weights and biases of all norms: what LayerNorm tuning trains.
-*
-* @returns a count of weights
-*/
-function normWeights(shape) {
-	return norms[shape.architecture](shape);
-}
-const sum$1 = (numbers) => numbers.reduce((total, number) => total + number, 0);
-const none$1 = () => 0;
-/** Two norms with bias in a layer, and one behind the last. */
-const layerNorms = (s) => s.layers * 4 * s.hidden + 2 * s.hidden;
-const norms = {
-	"decoder-gated": (s) => s.layers * ((s.normsPerLayer ?? 2) * s.hidden + queryKeyNorms(s)) + s.hidden,
-	"hybrid-mamba2": (s) => s.layers * 2 * s.hidden + (s.layers - (s.attentionLayers ?? 0)) * mambaWidth(s) + s.hidden,
-	"gpt-neox": layerNorms,
-	"phi-2": (s) => s.layers * 2 * s.hidden + 2 * s.hidden,
-	falcon: (s) => s.layers * 2 * (s.normsPerLayer ?? 1) * s.hidden + 2 * s.hidden,
-	bloom: (s) => layerNorms(s) + 2 * s.hidden,
-	opt: layerNorms,
-	gpt2: layerNorms,
-	mpt: (s) => s.layers * 2 * s.hidden + s.hidden,
-	t5: encoderDecoderNorms,
-	"t5-gated": encoderDecoderNorms,
-	"gpt-oss": (s) => s.layers * 2 * s.hidden + s.hidden
-};
-/** Biases and other vectors that are neither matrix, embedding nor norm. */
-const vectors = {
-	"decoder-gated": (s) => s.layers * queryKeyValueBiases(s),
-	"hybrid-mamba2": (s) => (s.layers - (s.attentionLayers ?? 0)) * stateSpaceVectors(s),
-	"gpt-neox": matrixBiases,
-	"phi-2": (s) => matrixBiases(s) + s.vocabulary,
-	falcon: none$1,
-	bloom: matrixBiases,
-	opt: matrixBiases,
-	gpt2: matrixBiases,
-	mpt: none$1,
-	t5: relativePositions,
-	"t5-gated": relativePositions,
-	"gpt-oss": (s) => s.layers * sinksAndBiases(s)
-};
-function queryKeyValueBiases(s) {
-	return s.attentionBias === "qkv" ? (s.heads + 2 * s.kvHeads) * s.headSize : 0;
-}
-function queryKeyNorms(s) {
-	if (s.queryKeyNorm === "per-head") return 2 * s.headSize;
-	return s.queryKeyNorm === "full" ? (s.heads + s.kvHeads) * s.headSize : 0;
-}
-/** Biases of the four attention matrices and of both MLP matrices. */
-function matrixBiases(s) {
-	return s.layers * (4 * s.hidden + s.intermediate + s.hidden);
-}
-function mambaWidth(s) {
-	return s.mamba === void 0 ? 0 : s.mamba.heads * s.mamba.headSize;
-}
-/** The convolution with its bias; step, decay and skip of each head. */
-function stateSpaceVectors(s) {
-	if (s.mamba === void 0) return 0;
-	return (mambaWidth(s) + 2 * s.mamba.groups * s.mamba.state) * (s.mamba.convolution + 1) + 3 * s.mamba.heads;
-}
-/** Two norms in an encoder layer, three in a decoder layer, one behind each half; none has a bias. */
-function encoderDecoderNorms(s) {
-	return s.hidden * (2 * s.layers + 3 * (s.decoderLayers ?? s.layers) + 2);
-}
-/** 32 buckets of relative positions for each head, in encoder and decoder. */
-function relativePositions(s) {
-	return 64 * s.heads;
-}
-/** Biases of attention, router and experts, and one sink a head. */
-function sinksAndBiases(s) {
-	const number = s.experts ?? 0;
-	const width = s.expertIntermediate ?? s.intermediate;
-	return (s.heads + 2 * s.kvHeads) * s.headSize + s.hidden + s.heads + number + number * (2 * width + s.hidden);
-}
-
-// src/knowledge/resources/memory.ts
-/** Bytes for each trained weight. Mixed-precision figures as in the ZeRO paper (2+2+12); the others are sums of widths. */
-const bytesPerTrainedWeight = {
-	mixed: {
-		weights: 2,
-		gradients: 2,
-		optimizer: 12
-	},
-	"mixed-fp32-gradients": {
-		weights: 2,
-		gradients: 4,
-		optimizer: 12
-	},
-	bf16: {
-		weights: 2,
-		gradients: 2,
-		optimizer: 4
-	},
-	"bf16-8bit-optimizer": {
-		weights: 2,
-		gradients: 2,
-		optimizer: 2
-	}
-};
-/**
-* Bytes for each frozen weight of a quantised matrix. NF4 keeps one 32-bit constant for each block of 64 weights;
-* double quantisation keeps 8 bits for it and 32 bits for each 256 blocks. The constants of 8-bit rows are left out.
-*/
-const bytesPerFrozenWeight = {
-	"16-bit": 2,
-	"8-bit": 1,
-	nf4: 4.5 / 8,
-	"nf4-double": 4.126953125 / 8
-};
-const unsharded = {
-	stage: 0,
-	devices: 1
-};
-const gigabyte$1 = 1e9;
-/**
-* Least memory on each device for weights, gradients and optimiser states of a full tune.
-* Activations, buffers and fragmentation come on top: say "at least".
-*
-* @returns GB of 10^9 bytes on each device
-*/
-function fullTuneMemory(shape, regime = "mixed", sharding = unsharded) {
-	return trainedBytes(totalWeights(shape), regime, sharding) / gigabyte$1;
-}
-/**
-* Least memory on each device for a frozen base and a trained adapter or soft prompt.
-*
-* Quantisation shrinks the matrices inside the layers; embeddings, head and norms keep 16 bits.
-*
-* @param trainable trained weights, as `loraWeights` and its neighbours give
-* @returns GB of 10^9 bytes on each device
-*/
-function adapterTuneMemory(shape, trainable, base = "16-bit", regime = "mixed", sharding = unsharded) {
-	return (frozenBytes(shape, base) / share(sharding, 3) + trainedBytes(trainable, regime, sharding)) / gigabyte$1;
-}
-function frozenBytes(shape, format) {
-	const matrices = linearWeights(shape);
-	return matrices * bytesPerFrozenWeight[format] + (totalWeights(shape) - matrices) * 2;
-}
-function trainedBytes(weights, regime, sharding) {
-	const bytes = bytesPerTrainedWeight[regime];
-	return weights * bytes.weights / share(sharding, 3) + weights * bytes.gradients / share(sharding, 2) + weights * bytes.optimizer / share(sharding, 1);
-}
-/** By how many devices something is divided that is sharded from a stage on. */
-function share(sharding, from) {
-	return sharding.stage >= from ? sharding.devices : 1;
-}
-
-// src/knowledge/resources/trainable.ts
-/**
-* Weights that a LoRA adapter trains: `rank * (inputs + outputs)` for each matrix.
-* Modules trained in full beside the adapter are not in it; see `moduleWeights`.
-*
-* @returns a count of weights; undefined if a target is no module of this model, or how experts are adapted is open
-*/
-function loraWeights(shape, choice) {
-	if (!(choice.rank >= 1)) return void 0;
-	const layers = targetLayers(shape, choice.targets);
-	if (layers === void 0) return void 0;
-	if (choice.experts === void 0 && layers.some((layer) => layer.part === "expert")) return void 0;
-	return sum(layers.map((layer) => adapterOn(layer, shape, choice)));
-}
-function adapterOn(layer, shape, choice) {
-	const magnitudes = choice.dora === true ? layer.outputs * layer.count : 0;
-	if (layer.part === "expert" && choice.experts === "shared") return choice.rank * sharedFactors(layer, shape) + magnitudes;
-	return choice.rank * (layer.inputs + layer.outputs) * layer.count + magnitudes;
-}
-/** The factor on the side of the hidden state is common to all experts of a layer. */
-function sharedFactors(layer, shape) {
-	const inside = layer.inputs === shape.hidden ? layer.outputs : layer.inputs;
-	return shape.layers * shape.hidden + layer.count * inside;
-}
-/**
-* The matrices that targets stand for. Parts of a fused matrix (`q_proj` where the model has `qkv_proj`) count
-* as matrices of their own, as the frameworks that offer them do.
-*
-* @returns undefined if a name fits nothing in this model
-*/
-function targetLayers(shape, targets) {
-	const layers = linearLayers(shape);
-	if (targets === "all-linear") return layers.filter((layer) => layer.part !== "router");
-	if (targets === "attention") return layers.filter((layer) => layer.part === "attention");
-	const known = [
-		layers,
-		splitLayers(shape),
-		[headLayer(shape), embeddingLayer(shape)]
-	];
-	const found = [...new Set(targets)].map((target) => layersNamed(known, target));
-	return found.every((group) => group !== void 0) ? [...new Set(found.flat())] : void 0;
-}
-/** An embedding takes the same two factors as a matrix, from the vocabulary to the hidden state. */
-function embeddingLayer(shape) {
-	return {
-		name: "embed_tokens",
-		part: "head",
-		inputs: shape.vocabulary,
-		outputs: shape.hidden,
-		count: 1
-	};
-}
-function layersNamed(groups, target) {
-	const path = target.split(".");
-	const name = path.at(-1) ?? "";
-	const part = path.some((step) => /^(?:self_)?attn$|attention/.test(step)) ? "attention" : path.some((step) => step === "mlp" || step === "ffn") ? "mlp" : void 0;
-	for (const group of groups) {
-		const named = group.filter((layer) => layer.name === name || alsoCalled[layer.name] === name);
-		const narrowed = part === void 0 ? named : named.filter((l) => l.part === "attention" === (part === "attention"));
-		if (narrowed.length > 0) return narrowed;
-	}
-}
-/** Names that torchtune and Mistral's own code give to the same matrices. */
-const alsoCalled = {
-	o_proj: "output_proj",
-	gate_proj: "w1",
-	down_proj: "w2",
-	up_proj: "w3",
-	lm_head: "output",
-	embed_out: "lm_head",
-	embed_tokens: "tok_embeddings"
-};
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-
-// src/knowledge/resources/storage.ts
-const gigabyte = 1e9;
-const megabyte = 1e6;
-/**
-* Size of the weights of a model.
-*
-* @param bytes bytes for each weight; 2 for 16 bits
-* @returns GB of 10^9 bytes
-*/
-function weightsSize(shape, bytes = 2) {
-	return bytes * totalWeights(shape) / gigabyte;
-}
-/**
-* Size of an adapter file.
-*
-* @param trainable trained weights
-* @param bytes bytes for each weight: 2 for 16 bits, 4 for 32 bits (peft's usual form over a quantised base)
-* @returns MB of 10^6 bytes
-*/
-function adapterSize(trainable, bytes = 2) {
-	return bytes * trainable / megabyte;
-}
-/**
-* Size of several full models derived from one base.
-*
-* @returns GB of 10^9 bytes in 16 bits
-*/
-function fullCopiesSize(shape, copies) {
-	return copies * weightsSize(shape);
-}
-/**
-* Size of one base with several adapters or soft prompts of equal size.
-*
-* @param trainable trained weights of one adapter
-* @returns GB of 10^9 bytes in 16 bits
-*/
-function sharedBaseSize(shape, trainable, adapters) {
-	return weightsSize(shape) + adapters * 2 * trainable / gigabyte;
-}
-/** True for a mixture of experts, where only some weights take part in each token. */
-function isMixture(shape) {
-	return linearLayers(shape).some((layer) => layer.part === "expert");
-}
-
-// src/project/derive/cost.ts
-const usualRank$1 = 16;
-/** What the run costs in weights and memory. Only for bases whose shape is known: no number is better than a guess. */
-const cost = (facts) => {
-	const shape = findModel(textOf(facts, "model.id") ?? "");
-	if (shape === void 0) return {};
-	const trainable = trainedWeights(shape, facts);
-	const usual = loraWeights(shape, {
-		rank: usualRank$1,
-		targets: "all-linear"
-	});
-	const put = (value, ...from) => value === void 0 ? void 0 : derived(facts, value, ["model.id", ...from]);
-	return {
-		"cost.weightsSize": put(weightsSize(shape)),
-		"cost.trainable": put(trainable, "method.kind"),
-		"cost.trainableShare": put(trainable && trainable / totalWeights(shape), "method.kind"),
-		"cost.stateMemory": put(stateMemory(shape, facts, trainable), "method.kind"),
-		"cost.adapterSize": put(isFull$2(facts) || trainable === void 0 ? void 0 : adapterSize(trainable), "adapter.rank"),
-		"cost.loraMemory": put(usual && adapterTuneMemory(shape, usual)),
-		"cost.qloraMemory": put(usual && adapterTuneMemory(shape, usual, "nf4-double"))
-	};
-};
-const isFull$2 = (facts) => textOf(facts, "method.kind") === "full";
-function trainedWeights(shape, facts) {
-	if (isFull$2(facts)) return totalWeights(shape);
-	const rank = numberOf(facts, "adapter.rank");
-	const targets = targetsOf(facts);
-	const saved = knownValue(facts, "adapter.modulesToSave");
-	if (textOf(facts, "method.kind") !== "lora" || rank === void 0 || targets === void 0) return void 0;
-	if (Array.isArray(saved) && saved.length > 0) return void 0;
-	return loraWeights(shape, {
-		rank,
-		targets,
-		dora: knownValue(facts, "adapter.dora") === true
-	});
-}
-function targetsOf(facts) {
-	const mode = textOf(facts, "adapter.targetsMode");
-	if (mode === "all-linear" || mode === "attention") return mode;
-	const targets = knownValue(facts, "adapter.targets");
-	return mode === "list" && Array.isArray(targets) ? targets.map(String) : void 0;
-}
-/** Optimisers with two moments for each weight: the arithmetic holds for no other. */
-function regimeOf(facts) {
-	const optimizer = textOf(facts, "hyper.optimizer");
-	if (optimizer === "adamw-8bit") return "bf16-8bit-optimizer";
-	if (optimizer !== "adamw") return void 0;
-	return textOf(facts, "model.loadDtype") === "bf16" ? "bf16" : "mixed";
-}
-/** Weights, gradients and optimiser states over all devices together. */
-function stateMemory(shape, facts, trainable) {
-	const regime = regimeOf(facts);
-	if (regime === void 0) return void 0;
-	if (isFull$2(facts)) return fullTuneMemory(shape, regime);
-	if (trainable === void 0) return void 0;
-	const bits = numberOf(facts, "quantization.bits");
-	return adapterTuneMemory(shape, trainable, bits === 4 ? "nf4-double" : bits === 8 ? "8-bit" : "16-bit", regime);
-}
-
-// src/project/derive/data.ts
-const lists = [
-	"data.train",
-	"data.validation",
-	"data.test"
-];
-/** Below this a name is only a hint, which no fact may rest on. */
-const leastConfidence = .5;
-/** What the ids of the data sources say. */
-const sources$3 = (facts) => {
-	const found = {};
-	for (const list of lists) for (const record of recordsOf$1(facts, list)) Object.assign(found, sourceFacts(facts, record));
-	const count = numberOf(facts, "data.train");
-	return {
-		...found,
-		"data.sourceCount": count === void 0 ? void 0 : derived(facts, count, ["data.train"])
-	};
-};
-function sourceFacts(facts, record) {
-	const id = textOf(facts, `${record}.id`);
-	if (id === void 0) return {};
-	const from = [`${record}.id`];
-	const kind = readModelName(id).idKind;
-	const format = textOf(facts, `${record}.format`);
-	return {
-		[`${record}.idKind`]: derived(facts, kind.value, from, { confidence: kind.confidence }),
-		[`${record}.labelled`]: format === void 0 ? void 0 : labelled$8(facts, record, format),
-		...named$6(facts, record, matchesOf(facts, record, id, format))
-	};
-}
-/** Formats that always carry the wanted answer, and those that never do. */
-const labelledFormats = {
-	instruction: true,
-	chat: true,
-	preference: true,
-	"binary-feedback": true,
-	classification: true,
-	stepwise: true,
-	text: false,
-	"prompt-only": false
-};
-function labelled$8(facts, record, format) {
-	const value = labelledFormats[format];
-	return value === void 0 ? void 0 : derived(facts, value, [`${record}.format`]);
-}
-function matchesOf(facts, record, id, format) {
-	return recogniseDataset(id, textOf(facts, `${record}.config`)).filter((match) => match.confidence >= leastConfidence && (match.onlyAsText !== true || format === "text"));
-}
-/** What a known data set is, by its name. A name that says nothing leaves these facts out. */
-function named$6(facts, record, matches) {
-	const best = matches[0];
-	if (best === void 0) return {};
-	const from = [`${record}.id`];
-	const closed = matches.find((match) => match.closedBook !== void 0);
-	const general = matches.find((match) => match.general === true);
-	const sure = (match) => ({ confidence: match.confidence });
-	return {
-		[`${record}.family`]: derived(facts, best.family, from, sure(best)),
-		[`${record}.task`]: best.task === void 0 ? void 0 : derived(facts, best.task, from, sure(best)),
-		[`${record}.closedBook`]: closed && derived(facts, closed.closedBook === true, from, sure(closed)),
-		[`${record}.general`]: general && derived(facts, true, from, sure(general))
-	};
-}
-/** How much of the training data asks for facts without giving them; counted in sources, as sizes are unknown. */
-const closedBook = (facts) => {
-	const records = recordsOf$1(facts, "data.train");
-	const closed = records.filter((record) => knownValue(facts, `${record}.closedBook`) === true);
-	if (closed.length === 0) return {};
-	const from = closed.map((record) => `${record}.closedBook`);
-	return {
-		"data.closedBookShare": derived(facts, closed.length / records.length, from),
-		"data.closedBookSources": derived(facts, closed.flatMap((record) => textOf(facts, `${record}.id`) ?? []), from)
-	};
-};
-/**
-* Whether general instruction data keeps other skills alive. "No" is only said when every source is known to be there
-* and none has a name that could be general.
-*/
-const generalSource = (facts) => {
-	const records = recordsOf$1(facts, "data.train");
-	const general = records.find((record) => knownValue(facts, `${record}.general`) === true);
-	if (general) return { "data.generalSource": derived(facts, true, [`${general}.general`]) };
-	return records.length > 0 && records.every((record) => textOf(facts, `${record}.id`) !== void 0) ? { "data.generalSource": derived(facts, false, ["data.train"]) } : {};
-};
-
-// src/project/derive/evaluation.ts
-/** Held-out data: a validation source, or a part of the training data kept back. */
-const heldOutData = (facts) => {
-	if ((numberOf(facts, "data.validation") ?? 0) > 0) return { "evaluation.data": derived(facts, true, ["data.validation"]) };
-	const kind = textOf(facts, "data.heldOutKind");
-	if (kind !== void 0) return { "evaluation.data": derived(facts, kind !== "none", ["data.heldOutKind"]) };
-	return facts.get("data.validation")?.state === "unset" && !openQuestion(facts, "data.heldOutKind") ? { "evaluation.data": derived(facts, false, ["data.validation"]) } : {};
-};
-/**
-* Evaluation happens only when there is held-out data *and* something triggers its use. One known "no" settles it;
-* a "yes" needs both.
-*/
-const evaluationEnabled = (facts) => {
-	const data = knownValue(facts, "evaluation.data");
-	const trigger = textOf(facts, "evaluation.trigger");
-	if (data === false) return { "evaluation.enabled": derived(facts, false, ["evaluation.data", "evaluation.trigger"]) };
-	if (trigger === "none") return { "evaluation.enabled": derived(facts, false, ["evaluation.trigger", "evaluation.data"]) };
-	if (data === true && trigger !== void 0) return { "evaluation.enabled": derived(facts, true, ["evaluation.data", "evaluation.trigger"]) };
-	return {};
-};
-/** The fact may yet be decided elsewhere: unknown is not the same as no. */
-function openQuestion(facts, name) {
-	const state = facts.get(name)?.state;
-	return state === "external" || state === "unresolved";
-}
-const general = /mmlu|mt[-_]?bench|hellaswag|arc[-_]?(easy|challenge)|gsm8k|truthful|big[-_]?bench|bbh|ifeval|winogrande|agieval|alpaca[-_]?eval|gauntlet/i;
-/**
-* A benchmark outside the task, which would show what the model forgets. Task branches do not count. A framework that
-* cannot name benchmarks runs none from this file.
-*/
-const generalCheck = (facts) => {
-	if (openQuestion(facts, "evaluation.benchmarks")) return {};
-	const benchmarks = knownValue(facts, "evaluation.benchmarks");
-	const covered = (Array.isArray(benchmarks) ? benchmarks.map(String) : []).some((name) => general.test(name) && !/_branch$/.test(name));
-	return { "evaluation.general": derived(facts, covered, ["evaluation.benchmarks"]) };
-};
-
-// src/project/derive/intent.ts
-/** How many different kinds of task the model must do. */
-const taskTypes$1 = (facts) => {
-	const types = recordsOf$1(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.type`) ?? []);
-	if (types.length === 0) return {};
-	return { "intent.taskTypes": derived(facts, new Set(types).size, ["intent.tasks"]) };
-};
-/** General suites and edge-case sets among the declared evaluations. */
-const declaredEvaluation = (facts) => {
-	if (knownValue(facts, "intent.evaluation") === void 0) return {};
-	const records = recordsOf$1(facts, "intent.evaluation");
-	const general = records.some((record) => textOf(facts, `${record}.suite`) === "general");
-	const edgeCases = records.some((record) => tagsOf(facts, record).includes("edge-cases"));
-	return {
-		"intent.evaluation.general": derived(facts, general, ["intent.evaluation"]),
-		"intent.evaluation.edgeCases": derived(facts, edgeCases, ["intent.evaluation"])
-	};
-};
-function tagsOf(facts, record) {
-	const tags = knownValue(facts, `${record}.tags`);
-	return Array.isArray(tags) ? tags : [];
-}
-/** Tasks without a measured baseline, and whether the baseline reaches every target. */
-const baseline = (facts) => {
-	const results = recordsOf$1(facts, "intent.baseline");
-	const measured = new Set(results.flatMap((record) => textOf(facts, `${record}.task`) ?? []));
-	const tasks = recordsOf$1(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.id`) ?? []);
-	const missing = tasks.filter((task) => !measured.has(task));
-	return {
-		...tasks.length > 0 ? { "intent.baselineMissing": derived(facts, missing, ["intent.tasks", "intent.baseline"]) } : {},
-		...meetsTarget(facts, results)
-	};
-};
-function meetsTarget(facts, results) {
-	const targets = recordsOf$1(facts, "intent.target");
-	if (targets.length === 0 || results.length === 0) return {};
-	const verdicts = targets.map((target) => reached(facts, target, results));
-	if (verdicts.some((verdict) => verdict === void 0)) return {};
-	const all = verdicts.every((verdict) => verdict === true);
-	return { "intent.baselineMeetsTarget": derived(facts, all, ["intent.baseline", "intent.target"]) };
-}
-/** Compares like with like only: the same task and the same metric. */
-function reached(facts, target, results) {
-	const same = (field) => (record) => textOf(facts, `${record}.${field}`) === textOf(facts, `${target}.${field}`);
-	const result = results.filter(same("task")).find(same("metric"));
-	const wanted = numberOf(facts, `${target}.value`);
-	const value = result === void 0 ? void 0 : numberOf(facts, `${result}.value`);
-	if (wanted === void 0 || value === void 0) return void 0;
-	return knownValue(facts, `${target}.higherIsBetter`) === false ? value <= wanted : value >= wanted;
-}
-/** The team's own figures, multiplied out: what shorter prompts save a day, and when that has paid for the run. */
-const breakEven = (facts) => {
-	const names = [
-		"intent.traffic.callsPerDay",
-		"intent.traffic.promptTokensBefore",
-		"intent.traffic.promptTokensAfter",
-		"intent.cost.perMillionInputTokens"
-	];
-	const [calls, before, after, price] = names.map((name) => numberOf(facts, name));
-	if (calls === void 0 || before === void 0 || after === void 0 || price === void 0) return {};
-	const saved = calls * (before - after) * price / 1e6;
-	const training = numberOf(facts, "intent.cost.training");
-	return {
-		"intent.cost.savedPerDay": derived(facts, saved, names),
-		...training !== void 0 && saved > 0 ? { "intent.cost.breakEvenDays": derived(facts, training / saved, ["intent.cost.training", ...names]) } : {}
-	};
-};
-
-// src/project/derive/model.ts
-/** What the id of the base says: kind of id, family, size, what it was tuned for, and whether it is quantised. */
-const baseModel$1 = (facts) => {
-	const id = textOf(facts, "model.id");
-	if (id === void 0) return {};
-	const name = readModelName(id);
-	const shape = findModel(id);
-	const said = (guess) => guess && derived(facts, guess.value, ["model.id"], { confidence: guess.confidence });
-	return {
-		"model.idKind": said(name.idKind),
-		"model.family": said(name.family),
-		"model.parameters": parameters(shape) ?? said(name.parameters),
-		"model.variant": name.variant.value === "unknown" ? void 0 : said(name.variant),
-		"model.moe": shape ? derived(facts, isMixture(shape), ["model.id"]) : said(name.mixture),
-		"model.revisionPinned": pinned(facts),
-		...quantisedName(name.quantised, said)
-	};
-	function parameters(known) {
-		return known && derived(facts, totalWeights(known) / 1e9, ["model.id"]);
-	}
-};
-/** A base that is published quantised is trained on as such, whatever the default of the framework. */
-function quantisedName(quantised, said) {
-	if (quantised === void 0) return {};
-	const { confidence } = quantised;
-	const { bits, scheme } = quantised.value;
-	return {
-		"quantization.bits": bits === void 0 ? void 0 : said({
-			value: bits,
-			confidence
-		}),
-		"quantization.scheme": scheme === void 0 ? void 0 : said({
-			value: scheme,
-			confidence
-		})
-	};
-}
-/** Pinned means a commit: tags and branches can be moved. */
-function pinned(facts) {
-	const revision = textOf(facts, "model.revision");
-	if (revision !== void 0) return derived(facts, /^[0-9a-f]{7,40}$/.test(revision), ["model.revision"]);
-	return facts.get("model.revision")?.state === "unset" ? derived(facts, false, ["model.revision"]) : void 0;
-}
-/** Weights of the model that the tuned one must replace. */
-const referenceModel = (facts) => {
-	const id = textOf(facts, "intent.referenceModel.id");
-	if (id === void 0 || knownValue(facts, "intent.referenceModel.parameters") !== void 0) return {};
-	const shape = findModel(id);
-	const guess = readModelName(id).parameters;
-	const billions = shape ? totalWeights(shape) / 1e9 : guess?.value;
-	if (billions === void 0) return {};
-	const confidence = shape ? 1 : guess?.confidence ?? 1;
-	return { "intent.referenceModel.parameters": derived(facts, billions, ["intent.referenceModel.id"], { confidence }) };
-};
-
-// src/project/derive/output.ts
-/** Whether the run would write over the model that it starts from. Hub ids are never folders. */
-const outputIsModel = (facts) => {
-	const output = textOf(facts, "output.dir");
-	const model = textOf(facts, "model.id");
-	const kind = textOf(facts, "model.idKind");
-	if (output === void 0 || model === void 0 || kind !== "local") return {};
-	const same = plain$3(output) === plain$3(model);
-	return { "output.isModel": derived(facts, same, ["output.dir", "model.id"]) };
-};
-const plain$3 = (path) => path.replace(/\\/g, "/").replace(/(^|\/)(\.\/)+/g, "$1").replace(/\/+/g, "/").replace(/(.)\/$/, "$1");
-
-// src/project/derive/setting.ts
-/** Folders in which a configuration is a sample to start from, not a run that somebody plans. */
-const gallery = /(^|\/)(examples?|recipes?|config_hub|tests?|samples?|templates?|cookbooks?|tutorials?|demos?|fixtures?)\//i;
-/** A declared purpose wins over the folder. */
-const setting$4 = (facts, path) => {
-	const purpose = textOf(facts, "intent.purpose");
-	if (purpose !== void 0) return { "plan.setting": derived(facts, purpose === "example" || purpose === "smoke-test" ? "gallery" : "project", ["intent.purpose"]) };
-	return { "plan.setting": {
-		value: gallery.test(path) ? "gallery" : "project",
-		state: "derived",
-		from: ["plan.path"]
-	} };
-};
-
-// src/project/derive/index.ts
-/** In order: each may use what those before it gave. */
-const derivations = [
-	baseModel$1,
-	sources$3,
-	closedBook,
-	generalSource,
-	adapterScale,
-	attentionOnly,
-	changesBase,
-	effectiveBatch$1,
-	totalMemory,
-	heldOutData,
-	evaluationEnabled,
-	generalCheck,
-	outputIsModel,
-	taskTypes$1,
-	declaredEvaluation,
-	baseline,
-	breakEven,
-	referenceModel,
-	setting$4,
-	cost
-];
-/** What the name of a published base says is nearer to the truth than what the framework does by default. */
-const strongerThanDefault = /* @__PURE__ */ new Set(["quantization.bits", "quantization.scheme"]);
-/**
-* Adds what follows from the facts of one plan. Only the derivations listed here are allowed; each refuses rather than
-* guesses. A fact that already has a value is left as it is.
-*/
-function derive(facts, path) {
-	for (const derivation of derivations) for (const [name, fact] of Object.entries(derivation(facts, path))) if (fact !== void 0 && isOpen(facts.get(name), name)) facts.set(name, fact);
-}
-function isOpen(present, name) {
-	if (present === void 0 || present.value === null) return true;
-	return present.state === "default" && strongerThanDefault.has(name);
-}
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	/**
-	* POSIX Bracket Regex
-	*/
-	const POSIX_REGEX_SOURCE = {
-		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE,
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
-}));
-
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-
-// src/project/intent-shape.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const periods = [
-	"daily",
-	"weekly",
-	"monthly",
-	"yearly"
-];
-const value = (kind, about, more = {}) => ({
-	kind,
-	about,
-	...more
-});
-const map$1 = (about, keys) => ({
-	kind: "map",
-	about,
-	keys
-});
-const result = map$1("A measured value of one task.", {
-	task: value("text", "Id of the task.", { fact: "task" }),
-	metric: value("text", "Name of the metric.", { fact: "metric" }),
-	value: value("number", "Its value.", { fact: "value" }),
-	higher_is_better: value("flag", "Whether a larger value is better. Default: true.", { fact: "higherIsBetter" })
-});
-/** `tuning-intent.yaml`: why a model is tuned, in closed words. Every key is optional but `version`. */
-const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and serving.", {
-	version: value("integer", "Version of this format: 1.", {
-		minimum: 1,
-		maximum: 1
-	}),
-	applies_to: value("texts", "Globs, relative to this file, of the configs it speaks for. Absent: all below its folder."),
-	goals: value("texts", "What the tuning is for.", {
-		oneOf: goals,
-		fact: "intent.goals"
-	}),
-	tasks: {
-		kind: "list",
-		about: "One entry for each task the model must do.",
-		fact: "intent.tasks",
-		item: map$1("A task.", {
-			id: value("text", "Short name.", { fact: "id" }),
-			type: value("text", "Kind of task.", {
-				oneOf: taskTypes$2,
-				fact: "type"
-			}),
-			labels: value("integer", "Labels of a classification task.", {
-				minimum: 1,
-				fact: "labels"
-			}),
-			format: value("text", "Form of the output.", {
-				oneOf: [
-					"json",
-					"regex",
-					"choice",
-					"text"
-				],
-				fact: "format"
-			}),
-			classes: {
-				kind: "dictionary",
-				about: "Examples by label.",
-				value: value("integer", "Examples with this label.", { minimum: 0 })
-			}
-		})
-	},
-	retrieval: map$1("Whether facts are supplied in the prompt. Absent: undecided.", {
-		used: value("flag", "Passages are retrieved and put into the prompt.", { fact: "intent.retrieval.used" }),
-		context_tokens: value("integer", "Tokens of passages per call.", {
-			minimum: 0,
-			fact: "intent.retrieval.contextTokens"
-		})
-	}),
-	knowledge: map$1("How the facts behave that the model is to know.", {
-		volatility: value("text", "How often they change.", {
-			oneOf: [
-				"stable",
-				"yearly",
-				"monthly",
-				"weekly",
-				"daily"
-			],
-			fact: "intent.knowledge.volatility"
-		}),
-		retrain: value("text", "How often the model is trained again.", {
-			oneOf: periods,
-			fact: "intent.knowledge.retrain"
-		})
-	}),
-	data: map$1("What is known of the training data.", {
-		proprietary: value("flag", "It must not become public.", { fact: "intent.data.proprietary" }),
-		examples: value("integer", "Training examples.", {
-			minimum: 0,
-			fact: "intent.data.examples"
-		}),
-		tokens: value("integer", "Training tokens.", {
-			minimum: 0,
-			fact: "intent.data.tokens"
-		}),
-		curated: value("flag", "The examples were picked by hand.", { fact: "intent.data.curated" }),
-		roles: {
-			kind: "dictionary",
-			about: "What single sources are for, by path or hub id.",
-			value: value("text", "Role of the source.", { oneOf: [
-				"replay",
-				"task",
-				"general"
-			] })
-		}
-	}),
-	tokens: map$1("Lengths.", { output: value("integer", "Longest answer in tokens.", {
-		minimum: 1,
-		fact: "intent.tokens.output"
-	}) }),
-	baseline: map$1("What the untuned model does.", {
-		methods: value("texts", "What was tried before tuning.", { oneOf: [
-			"prompt",
-			"few-shot",
-			"retrieval",
-			"larger-model"
-		] }),
-		results: {
-			kind: "list",
-			about: "Its results.",
-			fact: "intent.baseline",
-			item: result
-		}
-	}),
-	target: {
-		kind: "list",
-		about: "What the tuned model must reach.",
-		fact: "intent.target",
-		item: result
-	},
-	evaluation: {
-		kind: "list",
-		about: "Evaluations of the result.",
-		fact: "intent.evaluation",
-		item: map$1("An evaluation.", {
-			path: value("text", "File with held-out examples.", { fact: "path" }),
-			suite: value("text", "Suite: `general` is a check of skills outside the task.", { fact: "suite" }),
-			tags: value("texts", "Tags such as `edge-cases`.", { fact: "tags" })
-		})
-	},
-	reference_model: map$1("Model that the tuned one must replace.", {
-		id: value("text", "Its id.", { fact: "intent.referenceModel.id" }),
-		params: value("number", "Its weights, counted one by one.", { minimum: 0 })
-	}),
-	traffic: map$1("Expected use.", {
-		calls_per_day: value("integer", "Calls a day.", {
-			minimum: 0,
-			fact: "intent.traffic.callsPerDay"
-		}),
-		prompt_tokens_before: value("integer", "Prompt tokens today.", {
-			minimum: 0,
-			fact: "intent.traffic.promptTokensBefore"
-		}),
-		prompt_tokens_after: value("integer", "Prompt tokens after tuning.", {
-			minimum: 0,
-			fact: "intent.traffic.promptTokensAfter"
-		}),
-		concurrent: value("flag", "Calls for several tasks arrive together.", { fact: "intent.traffic.concurrent" })
-	}),
-	cost: map$1("Prices, all in one currency.", {
-		training: value("number", "Cost of the run.", {
-			minimum: 0,
-			fact: "intent.cost.training"
-		}),
-		per_million_input_tokens: value("number", "Price of a million input tokens.", {
-			minimum: 0,
-			fact: "intent.cost.perMillionInputTokens"
-		}),
-		horizon_days: value("integer", "Days in which the run must pay back.", {
-			minimum: 1,
-			fact: "intent.cost.horizonDays"
-		})
-	}),
-	serving: map$1("How the result is served.", {
-		engine: value("text", "Server.", {
-			oneOf: [
-				"vllm",
-				"tgi",
-				"lorax",
-				"sglang",
-				"watsonx",
-				"transformers",
-				"other",
-				"service"
-			],
-			fact: "serving.engine"
-		}),
-		version: value("text", "Its version.", { fact: "serving.version" }),
-		merged: value("flag", "The adapter is merged into the base before serving.", { fact: "serving.merged" }),
-		max_rank: value("integer", "Largest adapter rank that the server is started with.", {
-			minimum: 1,
-			fact: "serving.maxRank"
-		}),
-		max_adapters: value("integer", "Adapters in one batch.", {
-			minimum: 1,
-			fact: "serving.maxAdapters"
-		}),
-		structured_output: value("flag", "The server constrains the form of the output.", { fact: "serving.structuredOutput" }),
-		isolated: value("flag", "Own hardware for each task.", { fact: "intent.serving.isolated" })
-	}),
-	hardware: map$1("Machine the run is planned for.", {
-		gpus: value("integer", "Accelerators in total.", {
-			minimum: 1,
-			fact: "hardware.count"
-		}),
-		memory_gb: value("number", "Memory of one, in GB.", {
-			minimum: 0,
-			fact: "hardware.memory"
-		}),
-		name: value("text", "Name of the accelerator.", { fact: "hardware.name" })
-	}),
-	single_purpose: value("flag", "Forgetting other skills is accepted.", { fact: "intent.singlePurpose" }),
-	keep_skills: value("texts", "Skills that must stay.", { fact: "intent.keepSkills" }),
-	purpose: value("text", "What the run is for.", {
-		oneOf: [
-			"product",
-			"research",
-			"example",
-			"smoke-test"
-		],
-		fact: "intent.purpose"
-	}),
-	stage: value("text", "Stage of the product.", {
-		oneOf: ["prototype", "production"],
-		fact: "intent.stage"
-	})
-});
-
-// src/project/paths.ts
-/** Paths are relative to the root of the run, with forward slashes; the root itself is ''. */
-/** Folder of a path; '' for the root. */
-function directoryOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "" : path.slice(0, slash);
-}
-function fileNameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** A path as seen from a folder, or undefined when it lies outside. */
-function relativeTo(folder, path) {
-	if (folder === "") return path;
-	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
-}
-/**
-* A reference put onto a folder and made plain.
-*
-* @returns undefined for what would leave the root, and for absolute paths and URLs: those are never followed
-*/
-function joinPath(folder, reference) {
-	if (reference === "" || /^([a-z][a-z0-9+.-]*:|[/\\~])/i.test(reference) || reference.includes("\0")) return void 0;
-	const parts = [];
-	for (const part of `${folder}/${reference}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-
-// src/project/shape.ts
-/** Holds a tree against a shape. */
-function shaped(shape, root, file) {
-	const walker = {
-		file,
-		facts: /* @__PURE__ */ new Map(),
-		problems: []
-	};
-	return {
-		value: read(shape, {
-			node: root,
-			prefix: ""
-		}, walker) ?? null,
-		facts: walker.facts,
-		problems: walker.problems
-	};
-}
-function read(shape, here, walker) {
-	if (shape.kind === "either") return readEither(shape.of, here, walker);
-	if (shape.kind === "map") return readMap$2(shape.keys, here, walker);
-	if (shape.kind === "list") return readList$2(shape, here, walker);
-	if (shape.kind === "dictionary") return readDictionary(shape.value, here, walker);
-	return shape.kind === "texts" ? readTexts(shape, here, walker) : readScalar(shape, here, walker);
-}
-function readEither(shapes, here, walker) {
-	const fits = (shape) => {
-		if (shape.kind === "map" || shape.kind === "dictionary") return here.node.kind === "map";
-		if (shape.kind === "list" || shape.kind === "texts") return here.node.kind === "list";
-		return here.node.kind === "scalar";
-	};
-	const chosen = shapes.find(fits) ?? shapes[0];
-	return chosen && read(chosen, here, walker);
-}
-function readMap$2(keys, here, walker) {
-	if (here.node.kind !== "map") return expected("a map of keys", here, walker);
-	const value = Object.create(null);
-	for (const entry of here.node.entries.values()) {
-		const shape = Object.hasOwn(keys, entry.key) ? keys[entry.key] : void 0;
-		if (shape === void 0) unknownKey(entry, Object.keys(keys), walker);
-		else assign(value, entry, read(shape, {
-			node: entry.value,
-			entry,
-			prefix: here.prefix
-		}, walker));
-	}
-	return value;
-}
-function readDictionary(shape, here, walker) {
-	if (here.node.kind !== "map") return expected("a map of keys", here, walker);
-	const value = Object.create(null);
-	for (const entry of here.node.entries.values()) assign(value, entry, read(shape, {
-		node: entry.value,
-		entry,
-		prefix: here.prefix
-	}, walker));
-	return value;
-}
-function assign(target, entry, value) {
-	if (value !== void 0) target[entry.key] = value;
-}
-function readList$2(shape, here, walker) {
-	if (here.node.kind !== "list") return expected("a list", here, walker);
-	const { items } = here.node;
-	if (shape.fact !== void 0) walker.facts.set(shape.fact, factAt(items.length, here, walker.file));
-	return items.map((node, index) => read(shape.item, {
-		node,
-		prefix: shape.fact === void 0 ? here.prefix : `${shape.fact}[${index}].`
-	}, walker)).filter((value) => value !== void 0);
-}
-function readTexts(shape, here, walker) {
-	const nodes = here.node.kind === "list" ? here.node.items : [here.node];
-	const values = [];
-	for (const node of nodes) if (node.kind !== "scalar") expected("a list of texts", {
-		...here,
-		node
-	}, walker);
-	else if (allowed(shape.oneOf, node, walker)) values.push(node.text);
-	if (shape.fact !== void 0) walker.facts.set(here.prefix + shape.fact, factAt(values, here, walker.file));
-	return values;
-}
-function readScalar(shape, here, walker) {
-	const { node } = here;
-	if (node.kind !== "scalar") return expected(kindNames[shape.kind], here, walker);
-	const value = resolve(node, "yaml-1.2");
-	if (value === null) return void 0;
-	const taken = take$1(shape, value, node, walker);
-	if (taken !== void 0 && shape.fact !== void 0) walker.facts.set(here.prefix + shape.fact, factAt(taken, here, walker.file));
-	return taken;
-}
-const kindNames = {
-	text: "a text",
-	number: "a number",
-	integer: "a whole number",
-	flag: "true or false",
-	any: "a number, a text, or true or false"
-};
-function take$1(shape, value, node, walker) {
-	if (shape.kind === "any") return value;
-	if (shape.kind === "text") return allowed(shape.oneOf, node, walker) ? node.text : void 0;
-	if (shape.kind === "flag") return typeof value === "boolean" ? value : complain(`${quote(node.text)} is not true or false`, node, walker);
-	if (typeof value !== "number" || shape.kind === "integer" && !Number.isInteger(value)) return complain(`${quote(node.text)} is not ${kindNames[shape.kind]}`, node, walker);
-	const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = shape;
-	if (value >= minimum && value <= maximum) return value;
-	const bounds = Number.isFinite(maximum) ? `${minimum} to ${maximum}` : `${minimum} or more`;
-	return complain(`${quote(node.text)} is outside ${bounds}`, node, walker);
-}
-function allowed(oneOf, node, walker) {
-	if (oneOf === void 0 || oneOf.includes(node.text)) return true;
-	const near = closest(node.text, oneOf);
-	const hint = near === void 0 ? `expected one of ${oneOf.join(", ")}` : `did you mean ${quote(near)}?`;
-	complain(`unknown value ${quote(node.text)}; ${hint}`, node, walker);
-	return false;
-}
-function unknownKey(entry, known, walker) {
-	const near = closest(entry.key, known);
-	const hint = near === void 0 ? `expected one of ${known.join(", ")}` : `did you mean ${quote(near)}?`;
-	walker.problems.push({
-		message: `unknown key ${quote(entry.key)}; ${hint}`,
-		at: {
-			file: walker.file,
-			start: entry.keyStart,
-			end: entry.keyEnd
-		}
-	});
-}
-function expected(what, here, walker) {
-	if (here.node.kind === "scalar" && here.node.text === "" && here.node.style === "plain") return void 0;
-	return complain(here.entry ? `${quote(here.entry.key)} must be ${what}` : `expected ${what}`, here.node, walker);
-}
-function complain(message, node, walker) {
-	walker.problems.push({
-		message,
-		at: {
-			file: walker.file,
-			start: node.start,
-			end: node.end
-		}
-	});
-}
-const quote = (text) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
-function factAt(value, here, file) {
-	const { node, entry } = here;
-	return {
-		value,
-		state: "inherited",
-		at: {
-			file,
-			start: node.start,
-			end: node.end
-		},
-		...node.kind === "scalar" ? { raw: node.text } : {},
-		...entry ? {
-			keyAt: {
-				file,
-				start: entry.keyStart,
-				end: entry.keyEnd
-			},
-			nativeKey: entry.key
-		} : {}
-	};
-}
-
-// src/project/intent.ts
-const manifest = /(^|\/)tuning-intent\.ya?ml$/;
-const card = /(^|\/)(README|MODEL_CARD|model_card)\.md$/;
-/** A file that may hold an intent by its name alone. */
-function isIntentFile(path) {
-	return manifest.test(path);
-}
-function isModelCard(path) {
-	return card.test(path);
-}
-/** Every intent of the project: manifests, and `tuning:` in the front matter of model cards. */
-function readIntents(files, parse) {
-	const found = [];
-	for (const path of files.list()) if (manifest.test(path)) found.push(readManifest(files, path, parse));
-	else if (card.test(path)) found.push(readCard(files, path, parse));
-	return {
-		intents: found.flatMap((one) => one.intents),
-		problems: found.flatMap((one) => one.problems),
-		unread: found.flatMap((one) => one.unread)
-	};
-}
-const nothing$4 = {
-	intents: [],
-	problems: [],
-	unread: []
-};
-function readManifest(files, path, parse) {
-	const file = files.read(path);
-	if (!file.ok) return {
-		...nothing$4,
-		unread: [{
-			path,
-			reason: file.reason
-		}]
-	};
-	const parsed = parse(file.text, path);
-	const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
-	const root = parsed.documents[0]?.root;
-	if (problem || !root) {
-		const message = problem?.message ?? "the file is empty; it needs at least `goals`";
-		return {
-			...nothing$4,
-			problems: [{
-				message,
-				at: {
-					file: path,
-					start: problem?.start ?? 0,
-					end: problem?.end ?? 0
-				}
-			}]
-		};
-	}
-	return intentOf(root, path, scopeOf(directoryOf(path)));
-}
-function readCard(files, path, parse) {
-	const file = files.read(path);
-	if (!file.ok || !/^---\r?\n/.test(file.text) || !/^tuning:/m.test(file.text)) return nothing$4;
-	const root = parse(file.text, path).documents[0]?.root;
-	const tuning = root?.kind === "map" ? root.entries.get("tuning")?.value : void 0;
-	return tuning ? intentOf(tuning, path, scopeOf(directoryOf(path))) : nothing$4;
-}
-const scopeOf = (folder) => (path) => relativeTo(folder, path);
-function intentOf(root, path, relative) {
-	const { value, facts, problems } = shaped(intentShape, root, path);
-	const globs = globsOf(value).map((glob) => (0, import_picomatch.default)(glob, { dot: true }));
-	const covers = (config) => {
-		const inside = relative(config);
-		return inside !== void 0 && (globs.length === 0 || globs.some((glob) => glob(inside)));
-	};
-	return {
-		intents: [{
-			path,
-			at: {
-				file: path,
-				start: root.start,
-				end: root.start
-			},
-			facts,
-			value,
-			covers
-		}],
-		problems,
-		unread: []
-	};
-}
-function globsOf(value) {
-	const globs = value !== null && typeof value === "object" && "applies_to" in value ? value.applies_to : void 0;
-	return Array.isArray(globs) ? globs.map((glob) => String(glob).replace(/^\.\//, "")) : [];
-}
-/** The intent that holds for a config: the nearest manifest that covers it; nothing is merged. */
-function intentFor(path, intents) {
-	const depth = (intent) => directoryOf(intent.path).length * 2 + (isIntentFile(intent.path) ? 1 : 0);
-	return intents.filter((intent) => intent.covers(path)).sort((a, b) => depth(b) - depth(a))[0];
-}
-const block = /^[ \t]*#[ \t]*tunelint-intent:/m;
-/**
-* The intent in a comment of the config itself: `# tunelint-intent: {goals: [customise-style]}`, or the same as a block
-* of comment lines. It wins over every manifest.
-*/
-function intentInComment(text, path, parse) {
-	const start = block.exec(text);
-	if (!start) return nothing$4;
-	const parsed = parse(text.slice(0, start.index).replace(/[^\r\n]/g, " ") + commentLines(text.slice(start.index)), "tunelint-intent.yaml");
-	const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
-	const root = parsed.documents[0]?.root;
-	const value = root?.kind === "map" ? root.entries.get("tunelint-intent")?.value : void 0;
-	if (problem || value?.kind !== "map") {
-		const message = problem?.message ?? "tunelint-intent must hold a map such as {goals: [customise-style]}";
-		const at = {
-			file: path,
-			start: problem?.start ?? start.index,
-			end: problem?.end ?? start.index + start[0].length
-		};
-		return {
-			...nothing$4,
-			problems: [{
-				message,
-				at
-			}]
-		};
-	}
-	return intentOf(value, path, (config) => config === path ? config : void 0);
-}
-/** The leading comment lines with their `#` blanked, at the same offsets. Ends at the first other line. */
-function commentLines(text) {
-	const lines = [];
-	for (const [index, line] of text.split("\n").entries()) {
-		const match = /^([ \t]*)#(.*)$/s.exec(line);
-		if (!match) break;
-		if (index > 0 && !/^[ \t]{2,}\S/.test(match[2] ?? "") && (match[2] ?? "").trim() !== "") break;
-		const body = match[2] ?? "";
-		lines.push(index === 0 ? firstLine(match[1] ?? "", body) : ` ${" ".repeat((match[1] ?? "").length)}${body}`);
-	}
-	return lines.join("\n");
-}
-const firstLine = (indent, body) => `${" ".repeat(indent.length + 1)}${body}`;
-
-// src/project/label.ts
-const methods$6 = {
-	full: "Full tuning",
-	partial: "Partial tuning",
-	lora: "LoRA",
-	oft: "OFT",
-	ia3: "(IA)³",
-	"prompt-tuning": "Prompt tuning",
-	"prefix-tuning": "Prefix tuning",
-	"p-tuning": "P-tuning",
-	"bottleneck-adapter": "Adapter",
-	"llama-adapter": "LLaMA-Adapter",
-	"other-peft": "Adapter",
-	none: "No training"
-};
-const objectives$4 = {
-	sft: "SFT",
-	"continued-pretraining": "continued pre-training",
-	"reward-model": "reward model",
-	distillation: "distillation",
-	classification: "classification",
-	reinforcement: "reinforcement tuning",
-	embedding: "embedding training"
-};
-/** A run in words for people: `QLoRA SFT of org/model-8b`. */
-function labelOf(facts) {
-	const objective = textOf(facts, "objective.kind");
-	const what = objective === void 0 || objective === "other" ? "" : objectives$4[objective] ?? objective.toUpperCase();
-	const model = facts.get("model.id");
-	const name = textOf(facts, "model.id") ?? model?.raw ?? "a model that is not named";
-	return `${[methodName(facts), what].filter((part) => part !== "").join(" ")} of ${shorten(name)}`;
-}
-/** The method as people call it: 4 bits under LoRA is QLoRA. */
-function methodName(facts) {
-	const kind = textOf(facts, "method.kind");
-	const bits = numberOf(facts, "quantization.bits");
-	if (kind === "lora") {
-		if (bits !== void 0 && bits <= 4) return "QLoRA";
-		return knownValue(facts, "adapter.dora") === true ? "DoRA" : "LoRA";
-	}
-	return kind === void 0 ? "Tuning" : methods$6[kind] ?? "Tuning";
-}
-const unprintable = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g;
-function shorten(name) {
-	const clean = name.replace(unprintable, " ").trim();
-	return clean.length > 80 ? `…${clean.slice(-79)}` : clean;
-}
-
-// src/project/project-facts.ts
-/** Facts that only all plans together can give: shared bases, fan-out, pipelines. */
-function projectFacts(plans, files) {
-	const training = plans.filter((plan) => plan.kind === "train");
-	const byBase = groupedByBase(training);
-	return plans.map((plan) => {
-		const base = baseKey(plan);
-		const same = base === void 0 ? [] : byBase.get(base) ?? [];
-		const facts = new Map(plan.facts);
-		const add = (name, fact) => {
-			if (fact) facts.set(name, fact);
-		};
-		add("project.plans", count$3(training.length, [], []));
-		add("project.generalEvaluation", generalEvaluation(plans, files));
-		add("project.feeds", feeds(plan, training));
-		for (const [name, fact] of Object.entries(fanOut(plan, same, training))) add(name, fact);
-		for (const [name, fact] of Object.entries(adapters$1(plan, same, training))) add(name, fact);
-		return {
-			...plan,
-			facts
-		};
-	});
-}
-function groupedByBase(plans) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const plan of plans) {
-		const base = baseKey(plan);
-		if (base !== void 0) groups.set(base, [...groups.get(base) ?? [], plan]);
-	}
-	return groups;
-}
-/** The base as far as two ids must agree to be the same weights: hub ids ignore case. */
-function baseKey(plan) {
-	const id = textOf(plan.facts, "model.id");
-	if (id === void 0 || textOf(plan.facts, "model.idKind") === "service-alias") return void 0;
-	return id.toLowerCase().replace(/\/+$/, "");
-}
-const count$3 = (value, others, from, confidence) => ({
-	value,
-	state: "derived",
-	from,
-	...others.length > 0 ? { also: others.flatMap(placeOf) } : {},
-	...confidence === void 0 ? {} : { confidence }
-});
-function placeOf(plan) {
-	const fact = plan.facts.get("method.kind")?.at ? plan.facts.get("method.kind") : plan.facts.get("model.id");
-	return fact?.at ? [{
-		at: fact.at,
-		message: plan.label
-	}] : [];
-}
-/** An evaluation file anywhere in the project may well be the check for what is forgotten: benefit of the doubt. */
-function generalEvaluation(plans, files) {
-	return {
-		value: files.some((file) => file.kind === "eval") || plans.some(runsGeneralCheck),
-		state: "derived",
-		from: ["evaluation.general"]
-	};
-}
-const runsGeneralCheck = (plan) => knownValue(plan.facts, "evaluation.general") === true;
-/** The output of one run is the base of another: a pipeline, not a second task. */
-function feeds(plan, training) {
-	const output = outputOf(plan);
-	if (output === void 0) return void 0;
-	const next = training.filter((other) => other !== plan && baseKey(other) === output);
-	return {
-		value: next.length > 0,
-		state: "derived",
-		from: ["output.dir"],
-		...next[0] ? { also: next.flatMap(placeOf) } : {}
-	};
-}
-function outputOf(plan) {
-	return textOf(plan.facts, "output.dir")?.toLowerCase().replace(/\/+$/, "");
-}
-/** Names of the training data; undefined where any of it is unknown. */
-function dataKey(plan) {
-	const sources = numberOf(plan.facts, "data.train");
-	if (sources === void 0 || sources === 0) return void 0;
-	const ids = Array.from({ length: sources }, (_, index) => sourceKey(plan, index));
-	return ids.includes(void 0) ? void 0 : ids.sort().join(" + ");
-}
-function sourceKey(plan, index) {
-	const id = textOf(plan.facts, `data.train[${index}].id`);
-	const files = knownValue(plan.facts, `data.train[${index}].files`);
-	const config = textOf(plan.facts, `data.train[${index}].config`);
-	return id === void 0 ? void 0 : [
-		id,
-		config ?? "",
-		Array.isArray(files) ? files.join(",") : ""
-	].join("|");
-}
-const trainsAll = (plan) => textOf(plan.facts, "method.kind") === "full" && ["sft", "classification"].includes(textOf(plan.facts, "objective.kind") ?? "");
-/**
-* Full tunes of one base for different tasks: one run for each distinct data set. Runs over the same data are a sweep,
-* runs that feed another are a pipeline, and samples in a gallery are nobody's plan.
-*/
-function fanOut(plan, same, training) {
-	if (!trainsAll(plan)) return {};
-	const rivals = same.filter((other) => isFanOut(other, training));
-	if (!rivals.includes(plan)) return {};
-	const byData = /* @__PURE__ */ new Map();
-	for (const rival of rivals) {
-		const data = dataKey(rival);
-		if (data !== void 0 && outputOf(rival) !== void 0 && !byData.has(data)) byData.set(data, rival);
-	}
-	const tasks = [...byData.values()];
-	if (tasks.length < 2 || new Set(tasks.map(outputOf)).size < 2) return {};
-	const others = tasks.filter((other) => other !== plan);
-	const declared = isDeclared(plan, tasks);
-	return {
-		"project.fullTunes": count$3(tasks.length, others, [
-			"model.id",
-			"method.kind",
-			"data.train"
-		], declared ? void 0 : .7),
-		"project.fullTunesDeclared": {
-			value: declared,
-			state: "derived",
-			from: ["intent.tasks"]
-		},
-		...weights(plan, tasks.length)
-	};
-}
-function isFanOut(plan, training) {
-	if (!trainsAll(plan) || feeds(plan, training)?.value === true) return false;
-	return textOf(plan.facts, "plan.setting") !== "gallery";
-}
-/** The intent names at least as many tasks, or its task ids stand in the file or output names. */
-function isDeclared(plan, tasks) {
-	const declared = numberOf(plan.facts, "intent.tasks") ?? 0;
-	if (declared === 0) return false;
-	if (declared >= tasks.length) return true;
-	const ids = Array.from({ length: declared }, (_, index) => textOf(plan.facts, `intent.tasks[${index}].id`) ?? "");
-	return tasks.filter((task) => ids.some((id) => id !== "" && namesOf(task).includes(id.toLowerCase()))).length === tasks.length;
-}
-const namesOf = (plan) => `${fileNameOf(plan.path)} ${outputOf(plan) ?? ""}`.toLowerCase();
-const usualRank = 16;
-/** N full copies against one base and N adapters, where the shape of the base is known. */
-function weights(plan, copies) {
-	const shape = findModel(textOf(plan.facts, "model.id") ?? "");
-	const trainable = shape && loraWeights(shape, {
-		rank: usualRank,
-		targets: "all-linear"
-	});
-	if (shape === void 0 || trainable === void 0) return {};
-	const gigabytes = (value) => ({
-		value,
-		state: "derived",
-		from: ["model.id", "project.fullTunes"]
-	});
-	return {
-		"project.fullTunesWeights": gigabytes(fullCopiesSize(shape, copies)),
-		"project.fullTunesAsAdapters": gigabytes(sharedBaseSize(shape, trainable, copies))
-	};
-}
-const isAdapter$2 = (plan) => textOf(plan.facts, "method.kind") === "lora";
-function adapters$1(plan, same, training) {
-	if (!isAdapter$2(plan)) return {};
-	const onBase = same.filter((other) => isAdapter$2(other) && dataKey(other) !== void 0);
-	const distinct = new Set(onBase.map(dataKey));
-	const sibling = siblingOf(plan, training);
-	return {
-		"project.adaptersOnBase": count$3(distinct.size, onBase.filter((other) => other !== plan), [
-			"model.id",
-			"method.kind",
-			"data.train"
-		]),
-		...sibling ? { "project.siblingBase": {
-			value: textOf(sibling.facts, "model.id") ?? "",
-			state: "derived",
-			from: ["model.id"],
-			also: placeOf(sibling),
-			confidence: knownValue(plan.facts, "intent.declared") === true ? .9 : .6
-		} } : {}
-	};
-}
-/** An adapter of the project on another base of the same line: same organisation and name, other variant or version. */
-function siblingOf(plan, training) {
-	const base = baseKey(plan);
-	const line = base && lineOf(base);
-	if (line === void 0) return void 0;
-	return training.find((other) => {
-		const key = baseKey(other);
-		return key !== void 0 && key !== base && isAdapter$2(other) && lineOf(key) === line && dataKey(other) !== dataKey(plan);
-	});
-}
-/** A hub id without variant and version: `org/model-8b-instruct-v0.3` → `org/model-8b`. */
-function lineOf(id) {
-	if (!/^[\w.-]+\/[\w.-]+$/.test(id)) return void 0;
-	return id.replace(/[-_](instruct|chat|it|base|hf|v\d+(\.\d+)*)(?=[-_]|$)/g, "");
-}
-
-// src/project/assemble.ts
-/** Runs become plans: the declared intent is joined to each, then what follows from both, then from all together. */
-function assemble({ runs, files: readFiles }, intents, { files, parse, ruleDay }) {
-	const problems = [];
-	const own = /* @__PURE__ */ new Map();
-	const intentOf = (path) => {
-		if (!own.has(path)) {
-			const file = files.read(path);
-			const found = file.ok ? intentInComment(file.text, path, parse) : void 0;
-			problems.push(...found?.problems ?? []);
-			own.set(path, found?.intents[0] ?? intentFor(path, intents));
-		}
-		return own.get(path);
-	};
-	const plans = runs.map((run) => planOf(run, intentOf(run.path), ruleDay));
-	return {
-		plans: projectFacts(plans, readFiles),
-		problems
-	};
-}
-function planOf(run, intent, ruleDay) {
-	const facts = /* @__PURE__ */ new Map([
-		["plan.framework", {
-			value: run.framework.id,
-			state: "derived",
-			from: []
-		}],
-		["plan.kind", {
-			value: run.kind,
-			state: "derived",
-			from: []
-		}],
-		["plan.path", {
-			value: run.path,
-			state: "derived",
-			from: []
-		}]
-	]);
-	for (const [name, fact] of run.facts) facts.set(name, fact);
-	if (ruleDay !== void 0) facts.set("plan.today", {
-		value: ruleDay,
-		state: "inherited"
-	});
-	joinIntent(facts, intent);
-	derive(facts, run.path);
-	const { id, path, kind, native } = run;
-	return {
-		id,
-		path,
-		kind,
-		native,
-		framework: run.framework.id,
-		label: labelOf(facts),
-		facts
-	};
-}
-/** What the intent says fills what the file leaves open; what the file states stays. */
-function joinIntent(facts, intent) {
-	facts.set("intent.declared", declaredFact(intent));
-	for (const name of intentNames) if (!facts.has(name)) facts.set(name, {
-		value: null,
-		state: "unset"
-	});
-	const replay = intent && replayFact(intent);
-	if (replay) facts.set("intent.data.replay", replay);
-	for (const [name, fact] of intent?.facts ?? []) {
-		const present = facts.get(name);
-		if (present === void 0 || present.value === null) facts.set(name, fact);
-	}
-}
-const declaredFact = (intent) => intent ? {
-	value: true,
-	state: "inherited",
-	at: intent.at
-} : {
-	value: false,
-	state: "derived",
-	from: []
-};
-/** A source that the intent calls replay or general data. */
-function replayFact(intent) {
-	const { value } = intent;
-	const data = isRecord$1(value) ? value.data : void 0;
-	const roles = isRecord$1(data) ? data.roles : void 0;
-	if (!isRecord$1(roles)) return void 0;
-	return {
-		value: Object.values(roles).some((role) => role === "replay" || role === "general"),
-		state: "inherited",
-		at: intent.at
-	};
-}
-const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** Facts that only an intent can state: without one they are unset, not unknown to the format. */
-const intentNames = [
-	"intent.goals",
-	"intent.tasks",
-	"intent.retrieval.used",
-	"intent.retrieval.contextTokens",
-	"intent.knowledge.volatility",
-	"intent.knowledge.retrain",
-	"intent.data.proprietary",
-	"intent.data.examples",
-	"intent.data.tokens",
-	"intent.data.curated",
-	"intent.data.replay",
-	"intent.evaluation.general",
-	"intent.evaluation.edgeCases",
-	"serving.engine",
-	"serving.version",
-	"serving.merged",
-	"serving.maxRank",
-	"serving.structuredOutput",
-	"intent.tokens.output",
-	"intent.baseline",
-	"intent.target",
-	"intent.evaluation",
-	"intent.referenceModel.id",
-	"intent.referenceModel.parameters",
-	"intent.traffic.callsPerDay",
-	"intent.traffic.promptTokensBefore",
-	"intent.traffic.promptTokensAfter",
-	"intent.traffic.concurrent",
-	"intent.cost.training",
-	"intent.cost.perMillionInputTokens",
-	"intent.cost.horizonDays",
-	"intent.serving.isolated",
-	"intent.singlePurpose",
-	"intent.keepSkills",
-	"intent.purpose",
-	"intent.stage"
-];
-
-// src/syntax/scan.ts
-/**
-* Walks a YAML text line by line, following quotes, brackets, block scalars and plain text over several lines just far
-* enough to tell what a `#` or a line start is. It accepts anything, never throws, and takes one pass.
-*/
-function scanYaml(text, visitor) {
-	const scan = {
-		text,
-		visitor,
-		offset: 0,
-		lineStart: 0,
-		parent: -1,
-		flow: 0,
-		openPlain: false
-	};
-	if (text.startsWith("﻿")) scan.offset = 1;
-	while (scan.offset < text.length) scanLine(scan);
-}
-function scanLine(scan) {
-	scan.lineStart = scan.offset;
-	if (scan.flow > 0) {
-		scan.visitor.continued?.(scan.lineStart, scan.parent);
-		scanTokens(scan);
-		return;
-	}
-	if (isMarker$1(scan.text, scan.offset)) {
-		scan.offset += 3;
-		scan.parent = -1;
-		scan.openPlain = false;
-	}
-	skipBlanks(scan);
-	if (scan.openPlain && column$1(scan) > scan.parent && !isCommentStart(scan) && !isLineEnd(scan)) skipPlainLine(scan);
-	else if (isLineEnd(scan)) nextLine$1(scan);
-	else scanTokens(scan);
-}
-/** `---` or `...`, which end a document where they start a line. */
-function isMarker$1(text, offset) {
-	if (!text.startsWith("---", offset) && !text.startsWith("...", offset)) return false;
-	return isSpaceOrEnd$1(text, offset + 3);
-}
-function column$1(scan) {
-	return scan.offset - scan.lineStart;
-}
-function isSpaceOrEnd$1(text, offset) {
-	const char = text[offset];
-	return char === void 0 || char === " " || char === "\n" || char === "	" || char === "\r";
-}
-function skipBlanks(scan) {
-	for (;;) {
-		const char = scan.text[scan.offset];
-		if (char !== " " && char !== "	" && char !== "\r") return;
-		scan.offset++;
-	}
-}
-function isLineEnd(scan) {
-	return scan.offset >= scan.text.length || scan.text[scan.offset] === "\n";
-}
-function nextLine$1(scan) {
-	const end = scan.text.indexOf("\n", scan.offset);
-	scan.offset = end < 0 ? scan.text.length : end + 1;
-}
-/** A `#` starts a comment only after white space. */
-function isCommentStart(scan) {
-	if (scan.text[scan.offset] !== "#") return false;
-	return scan.offset === 0 || isSpaceOrEnd$1(scan.text, scan.offset - 1) || scan.text[scan.offset - 1] === "﻿";
-}
-function takeComment(scan) {
-	const lineEnd = scan.text.indexOf("\n", scan.offset);
-	let end = lineEnd < 0 ? scan.text.length : lineEnd;
-	if (scan.text[end - 1] === "\r") end--;
-	scan.visitor.comment?.(scan.offset, end);
-	scan.offset = end;
-}
-/** Reads tokens up to and including the line break that ends the last of them. */
-function scanTokens(scan) {
-	scan.openPlain = false;
-	for (;;) {
-		skipBlanks(scan);
-		if (isLineEnd(scan)) {
-			nextLine$1(scan);
-			return;
-		}
-		if (isCommentStart(scan)) takeComment(scan);
-		else if (scanToken(scan)) return;
-	}
-}
-/** Reads one token; true if it took whole lines, so that the next line starts at the offset. */
-function scanToken(scan) {
-	const char = scan.text[scan.offset];
-	switch (char) {
-		case "-":
-		case "?":
-		case ":":
-			if (!isSpaceOrEnd$1(scan.text, scan.offset + 1)) break;
-			if (scan.flow === 0 && char !== ":") scan.parent = column$1(scan);
-			scan.offset++;
-			return false;
-		case "!":
-		case "&":
-		case "*":
-			skipProperty(scan);
-			return false;
-		case "\"":
-		case "'":
-			scanQuoted(scan, char);
-			return false;
-		case "[":
-		case "{":
-			scan.flow++;
-			scan.offset++;
-			return false;
-		case "|":
-		case ">":
-			if (scan.flow > 0) break;
-			skipBlockScalar(scan);
-			return true;
-	}
-	return scanFlowEnd(scan, char) ? false : scanPlain(scan);
-}
-function scanFlowEnd(scan, char) {
-	if (scan.flow === 0 || char !== "]" && char !== "}" && char !== ",") return false;
-	if (char !== ",") scan.flow--;
-	scan.offset++;
-	return true;
-}
-/** Skips a tag, an anchor or an alias. */
-function skipProperty(scan) {
-	scan.offset++;
-	while (!isSpaceOrEnd$1(scan.text, scan.offset) && !(scan.flow > 0 && isFlowIndicator$1(scan.text[scan.offset]))) scan.offset++;
-}
-function isFlowIndicator$1(char) {
-	return char === "," || char === "[" || char === "]" || char === "{" || char === "}";
-}
-/** Skips a quoted text, which may go on over lines, and takes its column for its holder's if it is a key. */
-function scanQuoted(scan, quote) {
-	const start = column$1(scan);
-	let at = endOfQuotedPart(scan.text, scan.offset + 1, quote);
-	while (scan.text[at] === "\n") {
-		scan.lineStart = at + 1;
-		scan.visitor.continued?.(at + 1, scan.parent);
-		at = endOfQuotedPart(scan.text, at + 1, quote);
-	}
-	scan.offset = Math.min(at + 1, scan.text.length);
-	if (scan.flow === 0 && scan.text[scan.offset] === ":") scan.parent = start;
-}
-/** Where the closing quote, the line break or the end of the text is, whichever comes first. */
-function endOfQuotedPart(text, from, quote) {
-	for (let at = from;; at++) {
-		const char = text[at];
-		if (char === void 0 || char === "\n") return at;
-		const next = text[at + 1];
-		if (quote === "\"" ? char === "\\" && next !== "\n" : char === quote && next === quote) at++;
-		else if (char === quote) return at;
-	}
-}
-const plainEnd$1 = /:(?=[\s]|$)|[ \t]#|\n/g;
-const plainEndInFlow = /:(?=[\s,[\]{}]|$)|[ \t]#|\n|[,[\]{}]/g;
-/** Skips plain text up to the end of a key, a comment or the line; always leaves the line break to the caller. */
-function scanPlain(scan) {
-	const start = column$1(scan);
-	const pattern = scan.flow > 0 ? plainEndInFlow : plainEnd$1;
-	pattern.lastIndex = scan.offset + 1;
-	const end = pattern.exec(scan.text);
-	const found = end?.[0];
-	scan.offset = end?.index ?? scan.text.length;
-	scan.openPlain = scan.flow === 0 && found === "\n";
-	if (found === ":") {
-		if (scan.flow === 0) scan.parent = start;
-		scan.offset++;
-	}
-	return false;
-}
-const commentAfterBlank = /[ \t]#/;
-/** Skips a line that continues plain text: no quote, bracket or colon in it means anything. */
-function skipPlainLine(scan) {
-	const end = scan.text.indexOf("\n", scan.offset);
-	const comment = scan.text.slice(scan.offset, end < 0 ? scan.text.length : end).search(commentAfterBlank);
-	if (comment >= 0) {
-		scan.offset += comment + 1;
-		takeComment(scan);
-		scan.openPlain = false;
-	}
-	nextLine$1(scan);
-}
-const blockHeader = /[|>][-+0-9]*/y;
-function skipBlockScalar(scan) {
-	blockHeader.lastIndex = scan.offset;
-	const header = blockHeader.exec(scan.text)?.[0] ?? "";
-	scan.offset += header.length;
-	skipBlanks(scan);
-	if (isCommentStart(scan)) takeComment(scan);
-	nextLine$1(scan);
-	const digit = /[1-9]/.exec(header)?.[0];
-	let indent = digit === void 0 ? null : Math.max(scan.parent, 0) + Number(digit);
-	while (scan.offset < scan.text.length) {
-		const at = firstNonSpace(scan.text, scan.offset);
-		const blank = scan.text[at] === "\n" || scan.text[at] === "\r" || scan.text[at] === void 0;
-		const found = at - scan.offset;
-		if (!blank) {
-			if (found < (indent ?? scan.parent + 1) || found === 0 && isMarker$1(scan.text, at)) return;
-			indent ??= found;
-		}
-		nextLine$1(scan);
-	}
-}
-function firstNonSpace(text, offset) {
-	let at = offset;
-	while (text[at] === " ") at++;
-	return at;
-}
-
-// src/syntax/comments.ts
-/**
-* The comments of a YAML text, in order, also of a text with errors in it.
-*
-* A `#` inside quotes, block scalars or words is no comment. Costs one pass over the text, so callers ask only for
-* texts that can hold a comment meant for them.
-*/
-function commentsOf(text) {
-	const comments = [];
-	scanYaml(text, { comment: (start, end) => comments.push({
-		text: text.slice(start + 1, end),
-		start,
-		end,
-		ownLine: isOwnLine(text, start)
-	}) });
-	return comments;
-}
-function isOwnLine(text, start) {
-	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-	return start === 0 || /^[\s\uFEFF]*$/.test(text.slice(lineStart, start));
-}
-
-// src/project/comments.ts
-/** The comments of a YAML or TOML text that are meant for tunelint. JSON has none. */
-function ownComments(path, text) {
-	if (path.endsWith(".json") || !text.includes("tunelint-")) return [];
-	const starts = lineStarts(text);
-	const lineOf = (offset) => positionAt(starts, offset).line;
-	return commentsOf(text).filter((comment) => comment.text.includes("tunelint-")).map(({ text: words, start, end }) => ({
-		text: words,
-		start,
-		end,
-		line: lineOf(start),
-		nextLine: nextLine(text, starts, lineOf(start))
-	}));
-}
-function nextLine(text, starts, line) {
-	for (let next = line; next < starts.length; next++) {
-		const words = text.slice(starts[next] ?? 0, starts[next + 1]).trim();
-		if (words !== "" && !words.startsWith("#")) return next + 1;
-	}
-	return line + 1;
-}
-
-// src/project/config-shape.ts
-const severity = [
-	"off",
-	"info",
-	"warning",
-	"error"
-];
-const text$1 = (about, oneOf) => ({
-	kind: "text",
-	about,
-	...oneOf ? { oneOf } : {}
-});
-const texts$1 = (about) => ({
-	kind: "texts",
-	about
-});
-const map = (about, keys) => ({
-	kind: "map",
-	about,
-	keys
-});
-const param = {
-	kind: "either",
-	about: "Value of a threshold.",
-	of: [{
-		kind: "any",
-		about: "A number, a text, or true or false."
-	}, texts$1("A list.")]
-};
-const rules = {
-	kind: "dictionary",
-	about: "Severity of single rules, by id (`full-finetune-fanout` or `when-to-tune/full-finetune-fanout`).",
-	value: {
-		kind: "either",
-		about: "off, info, warning or error; or a map with severity and params.",
-		of: [text$1("Severity.", severity), map("Severity and thresholds.", {
-			severity: text$1("Severity.", severity),
-			params: {
-				kind: "dictionary",
-				about: "Thresholds of the rule, by name.",
-				value: param
-			}
-		})]
-	}
-};
-/** `tunelint.yaml`: what holds for a project. Every key is optional. */
-const configShape = map("Configuration of tunelint for a project or a folder of it.", {
-	extends: texts$1("Presets (recommended, strict, governance), files, or packages to start from; later ones win."),
-	policies: texts$1("Further policies: files, folders or packages."),
-	rules,
-	overrides: {
-		kind: "list",
-		about: "Rules for some files; later entries win.",
-		item: map("Rules for the files that match.", {
-			files: texts$1("Globs, relative to this file."),
-			rules
-		})
-	},
-	ignore: texts$1("Globs of files that are not read, relative to this file."),
-	privateData: texts$1("Prefixes of data ids and paths that must not become public."),
-	frameworks: map("What is known of the frameworks in use.", { versions: {
-		kind: "dictionary",
-		about: "Version of a framework by its id, such as {axolotl: \"0.15.0\"}.",
-		value: text$1("Version.")
-	} }),
-	failOn: text$1("Lowest severity that fails a run.", [
-		"error",
-		"warning",
-		"info",
-		"never"
-	]),
-	baseline: text$1("JSON report whose findings are known, relative to this file."),
-	today: text$1("Day that rules with a date compare with (YYYY-MM-DD). Absent: such rules only name the date."),
-	waivers: {
-		kind: "list",
-		about: "Findings that are accepted, with a reason.",
-		item: map("One waiver.", {
-			rule: text$1("Id of the rule."),
-			files: texts$1("Globs, relative to this file. Absent: all."),
-			reason: text$1("Why it is accepted. Required."),
-			until: text$1("Last day it holds (YYYY-MM-DD)."),
-			owner: text$1("Who answers for it.")
-		})
-	}
-});
-
-// src/project/config.ts
-const names$2 = [
-	"tunelint.yaml",
-	"tunelint.yml",
-	".tunelint.yaml"
-];
-function isConfigFile(path) {
-	return names$2.includes(fileNameOf(path));
-}
-/** Reads a configuration file. Mistakes come with their place; what is right still holds. */
-function readConfig(path, files, parse, folder = directoryOf(path)) {
-	const file = files.read(path);
-	const here = {
-		file: path,
-		start: 0,
-		end: 0
-	};
-	if (!file.ok) return {
-		config: void 0,
-		problems: [{
-			message: file.reason,
-			at: here
-		}]
-	};
-	const parsed = parse(file.text, path);
-	const broken = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
-	if (broken) return {
-		config: void 0,
-		problems: [{
-			message: broken.message,
-			at: {
-				...broken,
-				file: path
-			}
-		}]
-	};
-	const root = parsed.documents[0]?.root ?? null;
-	if (root === null || root.kind === "scalar" && root.text === "") return {
-		config: configOf({}, null, path, folder),
-		problems: []
-	};
-	const { value, problems } = shaped(configShape, root, path);
-	return {
-		config: configOf(record(value), root, path, folder),
-		problems: [...problems, ...missingReasons(root, path)]
-	};
-}
-const record = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const list = (value) => Array.isArray(value) ? value : [];
-const textList = (value) => list(value).map(String);
-function configOf(data, root, path, folder) {
-	const text = (key) => typeof data[key] === "string" ? data[key] : void 0;
-	const versions = record(record(data.frameworks).versions);
-	const failOn = text("failOn");
-	const baseline = text("baseline");
-	const today = text("today");
-	return {
-		path,
-		folder,
-		extends: textList(data.extends),
-		policies: textList(data.policies),
-		choices: [...choicesOf(record(data.rules), null, entryOf(root, "rules"), path), ...list(data.overrides).flatMap((override, index) => overrideChoices(record(override), index, root, path))],
-		ignore: textList(data.ignore),
-		privateData: textList(data.privateData),
-		versions: Object.fromEntries(Object.entries(versions).map(([id, version]) => [id, String(version)])),
-		waivers: waiversOf(data, root, path),
-		...failOn === void 0 ? {} : { failOn },
-		...baseline === void 0 ? {} : { baseline },
-		...today === void 0 ? {} : { today }
-	};
-}
-function entryOf(node, key) {
-	return node?.kind === "map" ? node.entries.get(key)?.value : void 0;
-}
-function overrideChoices(override, index, root, path) {
-	const overrides = entryOf(root, "overrides");
-	const node = overrides?.kind === "list" ? overrides.items[index] : void 0;
-	return choicesOf(record(override.rules), textList(override.files), entryOf(node, "rules"), path);
-}
-function choicesOf(rules, files, node, path) {
-	return Object.entries(rules).map(([rule, value]) => ({
-		rule,
-		files,
-		choice: choiceOf(value),
-		from: {
-			file: path,
-			...keyPlace$1(node, rule)
-		}
-	}));
-}
-function keyPlace$1(node, key) {
-	const entry = node?.kind === "map" ? node.entries.get(key) : void 0;
-	return {
-		start: entry?.keyStart ?? 0,
-		end: entry?.keyEnd ?? 0
-	};
-}
-function choiceOf(value) {
-	if (typeof value === "string") return { severity: value };
-	const data = record(value);
-	return {
-		...typeof data.severity === "string" ? { severity: data.severity } : {},
-		...data.params === void 0 ? {} : { params: record(data.params) }
-	};
-}
-function waiversOf(data, root, path) {
-	const nodes = entryOf(root, "waivers");
-	return list(data.waivers).flatMap((value, index) => {
-		const { rule, files, reason, until, owner } = record(value);
-		if (typeof rule !== "string" || typeof reason !== "string" || reason.trim() === "") return [];
-		const node = nodes?.kind === "list" ? nodes.items[index] : void 0;
-		return [{
-			rule,
-			reason,
-			files: files === void 0 ? null : textList(files),
-			from: {
-				file: path,
-				start: node?.start ?? 0,
-				end: node?.end ?? 0
-			},
-			...typeof until === "string" ? { until } : {},
-			...typeof owner === "string" ? { owner } : {}
-		}];
-	});
-}
-const day$1 = /^\d{4}-\d{2}-\d{2}$/;
-/** A waiver without a rule or a reason does not hold, and that must be said. */
-function missingReasons(root, path) {
-	const waivers = entryOf(root, "waivers");
-	if (waivers?.kind !== "list") return [];
-	return waivers.items.flatMap((item) => {
-		const at = {
-			file: path,
-			start: item.start,
-			end: item.end
-		};
-		const textOf = (key) => {
-			const node = entryOf(item, key);
-			return node?.kind === "scalar" ? node.text.trim() : "";
-		};
-		if (textOf("rule") === "") return [{
-			message: "a waiver needs the rule that it waives",
-			at
-		}];
-		if (textOf("reason") === "") return [{
-			message: `the waiver of ${textOf("rule")} needs a reason`,
-			at
-		}];
-		const until = textOf("until");
-		return until === "" || day$1.test(until) ? [] : [{
-			message: `"${until}" is not a day such as 2027-03-01`,
-			at
-		}];
-	});
-}
-/** Whether globs of a configuration take in a path; null is every path below its folder. */
-function takesIn(folder, globs, path) {
-	const inside = relativeTo(folder, path);
-	if (inside === void 0) return false;
-	return globs === null || globs.some((glob) => matcher(glob)(inside));
-}
-const matchers = /* @__PURE__ */ new Map();
-/** A glob without a slash looks at the file's name in every folder; one that ends in a slash takes the whole folder. */
-function matcher(glob) {
-	let known = matchers.get(glob);
-	if (known === void 0) {
-		const plain = glob.replace(/^\.?\//, "");
-		const whole = plain.endsWith("/") ? `${plain}**` : plain;
-		known = (0, import_picomatch.default)(whole.includes("/") ? whole : [
-			whole,
-			`**/${whole}`,
-			`${whole}/**`,
-			`**/${whole}/**`
-		], { dot: true });
-		matchers.set(glob, known);
-	}
-	return known;
-}
-
-// src/frameworks/kit/native.ts
-function nativeOf(layers, inherited = false) {
-	return {
-		layers,
-		base: "",
-		inherited
-	};
-}
-/** The same document seen from one of its sections. */
-function within(native, path) {
-	return {
-		...native,
-		base: join(native.base, path)
-	};
-}
-function join(base, path) {
-	if (base === "") return path;
-	return path.startsWith("[") ? `${base}${path}` : `${base}.${path}`;
-}
-const steps$1 = /* @__PURE__ */ new Map();
-function stepsOf(path) {
-	let known = steps$1.get(path);
-	if (known === void 0) {
-		known = path.split(/\.|(?=\[\d+\])/).filter((part) => part !== "").map((part) => /^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part);
-		if (steps$1.size < 5e3) steps$1.set(path, known);
-	}
-	return known;
-}
-/** What stands at a path of one layer; `hidden` when a scalar or a list on the way ends the search. */
-function walk$1(layer, path) {
-	let at = {
-		node: layer.root,
-		entry: void 0
-	};
-	for (const step of stepsOf(path)) {
-		const next = stepInto(at.node, step);
-		if (next === void 0 || next === "hidden") return next;
-		at = next;
-	}
-	return at;
-}
-function stepInto(node, step) {
-	if (typeof step === "number") {
-		const item = node.kind === "list" ? node.items[step] : void 0;
-		return item ? {
-			node: item,
-			entry: void 0
-		} : "hidden";
-	}
-	if (node.kind !== "map") return "hidden";
-	const entry = node.entries.get(step);
-	return entry && {
-		node: entry.value,
-		entry
-	};
-}
-/** What stands at a path, or undefined. `''` is the view itself. */
-function find(native, path) {
-	const address = path === "" ? native.base : join(native.base, path);
-	let demanded;
-	for (const layer of native.layers) {
-		const found = walk$1(layer, address);
-		if (found === "hidden") break;
-		if (found === void 0) continue;
-		const located = {
-			path: address,
-			...found,
-			layer,
-			inherited: native.inherited || layer.inherited === true
-		};
-		if (!isDemanded(found.node)) return located;
-		demanded ??= located;
-	}
-	return demanded;
-}
-const isDemanded = (node) => node.kind === "scalar" && node.text === "???";
-/** The first of several spellings of one key that is present with a value; else one present without; else undefined. */
-function findFirst(native, paths) {
-	let empty;
-	for (const path of paths) {
-		const found = find(native, path);
-		if (found && !isEmpty(found)) return found;
-		empty ??= found;
-	}
-	return empty;
-}
-/** Nothing after the key, `null`, or `~`: to every framework the same as leaving the key out. */
-function isEmpty(located) {
-	return located.node.kind === "scalar" && scalarAt(located) === null;
-}
-/** A scalar as the framework's loader types it; undefined for maps and lists. */
-function scalarAt(located) {
-	return located.node.kind === "scalar" ? resolve(located.node, located.layer.dialect) : void 0;
-}
-/** The text of a scalar, whatever its type; undefined for maps, lists and empty values. */
-function textAt(native, path) {
-	const found = find(native, path);
-	return found && found.node.kind === "scalar" && !isEmpty(found) ? found.node.text : void 0;
-}
-function has(native, path) {
-	const found = find(native, path);
-	return found !== void 0 && !isEmpty(found);
-}
-/** Names of the keys of a map, in order, over all layers. */
-function keysAt(native, path) {
-	const address = path === "" ? native.base : join(native.base, path);
-	const names = /* @__PURE__ */ new Set();
-	for (const layer of native.layers) {
-		const found = walk$1(layer, address);
-		if (found === void 0) continue;
-		if (found === "hidden" || found.node.kind !== "map") break;
-		for (const key of found.node.entries.keys()) names.add(key);
-	}
-	return [...names];
-}
-/** Views of the elements of a list; a single value counts as a list of one. Empty when there is nothing. */
-function itemsAt(native, path) {
-	const found = find(native, path);
-	if (!found || isEmpty(found)) return [];
-	if (found.node.kind !== "list") return [{
-		...native,
-		base: found.path
-	}];
-	return found.node.items.map((_, index) => ({
-		...native,
-		base: `${found.path}[${index}]`
-	}));
-}
-/** Views of the values of a map, by key. */
-function membersAt(native, path) {
-	return new Map(keysAt(native, path).map((key) => [key, within(native, join(path, key))]));
-}
-/**
-* The value of one key of a map, as a document of its own. Unlike a dotted path this takes keys that people chose,
-* such as names of data sets, with dots in them.
-*/
-function memberNamed(native, key) {
-	const here = find(native, "");
-	const value = here?.node.kind === "map" ? here.node.entries.get(key)?.value : void 0;
-	return here && value ? nativeOf([{
-		...here.layer,
-		root: value
-	}], here.inherited) : void 0;
-}
-function mapAt(native, path) {
-	const found = find(native, path);
-	return found?.node.kind === "map" ? found.node : void 0;
-}
-/** Place of the value. */
-function spanOf(located) {
-	return {
-		file: located.layer.file,
-		start: located.node.start,
-		end: located.node.end
-	};
-}
-/** Place of the key, if a key leads there. */
-function keySpanOf(located) {
-	const { entry, layer } = located;
-	if (entry === void 0 || entry.merged) return void 0;
-	return entry.value === located.node ? {
-		file: layer.file,
-		start: entry.keyStart,
-		end: entry.keyEnd
-	} : void 0;
-}
-/** Scalars that stand for a value decided elsewhere: interpolations, templates, OmegaConf's mandatory marker. */
-function isTemplate(node) {
-	const { text } = node;
-	return text === "???" || text.includes("${") || text.includes("{{") || /^\$[A-Za-z_]\w*$/.test(text);
-}
-
-// src/frameworks/kit/compose.ts
-/** Files within files, and layers in all: far above every real configuration. */
-const deepest$2 = 8;
-const mostLayers = 100;
-/** What only a text that inherits can hold at the start of a line; other texts need not be parsed for it. */
-const inheritingLine = /^["']?(?:_base_|defaults)["']?[ \t]*:[ \t]*(?:["']?[^\s"'#]+\.ya?ml|\[|(?:#[^\n]*)?\r?$(?=(?:\s|#[^\n]*\n)*-))/m;
-/** True for a text that may name files it inherits from. */
-function mayInherit(text) {
-	return inheritingLine.test(text);
-}
-/**
-* A document with the files that it inherits from put under it, strongest first.
-*
-* Followed are a path or a list of paths under `defaults` or `_base_`, each from the folder of the naming file
-* (NeMo RL, mmengine), and Hydra's defaults lists: names of configurations beside the file or on its search path,
-* groups with the section that they fill, and `_self_`. Without `_self_` a file is stronger than what it names.
-* A map with `_override_: true` replaces its section instead of merging.
-*
-* What cannot be opened is kept as missing: what it says is not known, which is not the same as not said.
-*/
-function compose(native, path, open) {
-	const [own] = native.layers;
-	if (own === void 0 || referencesOf(native).length === 0) return native;
-	const missing = [];
-	const walk = {
-		open,
-		missing,
-		search: searchPath(native),
-		taken: 1
-	};
-	const layers = layersOf(own, "", {
-		path,
-		depth: 0,
-		above: /* @__PURE__ */ new Set([path])
-	}, walk);
-	return {
-		...native,
-		layers,
-		...missing.length > 0 ? { missing } : {}
-	};
-}
-function referencesOf(native) {
-	const bases = entriesOf(native, "_base_").flatMap((item) => plainReference(item) ?? []);
-	const defaults = entriesOf(native, "defaults").flatMap((item) => defaultReference(item));
-	return [...bases, ...defaults];
-}
-/** Elements of a list, or the one text that stands in its place. */
-function entriesOf(native, key) {
-	const at = find(native, key);
-	return at && at.node.kind !== "map" && !isEmpty(at) ? itemsAt(native, key) : [];
-}
-const isFile = (text) => /\.ya?ml$/i.test(text);
-function plainReference(item) {
-	const at = find(item, "");
-	if (at?.node.kind !== "scalar") return void 0;
-	return {
-		candidates: [at.node.text],
-		at,
-		mount: "",
-		optional: false
-	};
-}
-function defaultReference(item) {
-	const at = find(item, "");
-	if (at?.node.kind === "map") return [...at.node.entries.values()].flatMap((entry) => groupReference(at, entry));
-	if (at?.node.kind !== "scalar") return [];
-	if (at.node.text === "_self_") return ["self"];
-	if (isFile(at.node.text)) return [{
-		candidates: [at.node.text],
-		at,
-		mount: "",
-		optional: false
-	}];
-	const { name, mount, optional } = hydraName(at.node.text);
-	return name === "" || isOwnOfHydra(name) ? [] : [{
-		candidates: [`${name}.yaml`],
-		at,
-		mount: mount ?? "",
-		optional
-	}];
-}
-/** `group@section: option` takes `group/option.yaml` into the section; without a section the group names it. */
-function groupReference(at, entry) {
-	const { name, mount, optional } = hydraName(entry.key);
-	if (isOwnOfHydra(name)) return [];
-	return (entry.value.kind === "list" ? entry.value.items : [entry.value]).flatMap((option) => {
-		if (option.kind !== "scalar" || option.text === "" || option.text === "null") return [];
-		const file = isFile(option.text) ? option.text : `${option.text}.yaml`;
-		const place = {
-			...at,
-			path: `${at.path}.${entry.key}`,
-			node: option,
-			entry
-		};
-		const section = mount ?? name.replace(/^\/|^(?:\.\.?\/)+|^\.$/g, "").replaceAll("/", ".");
-		return [{
-			candidates: [`${name}/${file}`],
-			at: place,
-			mount: section,
-			optional
-		}];
-	});
-}
-function hydraName(written) {
-	const [, words = "", name = "", section] = /^((?:(?:optional|override)\s+)*)([^@]*)(?:@(.*))?$/.exec(written) ?? [];
-	const mount = section === "_global_" || section === "_here_" ? "" : section;
-	return {
-		name: name.trim().replace(/^\//, ""),
-		mount,
-		optional: words.includes("optional")
-	};
-}
-const isOwnOfHydra = (name) => /^hydra(\/|$)/.test(name);
-/** Folders, from the root of the project, in which Hydra looks for configurations after the file's own. */
-function searchPath(native) {
-	return itemsAt(native, "hydra.searchpath").flatMap((item) => {
-		const text = textAt(item, "");
-		return text === void 0 || text.startsWith("pkg://") ? [] : [text.replace(/^file:\/\//, "").replace(/\/$/, "")];
-	});
-}
-/** A file and its bases, strongest first, each put into the section that it fills. */
-function layersOf(own, mount, place, walk) {
-	const items = referencesOf({
-		layers: [own],
-		base: "",
-		inherited: false
-	});
-	const mounted = mount === "" ? own : {
-		...own,
-		root: wrapped(own.root, mount)
-	};
-	const self = items.indexOf("self");
-	const before = self < 0 ? items : items.slice(0, self);
-	const after = self < 0 ? [] : items.slice(self + 1);
-	const bases = (list) => [...list].reverse().flatMap((item) => item === "self" ? [] : basesOf(item, mount, place, walk));
-	const replaced = replacedKeys(own.root);
-	const weaker = bases(before);
-	return [
-		...bases(after),
-		mounted,
-		...mount === "" ? without$1(weaker, replaced) : weaker
-	];
-}
-function basesOf(reference, mount, place, walk) {
-	const section = [mount, reference.mount].filter((part) => part !== "").join(".");
-	const found = opened(reference, place, walk);
-	if (found === void 0) {
-		if (!reference.optional) walk.missing.push({
-			at: reference.at,
-			mount: section
-		});
-		return [];
-	}
-	if (place.depth >= deepest$2 || place.above.has(found.file) || walk.taken >= mostLayers) return [];
-	walk.taken += 1;
-	const layer = {
-		file: found.file,
-		root: found.root,
-		dialect: "yaml-1.2",
-		inherited: true
-	};
-	const target = packageOf(found.text) ?? section;
-	const above = /* @__PURE__ */ new Set([...place.above, found.file]);
-	return layersOf(layer, target, {
-		path: found.file,
-		depth: place.depth + 1,
-		above
-	}, walk);
-}
-function opened(reference, place, walk) {
-	for (const candidate of reference.candidates) {
-		const beside = walk.open(candidate, place.path);
-		if (beside) return beside;
-		for (const folder of walk.search) {
-			const found = walk.open(`${folder}/${candidate}`, "");
-			if (found) return found;
-		}
-	}
-}
-/** `# @package _global_` at the head of a file says where it goes, whoever names it. */
-function packageOf(text) {
-	const name = /^\s*#\s*@package\s+(\S+)/.exec(text)?.[1];
-	if (name === void 0 || name === "_group_") return void 0;
-	return name === "_global_" ? "" : name;
-}
-function wrapped(root, mount) {
-	return mount.split(".").reduceRight((value, key) => {
-		const { start, end } = root;
-		return {
-			kind: "map",
-			start,
-			end,
-			entries: /* @__PURE__ */ new Map([[key, {
-				key,
-				keyStart: start,
-				keyEnd: start,
-				value,
-				merged: true
-			}]])
-		};
-	}, root);
-}
-/** Sections that the file replaces as a whole (NeMo RL). */
-function replacedKeys(root) {
-	if (root.kind !== "map") return /* @__PURE__ */ new Set();
-	const keys = [...root.entries.values()].filter(({ value }) => {
-		const mark = value.kind === "map" ? value.entries.get("_override_")?.value : void 0;
-		return mark?.kind === "scalar" && /^(true|yes|on)$/i.test(mark.text);
-	});
-	return new Set(keys.map(({ key }) => key));
-}
-function without$1(layers, keys) {
-	if (keys.size === 0) return layers;
-	return layers.map((layer) => layer.root.kind === "map" ? {
-		...layer,
-		root: cut(layer.root, keys)
-	} : layer);
-}
-const cut = (root, keys) => ({
-	...root,
-	entries: new Map([...root.entries].filter(([key]) => !keys.has(key)))
-});
-
-// src/frameworks/kit/interpolate.ts
-const reference = /\$\{([^${}]+)\}/g;
-const deepest$1 = 8;
-/**
-* A scalar with the references inside the document (`${model.name}`) put in.
-*
-* Environment variables, resolvers (`${oc.env:X}`), missing targets, Jinja and the mandatory marker `???` have no
-* value here: undefined.
-*
-* @param native the document the references point into
-*/
-function interpolated(native, located) {
-	return put({
-		...native,
-		base: ""
-	}, located, 0);
-}
-function put(document, located, depth) {
-	const { node } = located;
-	if (node.kind !== "scalar" || depth > deepest$1) return void 0;
-	if (!isTemplate(node)) return node;
-	let complete = true;
-	let whole;
-	const text = node.text.replace(reference, (match, address) => {
-		const target = targetOf(document, located, address.trim());
-		const value = target ? put(document, target, depth + 1) : void 0;
-		if (value === void 0) complete = false;
-		else if (match === node.text) whole = value;
-		return value?.text ?? match;
-	});
-	if (!complete || /\$\{|\{\{|^\?\?\?$|^\$[A-Za-z_]\w*$/.test(text)) return void 0;
-	return whole ? {
-		...whole,
-		start: node.start,
-		end: node.end
-	} : {
-		...node,
-		text
-	};
-}
-/** OmegaConf addresses are absolute, or relative to the enclosing map when they begin with dots. */
-function targetOf(document, located, address) {
-	if (/[:]/.test(address)) return void 0;
-	if (!address.startsWith(".")) return find(document, address) ?? find(document, `variables.${address}`);
-	const dots = /^\.+/.exec(address)?.[0].length ?? 0;
-	const parents = located.path.split(".");
-	const parent = parents.slice(0, Math.max(0, parents.length - dots)).join(".");
-	return find(document, [parent, address.slice(dots)].filter((part) => part !== "").join("."));
-}
-
-// src/frameworks/kit/reading.ts
-const listOf = (keys) => typeof keys === "string" ? [keys] : keys;
-/** A fact that stands at a place. */
-function stated(located, value, extra = {}) {
-	return {
-		value,
-		state: located.inherited ? "inherited" : "stated",
-		...placed$1(located),
-		...extra
-	};
-}
-/** A fact that the framework decides by itself when nothing is written. */
-function byDefault(value, note, empty) {
-	const keyAt = empty && keySpanOf(empty);
-	return {
-		value,
-		state: "default",
-		...note ? { note } : {},
-		...empty ? { nativeKey: empty.path } : {},
-		...keyAt ? { keyAt } : {}
-	};
-}
-/** A fact without a value, for the reason its state names. */
-function without(state, note, nativeKey) {
-	return {
-		value: null,
-		state,
-		...note ? { note } : {},
-		...nativeKey ? { nativeKey } : {}
-	};
-}
-/** A value that is there but cannot be read. */
-function unresolved(located, note = "decided outside this file") {
-	return {
-		value: null,
-		state: "unresolved",
-		note,
-		...placed$1(located)
-	};
-}
-function placed$1(located) {
-	const keyAt = keySpanOf(located);
-	return {
-		at: spanOf(located),
-		nativeKey: located.path,
-		...keyAt ? { keyAt } : {},
-		...located.node.kind === "scalar" ? { raw: located.node.text } : {}
-	};
-}
-/**
-* A reading of one scalar key.
-*
-* @param keys spellings of the key; the first with a value wins
-* @param take the neutral value of a scalar; undefined when the text cannot be understood as this type
-*/
-function scalar(keys, take, options = {}) {
-	const spellings = listOf(keys);
-	const none = options.none?.map((text) => text.toLowerCase());
-	return ({ native }) => {
-		const located = findFirst(native, spellings);
-		if (!located || isEmpty(located)) return absent(spellings, options, located);
-		const node = interpolated(native, located);
-		if (node === void 0) return unresolved(located);
-		if (node.text.trim() === "" || none?.includes(node.text.toLowerCase())) return absent(spellings, options, located);
-		if (node.style === "plain" && resolve(node, located.layer.dialect) === null) return absent(spellings, options, located);
-		const value = take(node, located);
-		return value === void 0 ? notUnderstood(located, node) : stated(located, value, noted(options));
-	};
-}
-/** A note beside a default explains that default, and says nothing about what is written. */
-const noted = (options) => options.note && options.default === void 0 ? { note: options.note } : {};
-function absent(keys, options, empty) {
-	if (options.default !== void 0) return byDefault(options.default, options.note, empty);
-	return {
-		...without("unset", void 0, keys[0]),
-		...empty ? keyPlace(empty) : {}
-	};
-}
-function keyPlace(located) {
-	const keyAt = keySpanOf(located);
-	return keyAt ? { keyAt } : {};
-}
-/** `auto` and `max` leave the choice to the launcher; anything else is text that this key cannot hold. */
-function notUnderstood(located, node) {
-	return {
-		...without(/^(auto|max)$/i.test(node.text) ? "external" : "unresolved", `cannot be read as this kind of value`),
-		...placed$1(located)
-	};
-}
-/** Text as it is written. */
-const text = (keys, options = {}) => scalar(keys, (n) => n.text, options);
-/** Text that is a template itself, such as a chat template: taken as it is written, with nothing put in. */
-const verbatim = (keys) => ({ native }) => {
-	const located = findFirst(native, listOf(keys));
-	if (!located || isEmpty(located)) return absent(listOf(keys), {}, located);
-	return located.node.kind === "scalar" ? stated(located, located.node.text) : unresolved(located);
-};
-/** Text with braces of its own, such as a chat template: they are no template of the file. */
-const literal = (keys) => ({ native }) => {
-	const located = findFirst(native, listOf(keys));
-	return located?.node.kind === "scalar" && !isEmpty(located) ? stated(located, located.node.text) : absent(listOf(keys), {}, located);
-};
-/** A number, also where the loader reads `2e-5` as text: frameworks convert by the type of the key. */
-const number = (keys, options = {}) => scalar(keys, (n) => numberFrom(n.text) ?? void 0, options);
-/** A whole number. `8.0` counts as one; `0.5` does not. */
-const integer = (keys, options = {}) => scalar(keys, (n) => whole(numberFrom(n.text)), options);
-/** A number that only counts when it is above zero: `max_steps: -1` and `warmup_steps: 0` say nothing. */
-const positive = (keys, options = {}) => {
-	const read = number(keys, options);
-	return (scope) => {
-		const fact = read(scope);
-		if (typeof fact?.value !== "number" || fact.value > 0) return fact;
-		return options.default === void 0 ? without("unset", void 0, fact.nativeKey) : byDefault(options.default, options.note);
-	};
-};
-function whole(value) {
-	return value !== null && Number.isInteger(value) ? value : void 0;
-}
-/** A yes or no, in every spelling that a loader or argument parser takes. */
-const flag = (keys, options = {}) => scalar(keys, (n) => booleanFrom(n.text) ?? void 0, options);
-/** The opposite of a flag: `disable_gradient_checkpointing`. */
-const notFlag = (keys, options = {}) => scalar(keys, (n) => negate(booleanFrom(n.text)), options);
-const negate = (value) => value === null ? void 0 : !value;
-/**
-* One of a closed set. Keys of the table are native texts in lower case; a text outside it is `other`, with the
-* source text kept in `raw`.
-*/
-const choice = (keys, table, options = {}) => scalar(keys, (n) => Object.hasOwn(table, n.text.toLowerCase()) ? table[n.text.toLowerCase()] : "other", options);
-/** A list of scalars; one scalar is a list of one. */
-const texts = (keys, options = {}) => {
-	const spellings = listOf(keys);
-	const one = scalar(spellings, (n) => split$1(n.text, options.separator), options);
-	return (scope) => {
-		const located = findFirst(scope.native, spellings);
-		if (located?.node.kind !== "list") return located?.node.kind === "map" ? unresolved(located) : one(scope);
-		const values = located.node.items.filter((item) => item.kind === "scalar");
-		if (values.length < located.node.items.length) return unresolved(located, "holds more than plain values");
-		return stated(located, values.map((item) => item.text), noted(options));
-	};
-};
-const split$1 = (source, separator) => separator === void 0 ? [source] : source.split(separator).map((part) => part.trim()).filter((part) => part !== "");
-/** The framework does this whatever the file says. */
-const always = (value, note) => () => byDefault(value, note);
-/** Decided by the command line, the service or the environment. */
-const external = (note) => () => without("external", note);
-/** The reading, where a condition on the run holds; else the question does not arise. */
-const when = (condition, reading) => (scope) => condition(scope) ? reading(scope) : void 0;
-/** What the first switch that is on, or cannot be read, stands for; undefined when all are off. */
-const firstOn = (switches) => (scope) => {
-	for (const [key, value] of switches) {
-		const fact = flag(key)(scope);
-		if (fact?.value === true) return {
-			...fact,
-			value
-		};
-		if (fact?.value === null && fact.state !== "unset") return fact;
-	}
-};
-/**
-* The first reading that says anything: a value, or why there is none. Only `unset` and silence pass on to the next,
-* so that a default never hides a value that cannot be read.
-*/
-const firstSaid = (...readings) => (scope) => {
-	let last;
-	for (const reading of readings) {
-		const fact = reading(scope);
-		if (fact && fact.state !== "unset") return fact;
-		last = fact ?? last;
-	}
-	return last;
-};
-/**
-* The reading, except where a key is written with nothing or `null` after it and the framework takes that as an
-* answer of its own rather than as a key left out.
-*/
-const unlessNull = (key, reading, note) => (scope) => {
-	const located = find(scope.native, key);
-	return located && isEmpty(located) ? {
-		...without("unset", note, located.path),
-		...keyPlace(located)
-	} : reading(scope);
-};
-/** The first reading that gives a value; else the first that says why there is none. */
-const firstOf = (...readings) => (scope) => {
-	let reason;
-	for (const reading of readings) {
-		const fact = reading(scope);
-		if (fact && fact.value !== null) return fact;
-		reason ??= fact;
-	}
-	return reason;
-};
-/** The reading's value under another name or unit; states without a value pass through. */
-const mapped = (reading, change) => (scope) => {
-	const fact = reading(scope);
-	if (!fact || fact.value === null) return fact;
-	const value = change(fact.value);
-	return value === void 0 ? void 0 : {
-		...fact,
-		value
-	};
-};
-/** A reading inside a section of the document. */
-const inside = (section, reading) => (scope) => reading({
-	...scope,
-	native: {
-		...scope.native,
-		base: scope.native.base ? `${scope.native.base}.${section}` : section
-	}
-});
-/** The same table of readings inside a section. */
-function allInside(section, table) {
-	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, inside(section, reading)]));
-}
-/** The same table of readings, where a condition on the run holds. */
-function allWhen(condition, table) {
-	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, when(condition, reading)]));
-}
-/**
-* A list of records under a key; a single map counts as a list of one.
-*
-* @param fields how each record's facts are read from its element
-*/
-const each = (keys, fields) => (scope) => {
-	const located = findFirst(scope.native, listOf(keys));
-	if (!located || isEmpty(located)) return noRecords("unset", listOf(keys)[0]);
-	if (located.node.kind === "scalar" && interpolated(scope.native, located) === void 0) return {
-		fact: unresolved(located),
-		records: []
-	};
-	const key = listOf(keys).find((k) => find(scope.native, k) && find(scope.native, k)?.path === located.path) ?? "";
-	return recordsOf(itemsAt(scope.native, key).map((native) => readFields(fields, {
-		...scope,
-		native
-	})), located);
-};
-/** Records of a list, counted at the place of the list. */
-function recordsOf(records, at) {
-	return {
-		fact: stated(at, records.length),
-		records
-	};
-}
-/** A list without records, for the reason its state names. */
-function noRecords(state, nativeKey, note) {
-	return {
-		fact: without(state, note, nativeKey),
-		records: []
-	};
-}
-/** The first list that holds records; else the first that says why it has none; else what the first one says. */
-const firstList = (...lists) => (scope) => {
-	const results = lists.map((list) => list(scope));
-	return results.find((result) => result.records.length > 0) ?? results.find((result) => result.fact.state !== "unset") ?? results[0] ?? noRecords("not-expressible");
-};
-function readFields(fields, scope) {
-	return Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, reading(scope)]));
-}
-
-// src/frameworks/kit/signature.ts
-function matches(signature, native, path) {
-	const { all = [], any = [], also = [], none = [], min = 1 } = signature;
-	if (signature.file && !signature.file.test(path)) return false;
-	if (signature.notFile?.test(path)) return false;
-	if (!all.every((test) => holds(test, native))) return false;
-	if (none.some((test) => holds(test, native))) return false;
-	if (also.length > 0 && !also.some((test) => holds(test, native))) return false;
-	if (signature.every !== void 0 && !everyMember(signature.every.split("|"), native)) return false;
-	if (any.length > 0 && any.filter((test) => holds(test, native)).length < min) return false;
-	return signature.test?.(native) ?? true;
-}
-function holds(test, native) {
-	if (test.includes("&")) return test.split("&").every((part) => holds(part, native));
-	const split = test.indexOf("=");
-	return split < 0 ? present(test, native) : fits(test.slice(0, split), test.slice(split + 1), native);
-}
-function present(path, native) {
-	const list = path.indexOf("[]");
-	if (list < 0) return find(native, path) !== void 0;
-	const rest = path.slice(list + 2).replace(/^\./, "");
-	const head = find(native, path.slice(0, list));
-	if (head?.node.kind !== "list" || isEmpty(head)) return false;
-	const items = itemsAt(native, path.slice(0, list));
-	return rest === "" ? items.length > 0 : items.some((item) => present(rest, item));
-}
-const patterns = /* @__PURE__ */ new Map();
-function fits(path, source, native) {
-	let pattern = patterns.get(source);
-	if (pattern === void 0) {
-		pattern = new RegExp(source);
-		patterns.set(source, pattern);
-	}
-	const value = textAt(native, path);
-	return value !== void 0 && pattern.test(value);
-}
-function everyMember(keys, native) {
-	const names = keysAt(native, "");
-	return names.length > 0 && names.every((name) => holdsOne(memberNamed(native, name), keys));
-}
-const holdsOne = (member, keys) => member !== void 0 && keys.some((key) => has(member, key));
-/**
-* Words that must stand in a text before the signature can match: files without them are not parsed.
-* The last key of each `all` test; for a signature without any, the alternatives of `any` or `every`.
-*/
-function wordsOf(signature) {
-	const word = (test) => test.split("&").map((part) => lastKey(part));
-	return {
-		all: (signature.all ?? []).flatMap(word),
-		any: signature.words ?? signature.every?.split("|") ?? (signature.any ?? []).map((test) => word(test)[0] ?? "")
-	};
-}
-function lastKey(test) {
-	return (test.split("=", 1)[0] ?? "").split(/[.[\]]+/).filter((part) => part !== "").at(-1) ?? "";
-}
-
-// src/frameworks/kit/read.ts
-/** Which framework a document belongs to. Two claims are ambiguous and never settled by guessing. */
-function recognise(frameworks, native, path) {
-	const claims = frameworks.flatMap((framework) => claimOf(framework, native, path) ?? []);
-	const strongest = Math.min(...claims.map((claim) => claim.rank));
-	const left = claims.filter((claim) => claim.rank === strongest);
-	if (left.length > 1) return { ambiguous: left.map((claim) => claim.framework.id) };
-	const [claim] = left;
-	return claim && {
-		framework: claim.framework,
-		kind: claim.kind,
-		fallback: claim.rank > 0
-	};
-}
-function claimOf(framework, native, path) {
-	const signature = framework.signatures.find((one) => matches(one, native, path));
-	return signature && {
-		framework,
-		kind: signature.kind,
-		rank: rankOf(signature)
-	};
-}
-const rankOf = ({ fallback = false }) => fallback === "last" ? 2 : Number(fallback);
-/**
-* A test of a text that no file of these frameworks fails: the words of at least one signature stand in it, or it
-* inherits from files in which they may stand.
-* Parsing is the dear part of a run over a large repository, and most of its files end here.
-*/
-function textFilter(frameworks) {
-	const words = frameworks.flatMap((framework) => framework.signatures.map((signature) => wordsOf(signature)));
-	return (text) => mayInherit(text) || words.some(({ all, any }) => all.every((word) => text.includes(word)) && (any.length === 0 || any.some((word) => text.includes(word))));
-}
-const readKinds = ["train", "adapter-artifact"];
-/** The runs of a recognised document, each with its facts. Empty for kinds that are left alone. */
-function readRuns(recognised, scope) {
-	const { framework, kind } = recognised;
-	if (!(framework.reads ?? readKinds).includes(kind)) return [];
-	return (framework.runs?.(scope) ?? [scope.native]).map((native) => readRun(framework, {
-		...scope,
-		native
-	}, recognised.fallback));
-}
-const fallbackConfidence = .6;
-function readRun(framework, scope, fallback) {
-	const facts = /* @__PURE__ */ new Map();
-	const put = (name, fact) => {
-		if (fact === void 0) return;
-		facts.set(name, fallback && fact.confidence === void 0 ? {
-			...fact,
-			confidence: fallbackConfidence
-		} : fact);
-	};
-	const { native } = scope;
-	for (const [name, reading] of Object.entries(framework.facts)) put(name, asFarAsKnown(reading(scope), native));
-	for (const [name, reading] of Object.entries(framework.lists ?? {})) {
-		const list = reading(scope);
-		putList(name, {
-			...list,
-			fact: asFarAsKnown(list.fact, native)
-		}, put);
-	}
-	for (const [name, fact] of Object.entries(framework.conclude?.(facts, scope) ?? {})) if (fact === void 0) facts.delete(name);
-	else put(name, fact);
-	return {
-		facts,
-		native: nativeKeys(scope.native)
-	};
-}
-/**
-* A fact of a document that inherits from a file which is not in the project: what this document leaves open may be
-* said there. A reading that has weighed that says so by its confidence.
-*/
-function asFarAsKnown(fact, { missing = [] }) {
-	if (fact === void 0 || fact.confidence !== void 0) return fact;
-	if (fact.state !== "unset" && fact.state !== "default") return fact;
-	const open = missing.find(({ mount }) => reaches(mount, fact.nativeKey));
-	return open ? unresolved(open.at, "the file it inherits from is not in this project") : fact;
-}
-const reaches = (mount, key) => mount === "" || key === void 0 || key === mount || key.startsWith(`${mount}.`);
-function putList(name, list, put) {
-	put(name, list.fact);
-	for (const [index, record] of list.records.entries()) for (const [field, fact] of Object.entries(record)) put(`${name}[${index}].${field}`, fact);
-}
-/** Largest number of native keys kept for one plan; real files hold a few hundred at most. */
-const mostKeys = 5e3;
-function nativeKeys(native) {
-	const layer = native.layers.find((one) => one.inherited !== true);
-	if (layer === void 0) return [];
-	const keys = [];
-	collect(layer.root, "", layer, keys);
-	return keys;
-}
-function collect(node, path, layer, keys) {
-	if (keys.length >= mostKeys) return;
-	if (node.kind === "list") for (const [index, item] of node.items.entries()) collect(item, `${path}[${index}]`, layer, keys);
-	else if (node.kind === "map") collectEntries(node, path, layer, keys);
-}
-function collectEntries(node, path, layer, keys) {
-	for (const entry of node.entries.values()) {
-		const address = path === "" ? entry.key : `${path}.${entry.key}`;
-		for (const earlier of entry.earlier ?? []) keys.push(keyOf$1(earlier, address, layer, true));
-		keys.push(keyOf$1(entry, address, layer, false));
-		collect(entry.value, address, layer, keys);
-	}
-}
-function keyOf$1(entry, path, layer, overridden) {
-	const { value } = entry;
-	return {
-		path,
-		value: value.kind === "scalar" ? resolve(value, layer.dialect) : void 0,
-		shape: value.kind,
-		raw: value.kind === "scalar" ? value.text : "",
-		keyAt: {
-			file: layer.file,
-			start: entry.keyStart,
-			end: entry.keyEnd
-		},
-		at: {
-			file: layer.file,
-			start: value.start,
-			end: value.end
-		},
-		overridden
-	};
-}
-/** The document of a file as a framework's loader types it; JSON is JSON to all of them. */
-function documentOf$1(root, file, dialect) {
-	return inDialect(nativeOf([{
-		file,
-		root,
-		dialect
-	}]), dialect);
-}
-/** The same document, typed as another loader would; a document is composed before its framework is known. */
-function inDialect(native, dialect) {
-	const layers = native.layers.map((layer) => ({
-		...layer,
-		dialect: layer.file.endsWith(".json") ? "json" : dialect
-	}));
-	return {
-		...native,
-		layers
-	};
-}
-
-// src/project/read-plans.ts
-/** Reads every tuning file among the paths. Files of no framework pass without a word. */
-function readPlans(paths, options) {
-	const mayHold = textFilter(options.frameworks);
-	const session = {
-		...options,
-		bases: /* @__PURE__ */ new Map()
-	};
-	const results = paths.map((path) => readOne$1(path, session, mayHold));
-	return {
-		files: results.flatMap((result) => result.files),
-		runs: results.flatMap((result) => result.runs),
-		unread: results.flatMap((result) => result.unread)
-	};
-}
-const nothing$3 = {
-	files: [],
-	runs: [],
-	unread: []
-};
-function readOne$1(path, options, mayHold) {
-	const file = options.files.read(path);
-	const named = options.named.has(path);
-	if (!file.ok) return named || file.head !== void 0 && mayHold(file.head) ? {
-		...nothing$3,
-		unread: [{
-			path,
-			reason: file.reason,
-			...named ? { blocking: true } : {}
-		}]
-	} : nothing$3;
-	if (!mayHold(file.text)) return nothing$3;
-	return readText(path, file.text, named, options);
-}
-function readText(path, text, named, options) {
-	const parsed = options.parse(text, path);
-	const unread = [];
-	const problem = parsed.problems[0] ?? parsed.documents.find((document) => document.root === null)?.problems[0];
-	if (problem && (named || looksLikeTuning(text))) unread.push({
-		path,
-		reason: problem.message,
-		at: {
-			file: path,
-			start: problem.start,
-			end: problem.end
-		}
-	});
-	const runs = [];
-	const kinds = [];
-	for (const document of parsed.documents) {
-		if (document.root === null) continue;
-		const own = nativeOf([{
-			file: path,
-			root: document.root,
-			dialect: "yaml-1.2"
-		}]);
-		const native = compose(own, path, (reference, from) => openBase(reference, from, options));
-		const claim = recognise(options.frameworks, native, path);
-		if (claim === void 0) continue;
-		if ("ambiguous" in claim) {
-			unread.push({
-				path,
-				reason: `could belong to ${claim.ambiguous.join(" or ")}, so it is not read as either`
-			});
-			continue;
-		}
-		kinds.push({
-			framework: claim.framework.id,
-			kind: claim.kind
-		});
-		runs.push(...runsOf(claim, inDialect(native, claim.framework.dialect), path, runs.length, options));
-	}
-	const first = kinds[0];
-	return {
-		files: first ? [{
-			path,
-			...first,
-			plans: runs.map((run) => run.id)
-		}] : [],
-		runs,
-		unread
-	};
-}
-/** Keys at line starts that hardly stand in other files: worth a word when such a file cannot be read. */
-const telling$2 = /^[ \t]*["']?(base_model|model_name_or_path|lora_r|lora_rank|use_peft|finetuning_type|peft_type|per_device_train_batch_size|num_train_epochs|micro_batch_size)["']?[ \t]*:/m;
-const looksLikeTuning = (text) => telling$2.test(text);
-function runsOf(claim, native, path, from, options) {
-	return readRuns(claim, {
-		native,
-		path,
-		open: (reference) => openBeside(reference, path, claim.framework, options)
-	}).map((run, index) => ({
-		id: `${path}#${from + index}`,
-		path,
-		framework: claim.framework,
-		kind: claim.kind,
-		...run
-	}));
-}
-/** A file that another one inherits from; never outside the root. */
-function openBase(reference, from, session) {
-	const target = joinPath(directoryOf(from), reference);
-	if (target === void 0) return void 0;
-	if (!session.bases.has(target)) session.bases.set(target, readBase(target, session));
-	return session.bases.get(target);
-}
-function readBase(path, options) {
-	if (!options.files.exists(path)) return void 0;
-	const file = options.files.read(path);
-	const root = file.ok ? options.parse(file.text, path).documents[0]?.root : void 0;
-	return file.ok && root ? {
-		file: path,
-		root,
-		text: file.text
-	} : void 0;
-}
-/** A side file, looked up beside the referring file and then from the root; never outside it. */
-function openBeside(reference, path, framework, options) {
-	for (const folder of /* @__PURE__ */ new Set([directoryOf(path), ""])) {
-		const target = joinPath(folder, reference);
-		if (target === void 0 || !options.files.exists(target)) continue;
-		const file = options.files.read(target);
-		const root = file.ok ? options.parse(file.text, target).documents[0]?.root : void 0;
-		if (root) return {
-			...documentOf$1(root, target, framework.dialect),
-			inherited: true
-		};
-	}
-}
-
-// src/settle/directive.ts
-const directive = /^\s*tunelint-(disable-next-line|disable)(?=\s|$)(.*)$/s;
-const day = /\buntil\s+(\S+)\s*$/;
-/**
-* Directives among the comments of a file:
-*
-*     # tunelint-disable-next-line rule, other-rule -- reason
-*     # tunelint-disable rule -- reason until 2027-03-01
-*
-* A reason is required: what is silenced without one stays loud, and the comment is reported.
-*/
-function readDirectives(file, comments) {
-	const directives = [];
-	const problems = [];
-	for (const comment of comments) {
-		const read = readOne(file, comment);
-		if (read === void 0) continue;
-		if ("message" in read) problems.push(read);
-		else directives.push(read);
-	}
-	return {
-		directives,
-		problems
-	};
-}
-function readOne(file, comment) {
-	const match = directive.exec(comment.text);
-	if (!match) return void 0;
-	const at = {
-		file,
-		start: comment.start,
-		end: comment.end
-	};
-	const [names = "", ...rest] = (match[2] ?? "").split(/\s--\s/);
-	const rules = names.split(/[\s,]+/).filter((name) => name !== "");
-	const words = rest.join(" -- ").trim();
-	const until = day.exec(words)?.[1];
-	const reason = until === void 0 ? words : words.replace(day, "").replace(/[\s,;(]+$/, "");
-	if (rules.length === 0) return {
-		at,
-		message: "the comment names no rule: # tunelint-disable RULE -- reason"
-	};
-	if (reason === "") return {
-		at,
-		message: `the comment gives no reason for ${rules.join(", ")}: # tunelint-disable RULE -- reason`
-	};
-	if (until !== void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(until)) return {
-		at,
-		message: `"${until}" is not a day such as 2027-03-01`
-	};
-	const scope = match[1] === "disable" ? "file" : "next-line";
-	return {
-		scope,
-		rules,
-		reason,
-		line: scope === "file" ? comment.line : comment.nextLine,
-		at,
-		...until === void 0 ? {} : { until }
-	};
-}
-
-// src/settle/baseline.ts
-/**
-* Marks findings that an earlier report holds. Fingerprints carry no line, so moved lines change nothing; a file that
-* was renamed is found again by its other findings: when a path of the baseline is gone and a new path has the same
-* rules in the same facts, the two are one file.
-*/
-function markKnown(all, known) {
-	const prints = new Set(known.map((one) => one.fingerprint));
-	const moved = movedPaths(all, known);
-	const before = new Set(known.map((one) => keyOf(one.rule, one.path, one.plan)));
-	const matched = /* @__PURE__ */ new Set();
-	return {
-		findings: all.map((finding) => {
-			if (finding.suppressed !== null) return finding;
-			const oldPath = moved.get(finding.at.file);
-			const oldKey = oldPath === void 0 ? void 0 : keyOf(finding.rule, oldPath, planAt(finding.plan, oldPath));
-			if (!(prints.has(finding.fingerprint) || oldKey !== void 0 && before.has(oldKey))) return finding;
-			matched.add(prints.has(finding.fingerprint) ? finding.fingerprint : oldKey ?? "");
-			return {
-				...finding,
-				suppressed: { kind: "baseline" }
-			};
-		}),
-		stale: known.filter((one) => !matched.has(one.fingerprint) && !matched.has(keyOf(one.rule, one.path, one.plan)))
-	};
-}
-const keyOf = (rule, path, plan) => JSON.stringify([
-	rule,
-	path,
-	plan === null ? null : plan.slice(plan.lastIndexOf("#"))
-]);
-const planAt = (plan, path) => plan === null ? null : path + plan.slice(plan.lastIndexOf("#"));
-/** New path → the one path of the baseline that has vanished and had the same set of rules. */
-function movedPaths(all, known) {
-	const now = rulesByPath(all.map((finding) => ({
-		path: finding.at.file,
-		rule: finding.rule
-	})));
-	const then = rulesByPath(known);
-	const gone = [...then].filter(([path]) => !now.has(path));
-	const moved = /* @__PURE__ */ new Map();
-	for (const [path, rules] of now) {
-		if (then.has(path)) continue;
-		const same = gone.filter(([old, oldRules]) => oldRules === rules && nameOf$1(old) === nameOf$1(path));
-		const candidates = same.length > 0 ? same : gone.filter(([, oldRules]) => oldRules === rules);
-		const [only] = candidates;
-		if (only !== void 0 && candidates.length === 1) moved.set(path, only[0]);
-	}
-	return moved;
-}
-const nameOf$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
-function rulesByPath(entries) {
-	const sets = /* @__PURE__ */ new Map();
-	for (const { path, rule } of entries) sets.set(path, (sets.get(path) ?? /* @__PURE__ */ new Set()).add(rule));
-	return new Map([...sets].map(([path, rules]) => [path, [...rules].sort().join(" ")]));
-}
-
-// src/settle/house-rules.ts
-const house = (id, title, severity, because, advice) => ({
-	id: `tunelint/${id}`,
-	title,
-	severity,
-	because,
-	advice
-});
-const invalidSuppression = house("invalid-suppression", "Suppression that does not hold", "warning", "A silenced finding is a decision. Without a rule and a reason nobody can tell later what was decided, so such a comment silences nothing.", "Write # tunelint-disable-next-line RULE -- reason.");
-const unusedSuppression = house("unused-suppression", "Suppression that silences nothing", "info", "The finding it was written for is gone, or the rule is misspelt. Left in place it would hide the next one.", "Remove it, or correct the name of the rule.");
-const expiredSuppression = house("expired-suppression", "Suppression past its last day", "warning", "The team set a day for looking at this again, and it has passed.", "Mend the finding, or set a new day with a new reason.");
-const rulesEdited = house("rules-edited", "Pull request that edits what judges it", "info", "A change must not lower the bar for itself, so a pull request goes by the policies and settings of its base. People still have to see that the bar is about to move.", "The edit takes effect when it is merged: review it like code.");
-/** Findings of the house rules, with fingerprints of their own. */
-function houseFindings(hits) {
-	const identify = fingerprints();
-	return hits.map(({ rule, message, at }) => ({
-		rule: rule.id,
-		severity: rule.severity,
-		confidence: "high",
-		message,
-		advice: rule.advice,
-		plan: null,
-		at,
-		fact: "comment",
-		related: [],
-		guidance: [],
-		docs: docsPath(rule.id),
-		fix: null,
-		fingerprint: identify({
-			rule: rule.id,
-			path: at.file,
-			plan: "",
-			fact: message
-		}),
-		suppressed: null
-	}));
-}
-
-// src/settle/suppress.ts
-/**
-* Marks the findings that a comment silences. An expired comment silences nothing.
-*
-* @param today `YYYY-MM-DD`
-* @param mandatory rules that no comment silences
-*/
-function suppress(report, directives, today, mandatory) {
-	const used = /* @__PURE__ */ new Set();
-	const expired = (directive) => directive.until !== void 0 && directive.until < today;
-	return {
-		findings: report.findings.map((finding) => {
-			if (finding.suppressed !== null || mandatory.has(finding.rule)) return finding;
-			const { line } = report.sources.range(finding.at).start;
-			const holding = directives.find((one) => !expired(one) && speaksFor(one, finding, line));
-			if (holding === void 0) return finding;
-			used.add(holding);
-			return {
-				...finding,
-				suppressed: {
-					kind: "comment",
-					reason: holding.reason
-				}
-			};
-		}),
-		directives: directives.map((directive) => ({
-			directive,
-			used: used.has(directive),
-			expired: expired(directive)
-		}))
-	};
-}
-function speaksFor(directive, finding, line) {
-	if (directive.at.file !== finding.at.file) return false;
-	if (directive.scope === "next-line" && directive.line !== line) return false;
-	return directive.rules.some((name) => isNamed(finding.rule, name));
-}
-/** A rule by its full id or by the part after the slash. */
-function isNamed(rule, name) {
-	return rule === name || rule.slice(rule.indexOf("/") + 1) === name;
-}
-
-// src/settle/waive.ts
-/**
-* Marks the findings that a waiver accepts. An expired waiver accepts nothing.
-*
-* @param today `YYYY-MM-DD`
-* @param mandatory rules that no waiver accepts
-*/
-function waive(all, waivers, today, mandatory) {
-	const used = /* @__PURE__ */ new Set();
-	const expired = (waiver) => waiver.until !== void 0 && waiver.until < today;
-	return {
-		findings: all.map((finding) => {
-			if (finding.suppressed !== null || mandatory.has(finding.rule)) return finding;
-			const holding = waivers.find((one) => !expired(one) && isNamed(finding.rule, one.rule) && one.takesIn(finding.at.file));
-			if (holding === void 0) return finding;
-			used.add(holding);
-			return {
-				...finding,
-				suppressed: suppressionOf(holding)
-			};
-		}),
-		waivers: waivers.map((waiver) => ({
-			waiver,
-			used: used.has(waiver),
-			expired: expired(waiver)
-		}))
-	};
-}
-function suppressionOf({ reason, owner, until }) {
-	return {
-		kind: "waiver",
-		reason,
-		...owner === void 0 ? {} : { owner },
-		...until === void 0 ? {} : { until }
-	};
-}
-
-// src/settle/index.ts
-/** What is left to say: comments and waivers honoured, known findings marked, everything in order. */
-function settle(report, options) {
-	const { today, directives = nothing$2, waivers = [], known = [], mandatory = none, partial = false } = options;
-	const commented = suppress(report, directives.directives, today, mandatory);
-	const waived = waive(commented.findings, waivers, today, mandatory);
-	const baselined = markKnown(waived.findings, known);
-	const own = houseFindings([
-		...directives.problems.map(({ message, at }) => ({
-			rule: invalidSuppression,
-			message,
-			at
-		})),
-		...commented.directives.flatMap(aboutDirective),
-		...waived.waivers.filter((one) => one.expired || !partial).flatMap(aboutWaiver)
-	]);
-	return {
-		...report,
-		findings: sorted([...baselined.findings, ...own])
-	};
-}
-const nothing$2 = {
-	directives: [],
-	problems: []
-};
-const none = /* @__PURE__ */ new Set();
-function aboutDirective({ directive, used, expired }) {
-	const { at, rules, until } = directive;
-	const names = rules.join(", ");
-	if (expired) return [{
-		rule: expiredSuppression,
-		at,
-		message: `The comment that silences ${names} held until ${until}.`
-	}];
-	return used ? [] : [{
-		rule: unusedSuppression,
-		at,
-		message: `Nothing here is silenced by this comment: ${names} does not report.`
-	}];
-}
-function aboutWaiver({ waiver, used, expired }) {
-	const at = waiver.from;
-	if (expired) return [{
-		rule: expiredSuppression,
-		at,
-		message: `The waiver of ${waiver.rule} held until ${waiver.until}.`
-	}];
-	return used ? [] : [{
-		rule: unusedSuppression,
-		at,
-		message: `The waiver of ${waiver.rule} accepts nothing that is found.`
-	}];
-}
-function sorted(findings) {
-	return [...findings].sort((a, b) => compare(a.at.file, b.at.file) || a.at.start - b.at.start || compare(a.rule, b.rule) || compare(a.fact, b.fact));
-}
-const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/lint.ts
-/** All plans of a project, without opinions: discover → read → assemble. */
-function readProject(input) {
-	const { files, parse } = input;
-	const paths = files.list().filter((path) => !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path));
-	const read = readPlans(paths, {
-		...input,
-		named: new Set(input.named)
-	});
-	const intents = read.runs.length > 0 ? readIntents(files, parse) : {
-		intents: [],
-		problems: [],
-		unread: []
-	};
-	const { plans, problems } = assemble(read, intents.intents, {
-		files,
-		parse,
-		...input.ruleDay === void 0 ? {} : { ruleDay: input.ruleDay }
-	});
-	const mistakes = [...intents.problems, ...problems].map(asUnread);
-	return {
-		version: 1,
-		tool: {
-			name: "tunelint",
-			version: "0.1.0"
-		},
-		files: read.files,
-		plans,
-		findings: [],
-		undecided: [],
-		unread: [
-			...read.unread,
-			...intents.unread,
-			...mistakes
-		],
-		rulesHeld: 0,
-		sources: sourcesOver((path) => textOrNothing(files, path))
-	};
-}
-/** The whole of a run: discover → read → assemble → evaluate → settle. */
-function lint(input) {
-	const project = readProject(input);
-	const { findings, undecided, rulesHeld } = evaluate(input.rules, project.plans, input.settings);
-	const report = {
-		...project,
-		findings,
-		undecided,
-		rulesHeld
-	};
-	return settle(report, {
-		...input.settle,
-		directives: directivesOf(report)
-	});
-}
-/** Only comments in files that were read as tuning files count: elsewhere nothing could be silenced. */
-function directivesOf(report) {
-	const read = report.files.map(({ path }) => readDirectives(path, ownComments(path, report.sources.text(path) ?? "")));
-	return {
-		directives: read.flatMap((one) => one.directives),
-		problems: read.flatMap((one) => one.problems)
-	};
-}
-const asUnread = (problem) => ({
-	path: problem.at.file,
-	reason: problem.message,
-	at: problem.at,
-	blocking: true
-});
-function textOrNothing(files, path) {
-	const file = files.read(path);
-	return file.ok ? file.text : void 0;
-}
+import { A as unresolved, B as keySpanOf, C as readFields, D as text, E as stated, F as findFirst, G as nativeOf, H as mapAt, I as has, J as within, K as spanOf, L as isEmpty, M as when, N as without, O as texts, P as find, R as isTemplate, S as positive, T as scalar, U as memberNamed, V as keysAt, W as membersAt, _ as literal, a as always, b as notFlag, c as each, d as firstOf, f as firstOn, g as integer, h as inside, i as allWhen, j as verbatim, k as unlessNull, l as external, m as flag, o as byDefault, p as firstSaid, q as textAt, r as allInside, s as choice, u as firstList, v as mapped, w as recordsOf, x as number, y as noRecords, z as itemsAt } from "./lint.js";
+import { n as booleanFrom, p as numberOf, r as numberFrom } from "./policy.js";
+import "./model.js";
 
 // src/frameworks/accelerate.ts
 /**
@@ -6769,16 +241,16 @@ const trigger$1 = (keys, standard) => choice(keys, {
 const warmup$1 = {
 	"hyper.warmupSteps": (scope) => {
 		const fact = positive("warmup_steps")(scope);
-		return isShare(fact) ? without("unset", void 0, "warmup_steps") : fact;
+		return isShare$1(fact) ? without("unset", void 0, "warmup_steps") : fact;
 	},
 	"hyper.warmupRatio": (scope) => {
 		const fact = positive("warmup_steps")(scope);
-		return isShare(fact) ? fact : positive("warmup_ratio")(scope);
+		return isShare$1(fact) ? fact : positive("warmup_ratio")(scope);
 	}
 };
-const isShare = (fact) => typeof fact?.value === "number" && fact.value < 1;
+const isShare$1 = (fact) => typeof fact?.value === "number" && fact.value < 1;
 /** A positive `max_steps` ends the run, so nobody has chosen the default number of epochs then. */
-const epochs$3 = (scope) => {
+const epochs$4 = (scope) => {
 	const stepped = positive("max_steps")(scope)?.state === "stated";
 	return number("num_train_epochs", stepped ? {} : { default: 3 })(scope);
 };
@@ -6798,7 +270,7 @@ function interval$3(prefix, key, trigger, standard) {
 			const fact = every(scope);
 			return fact && fact.value !== null ? {
 				...fact,
-				value: isShare(fact) ? "ratio" : "steps"
+				value: isShare$1(fact) ? "ratio" : "steps"
 			} : void 0;
 		})
 	};
@@ -6811,7 +283,7 @@ const trainingArguments = {
 	"hyper.learningRate": number("learning_rate", { default: 5e-5 }),
 	"hyper.schedule": choice("lr_scheduler_type", schedules$2, { default: "linear" }),
 	...warmup$1,
-	"hyper.epochs": epochs$3,
+	"hyper.epochs": epochs$4,
 	"hyper.maxSteps": positive("max_steps"),
 	"hyper.microBatch": integer(["per_device_train_batch_size", "per_gpu_train_batch_size"], { default: 8 }),
 	"hyper.accumulation": integer("gradient_accumulation_steps", { default: 1 }),
@@ -6912,9 +384,9 @@ const formats$8 = {
 	ppo: "prompt-only",
 	grpo: "prompt-only"
 };
-const isLora$17 = (scope) => flag("lora_cfgs.use_lora")(scope)?.value === true;
-const isFourBit$5 = (scope) => bits$12(scope)?.value === 4;
-const kindOf$2 = (scope) => String(objective$20(scope)?.value);
+const isLora$18 = (scope) => flag("lora_cfgs.use_lora")(scope)?.value === true;
+const isFourBit$5 = (scope) => bits$13(scope)?.value === 4;
+const kindOf$2 = (scope) => String(objective$21(scope)?.value);
 const givenOnCommandLine = "given on the command line";
 /**
 * align-anything: one YAML file a modality and algorithm, whose empty keys the command line fills.
@@ -6955,8 +427,8 @@ const alignAnything = {
 		"plan.name": text("logger_cfgs.log_run_name"),
 		"model.id": firstSaid(text(["model_cfgs.model_name_or_path", "model_cfgs.actor_model_name_or_path"]), external(givenOnCommandLine)),
 		"security.trustRemoteCode": flag("model_cfgs.trust_remote_code"),
-		"method.kind": method$23,
-		...allWhen(isLora$17, {
+		"method.kind": method$24,
+		...allWhen(isLora$18, {
 			...allInside("lora_cfgs", {
 				"adapter.rank": integer("r"),
 				"adapter.alpha": number("lora_alpha"),
@@ -6965,8 +437,8 @@ const alignAnything = {
 			}),
 			"output.mergeAdapter": flag("lora_cfgs.save_full_model")
 		}),
-		"quantization.bits": bits$12,
-		...allWhen((scope) => /^[48]$/.test(String(bits$12(scope)?.value)), {
+		"quantization.bits": bits$13,
+		...allWhen((scope) => /^[48]$/.test(String(bits$13(scope)?.value)), {
 			"quantization.scheme": always("bitsandbytes"),
 			"quantization.type": when(isFourBit$5, text("bnb_cfgs.bnb_4bit_quant_type")),
 			"quantization.double": when(isFourBit$5, flag("bnb_cfgs.bnb_4bit_use_double_quant")),
@@ -6976,7 +448,7 @@ const alignAnything = {
 				float32: "fp32"
 			}))
 		}),
-		"objective.kind": objective$20,
+		"objective.kind": objective$21,
 		"objective.beta": number(["train_cfgs.scale_coeff", "train_cfgs.beta"]),
 		"objective.rewards": mapped(text("model_cfgs.reward_model_name_or_path"), (name) => [String(name)]),
 		"data.heldOutKind": (scope) => {
@@ -6995,8 +467,8 @@ const alignAnything = {
 		"tokens.added": texts("special_tokens")
 	},
 	lists: {
-		"data.train": source$15("train"),
-		"data.validation": source$15("eval")
+		"data.train": source$17("train"),
+		"data.validation": source$17("eval")
 	}
 };
 /** The reinforcement trainers prefix the keys of the model that is tuned with `actor_`. */
@@ -7021,29 +493,29 @@ function hyper$1() {
 		"evaluation.everyUnit": when(byInterval, always("steps"))
 	};
 }
-function method$23(scope) {
+function method$24(scope) {
 	const fact = flag("lora_cfgs.use_lora")(scope);
 	if (fact?.value === true) return {
 		...fact,
 		value: "lora"
 	};
 	if (fact?.value === null && fact.state !== "unset") return fact;
-	const frozen = firstOn([["train_cfgs.freeze_language_model", "partial"]])(scope);
-	if (frozen) return frozen;
+	const frozen = find(scope.native, "train_cfgs.freeze_language_model");
+	if (frozen && flag("train_cfgs.freeze_language_model")(scope)?.value !== false) return unresolved(frozen, "only parameters with `language_model` in their names are frozen, if there are any");
 	return fact?.value === false ? {
 		...fact,
 		value: "full"
 	} : byDefault("full", "all weights are trained unless `lora_cfgs.use_lora` is true");
 }
 /** `load_in_4bit` is only asked when `use_bnb` is on. */
-function bits$12(scope) {
+function bits$13(scope) {
 	const on = flag("bnb_cfgs.use_bnb")(scope);
 	if (on?.value === null && on.state !== "unset") return on;
 	if (on?.value !== true) return byDefault(16);
 	return firstSaid(inside("bnb_cfgs", firstOn([["load_in_4bit", 4], ["load_in_8bit", 8]])), always(16))(scope);
 }
 /** The file name is the name of the algorithm: the trainers load their configuration by it. */
-function objective$20(scope) {
+function objective$21(scope) {
 	const path = objectiveByPath(scope.path);
 	if (path) return {
 		value: path.kind,
@@ -7076,7 +548,7 @@ function checkpoints$1() {
 		"checkpoint.everyUnit": when(known, mapped(count, () => "ratio"))
 	};
 }
-function source$15(part) {
+function source$17(part) {
 	return (scope) => {
 		const at = find(scope.native, `data_cfgs.${part}_datasets`);
 		if (!at || isEmpty(at)) return noRecords("external", `data_cfgs.${part}_datasets`, givenOnCommandLine);
@@ -7344,14 +816,14 @@ const autotrain = {
 			"adapter.dropout": number("lora_dropout", { default: .05 }),
 			...targetFacts("target_modules", { default: ["all-linear"] })
 		})),
-		"quantization.bits": bits$11,
+		"quantization.bits": bits$12,
 		...allWhen(isQuantised$7, {
 			"quantization.scheme": always("bitsandbytes"),
-			"quantization.type": when((scope) => bits$11(scope)?.value === 4, always("nf4")),
-			"quantization.double": when((scope) => bits$11(scope)?.value === 4, always(false)),
-			"quantization.computeDtype": when((scope) => bits$11(scope)?.value === 4, always("fp16"))
+			"quantization.type": when((scope) => bits$12(scope)?.value === 4, always("nf4")),
+			"quantization.double": when((scope) => bits$12(scope)?.value === 4, always(false)),
+			"quantization.computeDtype": when((scope) => bits$12(scope)?.value === 4, always("fp16"))
 		}),
-		"objective.kind": objective$19,
+		"objective.kind": objective$20,
 		"objective.beta": when((scope) => trainerOf$1(scope) === "dpo", number("params.dpo_beta", { default: .1 })),
 		"objective.referenceModel": when((scope) => trainerOf$1(scope) === "dpo", text("params.model_ref")),
 		"data.heldOutKind": (scope) => {
@@ -7393,8 +865,8 @@ const autotrain = {
 		}
 	},
 	lists: {
-		"data.train": source$14("data.train_split"),
-		"data.validation": source$14("data.valid_split"),
+		"data.train": source$16("data.train_split"),
+		"data.validation": source$16("data.valid_split"),
 		secrets: secretsAt(["hub.token", "params.token"])
 	}
 };
@@ -7413,7 +885,7 @@ function hyper() {
 	};
 }
 /** `quantization` only takes effect together with `peft`; written as null it means none. */
-function bits$11(scope) {
+function bits$12(scope) {
 	const standard = familyOf(scope)?.bits;
 	if (!usesPeft$1(scope) || standard === void 0) return byDefault(16);
 	const written = scalar("params.quantization", (node) => ({
@@ -7432,9 +904,9 @@ function bits$11(scope) {
 	} : fact;
 }
 function isQuantised$7(scope) {
-	return /^[48]$/.test(String(bits$11(scope)?.value));
+	return /^[48]$/.test(String(bits$12(scope)?.value));
 }
-function objective$19(scope) {
+function objective$20(scope) {
 	const at = find(scope.native, "task");
 	if (!at) return void 0;
 	if (!isLanguageModel(scope)) {
@@ -7456,7 +928,7 @@ function hardware(scope) {
 	return at && machine !== void 0 ? stated(at, machine) : void 0;
 }
 /** The data at `data.path`, and the split at a key: `train`, or `config:train`. */
-function source$14(splitKey) {
+function source$16(splitKey) {
 	return (scope) => {
 		const at = find(scope.native, "data.path");
 		const split = text(splitKey)(scope);
@@ -7494,7 +966,7 @@ function columns$2(scope) {
 function shape(scope) {
 	const at = find(scope.native, "task");
 	if (!at) return void 0;
-	const kind = objective$19(scope)?.value;
+	const kind = objective$20(scope)?.value;
 	if (kind === "dpo" || kind === "orpo" || kind === "reward-model") return stated(at, "preference");
 	if (kind === "classification") return stated(at, "classification");
 	if (/^seq2seq/.test(taskOf(scope))) return stated(at, "instruction");
@@ -7561,7 +1033,7 @@ const labelled$6 = (scope) => {
 		value: fact.value !== "text" && fact.value !== "prompt-only"
 	};
 };
-const source$13 = {
+const source$15 = {
 	id: text("path"),
 	config: text("name"),
 	split: text("split", { default: "train" }),
@@ -7582,13 +1054,13 @@ const source$13 = {
 	trustRemoteCode: flag("trust_remote_code")
 };
 const pretrainingSource = {
-	...source$13,
+	...source$15,
 	format: always("text"),
 	labelled: always(false)
 };
 const adapterIs = (scope) => /^q?lora$/i.test(textAt(scope.native, "adapter") ?? "");
 /** 4 and 8 bit loads only take effect through the adapter that goes with them (loaders/model.py). */
-const bits$10 = (scope) => {
+const bits$11 = (scope) => {
 	for (const [key, value] of [["load_in_4bit", 4], ["load_in_8bit", 8]]) {
 		const fact = flag(key)(scope);
 		if (fact?.value === true) return {
@@ -7605,7 +1077,7 @@ const bits$10 = (scope) => {
 		state: "default"
 	};
 };
-const heldOut$16 = (scope) => {
+const heldOut$17 = (scope) => {
 	if (has(scope.native, "test_datasets")) {
 		const at = find(scope.native, "test_datasets");
 		return at && stated(at, "dataset");
@@ -7715,11 +1187,11 @@ const axolotl = {
 		"adapter.rslora": when(adapterIs, flag("peft_use_rslora", { default: false })),
 		"adapter.dora": when(adapterIs, flag("peft_use_dora", { default: false })),
 		"adapter.init": when(adapterIs, text("peft_init_lora_weights")),
-		"quantization.bits": bits$10,
-		"quantization.scheme": (scope) => bits$10(scope)?.value === 16 ? void 0 : always(has(scope.native, "gptq") ? "gptq" : "bitsandbytes")(scope),
+		"quantization.bits": bits$11,
+		"quantization.scheme": (scope) => bits$11(scope)?.value === 16 ? void 0 : always(has(scope.native, "gptq") ? "gptq" : "bitsandbytes")(scope),
 		"objective.kind": firstOf(when((s) => has(s.native, "rl"), choice("rl", rlObjectives)), when((s) => flag("reward_model")(s)?.value === true, flagAs("reward_model", "reward-model")), when((s) => flag("process_reward_model")(s)?.value === true, flagAs("process_reward_model", "reward-model")), pretraining$1, always("sft", "axolotl trains on examples when `rl` is not set")),
 		"objective.beta": number(["rl_beta", "dpo_beta"]),
-		"data.heldOutKind": heldOut$16,
+		"data.heldOutKind": heldOut$17,
 		"data.heldOutSize": number("val_set_size", { default: 0 }),
 		"data.chatTemplate": text("chat_template"),
 		"data.lossOn": scalar("train_on_inputs", (n) => /^(true|yes|on)$/i.test(n.text) ? "all" : "completion", { default: "completion" }),
@@ -7774,8 +1246,8 @@ const axolotl = {
 		"tokens.rowsTrained": embeddingsTrained$1
 	},
 	lists: {
-		"data.train": firstList(each("datasets", source$13), each("pretraining_dataset", pretrainingSource)),
-		"data.validation": each("test_datasets", source$13)
+		"data.train": firstList(each("datasets", source$15), each("pretraining_dataset", pretrainingSource)),
+		"data.validation": each("test_datasets", source$15)
 	}
 };
 function whenAdapter(fields) {
@@ -7924,7 +1396,7 @@ const answerKeys = [
 const resource = (name) => [name, `properties.fineTuningDetails.${name}`];
 const validation$2 = ["validation_file", ...resource("validationData")];
 /** The Machine Learning job knows examples only. */
-const objective$18 = (scope) => {
+const objective$19 = (scope) => {
 	const at = findFirst(scope.native, resource("taskType"));
 	return at ? stated(at, "sft") : jobObjective(scope);
 };
@@ -7965,7 +1437,7 @@ const azureOpenai = {
 		...jobFacts,
 		...serviceModel([...resource("model.uri"), ...resource("model")]),
 		"method.kind": always("lora", "the service documents that it trains LoRA adapters"),
-		"objective.kind": objective$18,
+		"objective.kind": objective$19,
 		"data.heldOutKind": heldOutFile(validation$2),
 		...allOrService({
 			"hyper.learningRateMultiplier": number([...jobSetting("learning_rate_multiplier"), ...resource("hyperParameters.learningRateMultiplier")]),
@@ -7988,7 +1460,7 @@ const objectives$2 = {
 	reinforcement_fine_tuning: "reinforcement"
 };
 const validators = "validationDataConfig.validators";
-const heldOut$15 = (scope) => {
+const heldOut$16 = (scope) => {
 	const at = find(scope.native, validators);
 	return at && !isEmpty(at) ? stated(at, "dataset") : byDefault("none");
 };
@@ -8035,7 +1507,7 @@ const bedrock = {
 			note: "the operation creates a fine-tuning job when no type is given"
 		}),
 		"objective.teacher": when((s) => has(s.native, teacher$1), text(teacher$1)),
-		"data.heldOutKind": heldOut$15,
+		"data.heldOutKind": heldOut$16,
 		...allOrService({
 			"hyper.learningRate": number(setting$3("learningRate")),
 			"hyper.learningRateMultiplier": number(setting$3("learningRateMultiplier")),
@@ -8043,7 +1515,7 @@ const bedrock = {
 			"hyper.epochs": number(setting$3("epochCount")),
 			"hyper.effectiveBatch": integer(setting$3("batchSize"))
 		}),
-		"evaluation.trigger": (scope) => heldOut$15(scope)?.value === "dataset" ? byDefault("steps", "the service scores the validation data while it trains") : byDefault("none"),
+		"evaluation.trigger": (scope) => heldOut$16(scope)?.value === "dataset" ? byDefault("steps", "the service scores the validation data while it trains") : byDefault("none"),
 		"evaluation.earlyStopping": mapped(positive(setting$3("earlyStoppingPatience")), () => true),
 		"output.dir": text("outputDataConfig.s3Uri"),
 		"output.name": text("customModelName")
@@ -8062,12 +1534,12 @@ const loraKeys$1 = [
 	setting$2("lora_target_modules")
 ];
 /** LoRA keys are only taken for an adapter; without one the service does not say. */
-const method$22 = (scope) => {
+const method$23 = (scope) => {
 	const at = findFirst(scope.native, loraKeys$1);
 	return at && !isEmpty(at) ? stated(at, "lora") : undisclosedMethod(scope);
 };
-const isLora$16 = (scope) => method$22(scope)?.value === "lora";
-const modules$1 = {
+const isLora$17 = (scope) => method$23(scope)?.value === "lora";
+const modules$2 = {
 	LORA_TARGET_MODULES_QV: ["q_proj", "v_proj"],
 	LORA_TARGET_MODULES_QKVO: [
 		"q_proj",
@@ -8085,7 +1557,7 @@ const modules$1 = {
 		"down_proj"
 	]
 };
-const targets$11 = mapped(text(setting$2("lora_target_modules")), (name) => modules$1[String(name)]);
+const targets$12 = mapped(text(setting$2("lora_target_modules")), (name) => modules$2[String(name)]);
 /**
 * Cohere: bodies of `POST /v1/finetuning/finetuned-models`.
 * Read from cohere-ai 8.1.0. Held-out data belongs to the data set and cannot be seen here.
@@ -8111,12 +1583,12 @@ const cohere = {
 	facts: {
 		"plan.name": text("name"),
 		...serviceModel(["settings.base_model.name", "settings.base_model.base_type"]),
-		"method.kind": method$22,
-		...allWhen(isLora$16, { ...allOrService({
+		"method.kind": method$23,
+		...allWhen(isLora$17, { ...allOrService({
 			"adapter.rank": integer(setting$2("lora_rank")),
 			"adapter.alpha": number(setting$2("lora_alpha")),
-			"adapter.targets": targets$11,
-			"adapter.targetsMode": mapped(targets$11, () => "list")
+			"adapter.targets": targets$12,
+			"adapter.targetsMode": mapped(targets$12, () => "list")
 		}) }),
 		"objective.kind": choice("settings.base_model.base_type", {
 			base_type_chat: "sft",
@@ -8179,7 +1651,7 @@ const deepspeed = {
 /** Preference and reinforcement jobs keep under `trainingConfig` what supervised jobs keep at the top. */
 const setting$1 = (name) => [name, `trainingConfig.${name}`];
 const rank$5 = integer(setting$1("loraRank"));
-const method$21 = (scope) => {
+const method$22 = (scope) => {
 	const fact = rank$5(scope);
 	if (typeof fact?.value !== "number") return byDefault("lora", "the service documents LoRA for its managed jobs");
 	return fact.value > 0 ? {
@@ -8192,19 +1664,19 @@ const method$21 = (scope) => {
 		note: "a rank of 0 is not documented"
 	};
 };
-const isLora$15 = (scope) => method$21(scope)?.value === "lora";
+const isLora$16 = (scope) => method$22(scope)?.value === "lora";
 const losses$2 = {
 	dpo: "dpo",
 	orpo: "orpo",
 	grpo: "grpo"
 };
-const objective$17 = (scope) => {
+const objective$18 = (scope) => {
 	const evaluator = find(scope.native, "evaluator");
 	if (evaluator) return stated(evaluator, "reinforcement");
 	if (has(scope.native, "lossConfig")) return choice("lossConfig.method", losses$2, { default: "dpo" })(scope);
 	return has(scope.native, "trainingConfig") ? byDefault("dpo") : byDefault("sft");
 };
-const heldOut$14 = (scope) => {
+const heldOut$15 = (scope) => {
 	const at = find(scope.native, "evaluationDataset");
 	if (at) return stated(at, "dataset");
 	const carved = flag("evalAutoCarveout")(scope);
@@ -8213,7 +1685,7 @@ const heldOut$14 = (scope) => {
 		value: "fraction"
 	} : byDefault("none");
 };
-const isSft$2 = (scope) => objective$17(scope)?.value === "sft";
+const isSft$2 = (scope) => objective$18(scope)?.value === "sft";
 /**
 * Fireworks: bodies of `supervisedFineTuningJobs`, `dpoJobs` and `reinforcementFineTuningJobs`.
 * Read from the API reference. Its `batchSize` counts tokens of a packed batch, not examples.
@@ -8266,12 +1738,12 @@ const fireworks = {
 		"plan.name": text("displayName"),
 		...serviceModel(setting$1("baseModel")),
 		"model.continuesAdapter": text(setting$1("warmStartFrom")),
-		"method.kind": method$21,
-		...allWhen(isLora$15, { "adapter.rank": orService(rank$5) }),
-		"objective.kind": objective$17,
+		"method.kind": method$22,
+		...allWhen(isLora$16, { "adapter.rank": orService(rank$5) }),
+		"objective.kind": objective$18,
 		"objective.beta": when((s) => !isSft$2(s), orService(number("lossConfig.klBeta"))),
 		"objective.rewards": mapped(text("evaluator"), (name) => [String(name)]),
-		"data.heldOutKind": when(isSft$2, heldOut$14),
+		"data.heldOutKind": when(isSft$2, heldOut$15),
 		"data.template": literal("jinjaTemplate"),
 		"data.overlong": always("truncate"),
 		"data.packing": always(true, "shorter examples are put together"),
@@ -8284,7 +1756,7 @@ const fireworks = {
 			"hyper.weightDecay": number(setting$1("optimizerWeightDecay"))
 		}),
 		"hardware.nodes": orService(integer("nodes")),
-		"evaluation.trigger": when(isSft$2, (scope) => heldOut$14(scope)?.value === "none" ? byDefault("none") : byDefault("steps")),
+		"evaluation.trigger": when(isSft$2, (scope) => heldOut$15(scope)?.value === "none" ? byDefault("none") : byDefault("steps")),
 		"evaluation.earlyStopping": flag("earlyStop", { default: false }),
 		"output.name": text(setting$1("outputModel")),
 		"logging.destinations": wandbBlock("wandbConfig"),
@@ -8309,7 +1781,7 @@ const methods$5 = {
 	alora: "lora",
 	pt: "prompt-tuning"
 };
-const dtypes$6 = {
+const dtypes$7 = {
 	bfloat16: "bf16",
 	float16: "fp16",
 	float32: "fp32",
@@ -8331,8 +1803,8 @@ const sampleText = "Classify if the tweet is a complaint or not:";
 /** The flag is `--bitsandbytes`; parts of the documentation call it `bnb_qlora`. Values are lists such as `["nf4"]`. */
 const bitsandbytesKeys = ["bitsandbytes", "bnb_qlora"];
 const peftMethod = (scope) => (textAt(scope.native, "peft_method") ?? "").toLowerCase();
-const isLora$14 = (scope) => /^a?lora$/.test(peftMethod(scope));
-const isPrompt$2 = (scope) => peftMethod(scope) === "pt";
+const isLora$15 = (scope) => /^a?lora$/.test(peftMethod(scope));
+const isPrompt$3 = (scope) => peftMethod(scope) === "pt";
 const startsFromText = (scope) => /^text$/i.test(textAt(scope.native, "prompt_tuning_init") ?? "TEXT");
 /**
 * fms-hf-tuning: a JSON file for `sft_trainer`, with mixtures of data in a file of their own.
@@ -8366,15 +1838,15 @@ const fmsHfTuning = {
 		"plan.name": text("run_name"),
 		"model.id": text("model_name_or_path"),
 		"model.tokenizer": text("tokenizer_name_or_path"),
-		"model.loadDtype": choice("torch_dtype", dtypes$6, { default: "bf16" }),
+		"model.loadDtype": choice("torch_dtype", dtypes$7, { default: "bf16" }),
 		"model.attention": when((scope) => flag("use_flash_attn", { default: true })(scope)?.value === true, text("flash_attn_implementation", { default: "flash_attention_2" })),
 		"method.kind": scalar("peft_method", (node) => methods$5[node.text.toLowerCase()], {
 			default: "full",
 			none: ["none"],
 			note: "all weights are trained unless `peft_method` is set"
 		}),
-		"method.variant": when(isLora$14, variant$3),
-		...allWhen(isLora$14, {
+		"method.variant": when(isLora$15, variant$3),
+		...allWhen(isLora$15, {
 			"adapter.rank": integer("r", { default: 8 }),
 			"adapter.alpha": number("lora_alpha", { default: 32 }),
 			"adapter.dropout": number("lora_dropout", { default: .05 }),
@@ -8397,7 +1869,7 @@ const fmsHfTuning = {
 			return at && stated(at, at.path === "auto_gptq" ? "gptq" : "bitsandbytes");
 		},
 		"quantization.type": when((scope) => bitsandbytesKeys.some((key) => has(scope.native, key)), quantType$1),
-		...allWhen(isPrompt$2, {
+		...allWhen(isPrompt$3, {
 			"prompt.virtualTokens": integer("num_virtual_tokens", { default: 8 }),
 			"prompt.init": choice("prompt_tuning_init", {
 				text: "text",
@@ -8411,7 +1883,7 @@ const fmsHfTuning = {
 			"prompt.tokenizer": text("tokenizer_name_or_path")
 		}),
 		"objective.kind": always("sft"),
-		"data.heldOutKind": heldOut$13,
+		"data.heldOutKind": heldOut$14,
 		"data.heldOutSize": heldOutSize$1,
 		"data.chatTemplate": firstSaid(verbatim("chat_template"), ofRegistry(verbatim(["dataprocessor.chat_template_path", "dataprocessor.chat_template"]))),
 		"data.template": verbatim("data_formatter_template"),
@@ -8482,7 +1954,7 @@ function ofRegistry(reading) {
 	};
 }
 const missingConfig = "the data configuration is not in this repository";
-const source$12 = {
+const source$14 = {
 	id: (scope) => {
 		const fact = texts("data_paths")(scope);
 		const [first] = Array.isArray(fact?.value) ? fact.value : [];
@@ -8533,7 +2005,7 @@ function registered(part) {
 		};
 		const items = itemsAt(native, "datasets").filter((item) => shareOf(item, part) > 0);
 		if (items.length === 0) return noRecords("unset", "datasets");
-		return recordsOf(items.map((item) => readFields(source$12, {
+		return recordsOf(items.map((item) => readFields(source$14, {
 			...scope,
 			native: item
 		})), list);
@@ -8583,7 +2055,7 @@ function lossOn$7(scope) {
 	if (!single || isEmpty(single)) return byDefault("completion", "the input is masked");
 	return byDefault("all", "without `response_template` the loss covers every token");
 }
-function heldOut$13(scope) {
+function heldOut$14(scope) {
 	const named = find(scope.native, "validation_data_path");
 	if (named && !isEmpty(named)) return stated(named, "dataset");
 	return firstSaid(ofRegistry(split), always("none"))(scope);
@@ -8616,14 +2088,14 @@ function mixing(scope) {
 /** Without `bf16` or `fp16` training happens in the type the weights are loaded in. */
 function training$3(scope) {
 	const mixed = precision$2("bf16", "fp16")(scope);
-	return mixed?.state === "default" ? choice("torch_dtype", dtypes$6, { default: "bf16" })(scope) : mixed;
+	return mixed?.state === "default" ? choice("torch_dtype", dtypes$7, { default: "bf16" })(scope) : mixed;
 }
 function backend$4(scope) {
 	return inside("accelerate_launch_args", firstOn([["use_fsdp", "fsdp"]]))(scope) ?? external("FSDP when more than one accelerator is visible")(scope);
 }
 /** New token embeddings are moved out of the adapter, so that vLLM can load it beside its base. */
 function postProcessed(value) {
-	return (scope) => isLora$14(scope) ? firstOn([["lora_post_process_for_vllm", value]])(scope) : void 0;
+	return (scope) => isLora$15(scope) ? firstOn([["lora_post_process_for_vllm", value]])(scope) : void 0;
 }
 function destinations$10(scope) {
 	const fact = texts("trackers", {
@@ -8639,7 +2111,7 @@ function destinations$10(scope) {
 	};
 }
 function rowsTrained$1(scope) {
-	if (!isLora$14(scope) || !has(scope.native, "add_special_tokens")) return void 0;
+	if (!isLora$15(scope) || !has(scope.native, "add_special_tokens")) return void 0;
 	const indices = find(scope.native, "trainable_token_indices");
 	if (indices && !isEmpty(indices)) return stated(indices, true);
 	const saved = texts("modules_to_save")(scope);
@@ -9085,7 +2557,7 @@ const output = [
 	"train",
 	"top"
 ];
-const evaluation$3 = [
+const evaluation$4 = [
 	"eval",
 	"train",
 	"top"
@@ -9214,7 +2686,7 @@ const qloraSwitch = firstWritten(one(likely, quant, ["use_qlora", "qlora_enabled
 	"model"
 ], ["qlora"], (keys) => onlyFlag(keys)));
 /** The method by its name, by a switch, or by a rank; a file that says none of them leaves it to the script. */
-function method$20(scope) {
+function method$21(scope) {
 	const word = methodWord(scope);
 	if (word) return word;
 	const on = switchAt(scope);
@@ -9240,8 +2712,8 @@ function method$20(scope) {
 	};
 	return external(scriptDecides$1)(scope);
 }
-const isLora$13 = (scope) => method$20(scope)?.value === "lora";
-const targets$10 = Object.fromEntries(["adapter.targets", "adapter.targetsMode"].map((name) => [name, firstWritten(one(sure, lora$1, ["lora_target_modules", "target_modules"], (keys) => targetFacts(keys)[name] ?? text(keys)), one(likely, loraOnly, [
+const isLora$14 = (scope) => method$21(scope)?.value === "lora";
+const targets$11 = Object.fromEntries(["adapter.targets", "adapter.targetsMode"].map((name) => [name, firstWritten(one(sure, lora$1, ["lora_target_modules", "target_modules"], (keys) => targetFacts(keys)[name] ?? text(keys)), one(likely, loraOnly, [
 	"targets",
 	"modules",
 	"lora_target"
@@ -9335,7 +2807,7 @@ const flagsOff = (scope) => {
 		value: 16
 	} : void 0;
 };
-const bits$9 = firstWritten(quantOff, flagOn([
+const bits$10 = firstWritten(quantOff, flagOn([
 	"load_in_4bit",
 	"use_4bit",
 	"load_4bit"
@@ -9344,9 +2816,9 @@ const bits$9 = firstWritten(quantOff, flagOn([
 	"use_8bit",
 	"load_8bit"
 ], 8), saysQlora, bitsKey, flagsOff);
-const isQuantised$6 = (scope) => Number(bits$9(scope)?.value ?? 16) < 16;
-const onFourBits$1 = (scope) => bits$9(scope)?.value === 4;
-const dtypes$5 = {
+const isQuantised$6 = (scope) => Number(bits$10(scope)?.value ?? 16) < 16;
+const onFourBits$1 = (scope) => bits$10(scope)?.value === 4;
+const dtypes$6 = {
 	bf16: "bf16",
 	bfloat16: "bf16",
 	fp16: "fp16",
@@ -9359,7 +2831,7 @@ const dtypes$5 = {
 };
 const dtype = (node) => {
 	const word = node.text.toLowerCase().replace(/^torch\./, "");
-	return Object.hasOwn(dtypes$5, word) ? dtypes$5[word] : void 0;
+	return Object.hasOwn(dtypes$6, word) ? dtypes$6[word] : void 0;
 };
 const quantType = (node) => /^(nf4|fp4|int8|int4|fp8)$/i.exec(node.text)?.[0].toLowerCase();
 /** Words that people write for an objective, without separators and without `trainer`. */
@@ -9586,7 +3058,7 @@ const validation$1 = firstList(sourcesAt$1([
 	"eval",
 	"dev"
 ], unsure));
-const heldOut$12 = (scope) => {
+const heldOut$13 = (scope) => {
 	const files = validation$1(scope);
 	if (files.records.length > 0) return {
 		...files.fact,
@@ -9611,7 +3083,7 @@ function optimizerOf(name) {
 	const known = optimizerName(name.replace(/^.*\./, ""));
 	return /^(adam|adafactor|lion|muon|sgd|galore|lomo|apollo)/.test(known) ? known : void 0;
 }
-const schedule$4 = firstWritten(wordAt(train, [
+const schedule$6 = firstWritten(wordAt(train, [
 	"lr_scheduler_type",
 	"lr_scheduler",
 	"scheduler",
@@ -9642,8 +3114,8 @@ const deepspeedFile = one(likely, ["train", "top"], [
 	const path = keys.find((key) => /\.json$|\.ya?ml$/.test(textAt(scope.native, key) ?? ""));
 	return path === void 0 ? void 0 : text(path)(scope);
 });
-const evaluationTrigger$8 = firstWritten(one(sure, evaluation$3, ["eval_strategy", "evaluation_strategy"], trigger$1), mapped(one(unsure, evaluation$3, ["eval_steps"], positive), () => "steps"));
-const saves$1 = firstWritten(one(sure, output, ["save_strategy"], trigger$1), mapped(one(unsure, output, ["save_steps"], positive), () => "steps"));
+const evaluationTrigger$8 = firstWritten(one(sure, evaluation$4, ["eval_strategy", "evaluation_strategy"], trigger$1), mapped(one(unsure, evaluation$4, ["eval_steps"], positive), () => "steps"));
+const saves$2 = firstWritten(one(sure, output, ["save_strategy"], trigger$1), mapped(one(unsure, output, ["save_steps"], positive), () => "steps"));
 const every = (roles, key, decides) => when((scope) => decides(scope)?.value === "steps", one(likely, roles, [key], positive));
 const secretKeys = [
 	"hf_token",
@@ -9687,17 +3159,17 @@ const generic = {
 		"model.loadDtype": wordAt(model$2, ["torch_dtype", "dtype"], dtype, likely),
 		"model.attention": one(sure, model$2, ["attn_implementation"], text),
 		"security.trustRemoteCode": one(sure, [...model$2, "data"], ["trust_remote_code"], flag),
-		"method.kind": method$20,
-		...allWhen(isLora$13, {
+		"method.kind": method$21,
+		...allWhen(isLora$14, {
 			"adapter.rank": rank$4,
 			"adapter.alpha": firstWritten(one(sure, lora$1, ["lora_alpha"], number), one(sure, loraOnly, ["alpha"], number)),
 			"adapter.dropout": firstWritten(one(sure, lora$1, ["lora_dropout"], number), one(sure, loraOnly, ["dropout"], number)),
-			...targets$10,
+			...targets$11,
 			"adapter.modulesToSave": one(sure, lora$1, ["modules_to_save", "lora_modules_to_save"], texts),
 			"adapter.rslora": one(sure, lora$1, ["use_rslora"], flag),
 			"adapter.dora": one(sure, lora$1, ["use_dora"], flag)
 		}),
-		"quantization.bits": bits$9,
+		"quantization.bits": bits$10,
 		...allWhen(onFourBits$1, {
 			"quantization.type": wordAt(quant, [
 				"bnb_4bit_quant_type",
@@ -9725,8 +3197,8 @@ const generic = {
 		},
 		"prompt.virtualTokens": one(sure, lora$1, ["num_virtual_tokens"], integer),
 		"objective.kind": firstOf(objectiveWord, objectiveSection, byLoss$1, byPath, external(scriptDecides$1)),
-		"data.heldOutKind": heldOut$12,
-		"data.heldOutSize": when((scope) => heldOut$12(scope)?.value !== "dataset", heldOutShare),
+		"data.heldOutKind": heldOut$13,
+		"data.heldOutSize": when((scope) => heldOut$13(scope)?.value !== "dataset", heldOutShare),
 		"data.chatTemplate": one(likely, [...data$1, "model"], ["chat_template"], text),
 		"data.lossOn": lossOn$6,
 		"data.sequenceLength": firstWritten(one(sure, [
@@ -9759,7 +3231,7 @@ const generic = {
 			"pack"
 		], flag),
 		"hyper.learningRate": one(sure, train, ["learning_rate", "lr"], number),
-		"hyper.schedule": schedule$4,
+		"hyper.schedule": schedule$6,
 		"hyper.warmupSteps": one(likely, train, [
 			"warmup_steps",
 			"num_warmup_steps",
@@ -9817,13 +3289,13 @@ const generic = {
 		], ["gradient_checkpointing", "use_gradient_checkpointing"], flag),
 		"hardware.count": external("decided by the launcher"),
 		"distributed.configFile": deepspeedFile,
-		"checkpoint.trigger": saves$1,
-		"checkpoint.every": every(output, "save_steps", saves$1),
+		"checkpoint.trigger": saves$2,
+		"checkpoint.every": every(output, "save_steps", saves$2),
 		"checkpoint.keep": one(sure, output, ["save_total_limit"], integer),
 		"evaluation.trigger": evaluationTrigger$8,
-		"evaluation.every": every(evaluation$3, "eval_steps", evaluationTrigger$8),
-		"evaluation.metric": one(sure, evaluation$3, ["metric_for_best_model"], text),
-		"evaluation.loadBest": one(sure, evaluation$3, ["load_best_model_at_end"], flag),
+		"evaluation.every": every(evaluation$4, "eval_steps", evaluationTrigger$8),
+		"evaluation.metric": one(sure, evaluation$4, ["metric_for_best_model"], text),
+		"evaluation.loadBest": one(sure, evaluation$4, ["load_best_model_at_end"], flag),
 		"output.dir": one(likely, output, [
 			"output_dir",
 			"output_path",
@@ -9919,8 +3391,8 @@ const modelKeys = [
 const scriptDecides = "the script behind this file decides";
 /** `training_args` and `data_config` side by side: the schema of ChatGLM's fine-tuning script, and of its heirs. */
 const isNested = (scope) => find(scope.native, "training_args")?.node.kind === "map";
-const isLora$12 = (scope) => method$19(scope)?.value === "lora";
-const isSoftPrompt = (scope) => /^(prompt-tuning|prefix-tuning|p-tuning)$/.test(String(method$19(scope)?.value));
+const isLora$13 = (scope) => method$20(scope)?.value === "lora";
+const isSoftPrompt = (scope) => /^(prompt-tuning|prefix-tuning|p-tuning)$/.test(String(method$20(scope)?.value));
 /**
 * Files for scripts that parse `transformers.TrainingArguments`. What else the script does is not known, so facts
 * count for less, and those that a script may hold in its code stay open.
@@ -9954,8 +3426,8 @@ const hfTrainer = {
 		"model.tokenizer": text(["tokenizer_name", "tokenizer_name_or_path"]),
 		"model.attention": text("attn_implementation"),
 		"security.trustRemoteCode": firstSaid(flag("trust_remote_code"), external(scriptDecides)),
-		"method.kind": method$19,
-		...allWhen(isLora$12, {
+		"method.kind": method$20,
+		...allWhen(isLora$13, {
 			"adapter.rank": integer([
 				"lora_r",
 				"lora_rank",
@@ -9974,8 +3446,8 @@ const hfTrainer = {
 		}),
 		"quantization.bits": firstSaid(firstOn(fourBitSwitches), external(scriptDecides)),
 		"prompt.virtualTokens": when(isSoftPrompt, integer("peft_config.num_virtual_tokens")),
-		"objective.kind": objective$16,
-		"data.heldOutKind": heldOut$11,
+		"objective.kind": objective$17,
+		"data.heldOutKind": heldOut$12,
 		"data.sequenceLength": integer([
 			"max_seq_length",
 			"model_max_length",
@@ -9987,7 +3459,7 @@ const hfTrainer = {
 		"data.packing": when((scope) => has(scope.native, "packing"), flag("packing")),
 		...placed(trainingArguments),
 		"hardware.count": external("decided by the launcher"),
-		"evaluation.trigger": evaluation$2
+		"evaluation.trigger": evaluation$3
 	},
 	lists: {
 		"data.train": firstList(named$5("dataset_name", "dataset_config_name"), files$2("train_file"), files$2("data_config.train_file"), files$2("data_path")),
@@ -10007,7 +3479,7 @@ function placed(fields) {
 	return Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, (scope) => isNested(scope) ? nested[name]?.(scope) : reading(scope)]));
 }
 /** By a switch, or a PEFT configuration. Bare `lora_r` without either decides nothing. */
-function method$19(scope) {
+function method$20(scope) {
 	const type = scalar("peft_config.peft_type", (node) => peftKinds[node.text.toUpperCase()] ?? "other-peft")(scope);
 	if (type?.state !== "unset") return type;
 	const key = loraSwitches.find((name) => has(scope.native, name));
@@ -10019,7 +3491,7 @@ function method$19(scope) {
 	if (isNested(scope) && has(scope.native, "data_config")) return byDefault("full", "without `peft_config` the script trains all weights");
 	return without("external", scriptDecides);
 }
-function objective$16(scope) {
+function objective$17(scope) {
 	if (isNested(scope) && has(scope.native, "data_config")) return byDefault("sft");
 	const path = objectiveByPath(scope.path);
 	return path ? {
@@ -10029,7 +3501,7 @@ function objective$16(scope) {
 		note: "by the path"
 	} : without("external", scriptDecides);
 }
-function heldOut$11(scope) {
+function heldOut$12(scope) {
 	const share = find(scope.native, "validation_split_percentage");
 	const held = findFirst(scope.native, [
 		"validation_file",
@@ -10040,7 +3512,7 @@ function heldOut$11(scope) {
 	return share && !isEmpty(share) ? stated(share, "fraction") : without("external", scriptDecides);
 }
 /** ChatGLM's script turns evaluation off when no `val_file` is given. */
-function evaluation$2(scope) {
+function evaluation$3(scope) {
 	if (!isNested(scope)) return evaluationTrigger$10(scope);
 	return has(scope.native, "data_config") && !has(scope.native, "data_config.val_file") ? byDefault("none", "without `val_file` the script turns evaluation off") : inside("training_args", evaluationTrigger$10)(scope);
 }
@@ -10104,13 +3576,13 @@ const reinforced = (scope) => {
 		confidence: .6
 	} : fact;
 };
-const objective$15 = (scope) => {
+const objective$16 = (scope) => {
 	if (isRl(scope)) return reinforced(scope);
 	const pairs = find(scope.native, "data._target_") ?? find(scope.native, "data.chosen_key");
 	return isDpo(scope) && pairs ? stated(pairs, "dpo") : byDefault("sft", "the supervised trainer");
 };
 const rank$3 = firstOf(positive(model$1("lora_rank")), positive(model$1("lora.rank")));
-const method$18 = (scope) => {
+const method$19 = (scope) => {
 	const fact = rank$3(scope);
 	if (typeof fact?.value === "number") return {
 		...fact,
@@ -10120,7 +3592,7 @@ const method$18 = (scope) => {
 	const at = [...model$1("lora_rank"), ...model$1("lora.rank")].map((key) => find(scope.native, key)).find((x) => x);
 	return at && !isEmpty(at) ? stated(at, "full") : byDefault("full", "without `lora_rank` all weights are trained");
 };
-const isLora$11 = (scope) => method$18(scope)?.value === "lora";
+const isLora$12 = (scope) => method$19(scope)?.value === "lora";
 /** Answers of one optimiser step: a mini batch counts prompts, each with as many answers as are sampled. */
 const effectiveBatch = (scope) => {
 	if (!isRl(scope)) return integer("data.train_batch_size")(scope);
@@ -10135,7 +3607,7 @@ const effectiveBatch = (scope) => {
 };
 /** With dynamic batches a pass is bounded by tokens, and the number of examples is ignored. */
 const dynamic = (scope) => firstOn([["actor_rollout_ref.actor.use_dynamic_bsz", true], ["data.use_dynamic_bsz", true]])(scope) !== void 0;
-const heldOut$10 = (scope) => {
+const heldOut$11 = (scope) => {
 	const files = find(scope.native, "data.val_files");
 	if (files && !isEmpty(files) && !(files.node.kind === "scalar" && files.node.text === "")) return stated(files, "dataset");
 	const share = splitRatio$1(scope);
@@ -10158,7 +3630,7 @@ const format$10 = (scope) => {
 	if (isDpo(whole)) return "preference";
 	return has(whole.native, "data.prompt_key") && !has(whole.native, "data.messages_key") ? "instruction" : "chat";
 };
-const source$11 = {
+const source$13 = {
 	id: text(""),
 	fileFormat: mapped(text(""), (path) => fileFormatOf(String(path))),
 	format: (scope) => byDefault(format$10(scope))
@@ -10166,7 +3638,7 @@ const source$11 = {
 /** One path, or a list of them; `null` and an empty text leave it to the command line. */
 const files$1 = (key) => (scope) => {
 	const at = find(scope.native, key);
-	return at?.node.kind === "scalar" && at.node.text === "" ? noRecords("unset", key) : each(key, source$11)(scope);
+	return at?.node.kind === "scalar" && at.node.text === "" ? noRecords("unset", key) : each(key, source$13)(scope);
 };
 const frequency = (key) => scalar(key, (node) => {
 	if (/^after_each_epoch$/i.test(node.text)) return "epoch";
@@ -10201,7 +3673,7 @@ const offload$4 = (scope) => {
 	].map((key) => `${section}.${key}`));
 	return firstOn(keys.map((key) => [key, "cpu"]))(scope) ?? byDefault("none");
 };
-const dtypes$4 = {
+const dtypes$5 = {
 	bfloat16: "bf16",
 	bf16: "bf16",
 	float16: "fp16",
@@ -10231,7 +3703,7 @@ const customCode$1 = (scope) => {
 	const [first] = found;
 	return first && stated(first, found.map((at) => at.node.kind === "scalar" ? at.node.text : ""));
 };
-const rewards$1 = (scope) => {
+const rewards$2 = (scope) => {
 	const custom = text("custom_reward_function.name")(scope);
 	const path = text("custom_reward_function.path")(scope);
 	if (typeof path?.value === "string") return {
@@ -10240,7 +3712,7 @@ const rewards$1 = (scope) => {
 	};
 	return flag("reward_model.enable")(scope)?.value === true ? mapped(text("reward_model.model.path"), (model) => [String(model)])(scope) : void 0;
 };
-const count$2 = (scope) => {
+const count$3 = (scope) => {
 	const nodes = integer("trainer.nnodes")(scope);
 	const perNode = integer("trainer.n_gpus_per_node")(scope);
 	if (typeof nodes?.value !== "number" || typeof perNode?.value !== "number") return perNode;
@@ -10261,18 +3733,18 @@ const verlFacts = {
 	"model.continuesAdapter": text(model$1("lora_adapter_path")),
 	"security.trustRemoteCode": flag(model$1("trust_remote_code"), { default: false }),
 	"security.customCode": customCode$1,
-	"method.kind": method$18,
-	...allWhen(isLora$11, {
+	"method.kind": method$19,
+	...allWhen(isLora$12, {
 		"adapter.rank": rank$3,
 		"adapter.alpha": number([...model$1("lora_alpha"), ...model$1("lora.alpha")], { default: 16 }),
 		"adapter.dropout": number([...model$1("lora_dropout"), ...model$1("lora.dropout")], { default: 0 }),
 		...targetFacts([...model$1("target_modules"), ...model$1("lora.target_modules")], { default: ["all-linear"] })
 	}),
-	"objective.kind": objective$15,
-	"objective.beta": when((s) => objective$15(s)?.value === "dpo", number("trainer.beta")),
-	"objective.rewards": when(isRl, rewards$1),
-	"data.heldOutKind": heldOut$10,
-	"data.heldOutSize": when((s) => heldOut$10(s)?.value === "fraction", mapped(splitRatio$1, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
+	"objective.kind": objective$16,
+	"objective.beta": when((s) => objective$16(s)?.value === "dpo", number("trainer.beta")),
+	"objective.rewards": when(isRl, rewards$2),
+	"data.heldOutKind": heldOut$11,
+	"data.heldOutSize": when((s) => heldOut$11(s)?.value === "fraction", mapped(splitRatio$1, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
 	"data.chatTemplate": literal([...model$1("custom_chat_template"), "data.chat_template"]),
 	"data.sequenceLength": when((s) => !isRl(s), integer("data.max_length")),
 	"data.inputLength": when(isRl, integer("data.max_prompt_length")),
@@ -10313,10 +3785,10 @@ const verlFacts = {
 		"engine.seed",
 		"data.seed"
 	]),
-	"precision.train": choice(["engine.dtype", "actor_rollout_ref.actor.fsdp_config.dtype"], dtypes$4),
+	"precision.train": choice(["engine.dtype", "actor_rollout_ref.actor.fsdp_config.dtype"], dtypes$5),
 	"memory.gradientCheckpointing": flag(model$1("enable_gradient_checkpointing"), { default: true }),
 	"memory.activationOffload": flag(model$1("enable_activation_offload"), { default: false }),
-	"hardware.count": count$2,
+	"hardware.count": count$3,
 	"hardware.nodes": integer("trainer.nnodes"),
 	"distributed.backend": choice(strategy$1, {
 		fsdp: "fsdp",
@@ -10338,7 +3810,7 @@ const verlFacts = {
 	"evaluation.every": interval$2("trainer.test_freq"),
 	"evaluation.everyUnit": mapped(interval$2("trainer.test_freq"), () => "steps"),
 	"output.dir": text("trainer.default_local_dir"),
-	"output.mergeAdapter": when((s) => isLora$11(s) && has(s.native, "trainer.merge_lora_on_final_save"), flag("trainer.merge_lora_on_final_save")),
+	"output.mergeAdapter": when((s) => isLora$12(s) && has(s.native, "trainer.merge_lora_on_final_save"), flag("trainer.merge_lora_on_final_save")),
 	"logging.destinations": mapped(texts("trainer.logger"), (names) => Array.isArray(names) ? names.map((name) => trackers$3[String(name)] ?? "other") : void 0),
 	"logging.project": text("trainer.project_name")
 };
@@ -10381,7 +3853,7 @@ const peftTypes = {
 	null: "full",
 	none: "full"
 };
-const method$17 = (scope) => {
+const method$18 = (scope) => {
 	const keys = [modelKey$1("peft_config.peft_type"), ...peftSections.map((section) => `${section}.peft_scheme`)];
 	const fact = choice([...keys, "model.peft.peft_type"], peftTypes, {
 		default: "full",
@@ -10393,7 +3865,7 @@ const method$17 = (scope) => {
 		value: "lora"
 	} : fact;
 };
-const isLora$10 = (scope) => method$17(scope)?.value === "lora";
+const isLora$11 = (scope) => method$18(scope)?.value === "lora";
 const trainers$1 = {
 	sft: "sft",
 	dpo: "dpo",
@@ -10408,7 +3880,7 @@ const telling = [
 	["training_config.rollout.rewards", "grpo"],
 	["training_config.rollout", "grpo"]
 ];
-const objective$14 = (scope) => {
+const objective$15 = (scope) => {
 	const mode = flag(argument("pretrain_mode"))(scope);
 	if (mode?.value === true) return {
 		...mode,
@@ -10457,12 +3929,12 @@ const validation = [
 /** An empty text leaves the place to the person who starts the recipe. */
 const files = (keys) => (scope) => {
 	const key = keys.find((one) => (textAt(scope.native, one) ?? "") !== "");
-	return key === void 0 ? noRecords("unset", keys[0]) : each(key, source$10)(scope);
+	return key === void 0 ? noRecords("unset", keys[0]) : each(key, source$12)(scope);
 };
-const source$10 = {
+const source$12 = {
 	id: text(""),
 	format: (scope) => {
-		const kind = objective$14({
+		const kind = objective$15({
 			...scope,
 			native: {
 				...scope.native,
@@ -10483,7 +3955,7 @@ const formats$5 = {
 const splitRatio = number("training_config.datasets.train_val_split_ratio");
 /** A training job of the service takes its data as channels, which the recipe does not name. */
 const channel = without("external", "given to the training job");
-const heldOut$9 = (scope) => {
+const heldOut$10 = (scope) => {
 	const key = validation.find((one) => (textAt(scope.native, one) ?? "") !== "");
 	const at = key === void 0 ? void 0 : find(scope.native, key);
 	if (at) return stated(at, "dataset");
@@ -10503,7 +3975,7 @@ const evaluationTrigger$6 = (scope) => {
 		...agents,
 		value: "steps"
 	};
-	const held = heldOut$9(scope);
+	const held = heldOut$10(scope);
 	if (held?.value === null) return channel;
 	const every = positive(["training_config.val_check_interval", "trainer.val_check_interval"])(scope);
 	return held?.value !== "none" && typeof every?.value === "number" ? {
@@ -10511,7 +3983,7 @@ const evaluationTrigger$6 = (scope) => {
 		value: "steps"
 	} : byDefault("none");
 };
-const count$1 = (scope) => {
+const count$2 = (scope) => {
 	const nodes = integer("trainer.num_nodes")(scope);
 	const devices = integer("trainer.devices")(scope);
 	if (typeof nodes?.value !== "number" || typeof devices?.value !== "number") return devices;
@@ -10547,8 +4019,8 @@ const own = {
 	]),
 	"model.attention": text(modelKey$1("attn_implementation")),
 	"model.continuesAdapter": text(modelKey$1("lora_checkpoint_file_path")),
-	"method.kind": method$17,
-	...allWhen(isLora$10, {
+	"method.kind": method$18,
+	...allWhen(isLora$11, {
 		"adapter.rank": when((s) => !isNova(s), integer([modelKey$1("peft_config.r"), "model.lora_rank"])),
 		"adapter.alpha": number([
 			modelKey$1("peft_config.lora_alpha"),
@@ -10565,15 +4037,15 @@ const own = {
 		}),
 		"hyper.loraPlusRatio": number(["model.lora_plus_lr_ratio", ...peftSections.flatMap((section) => [`${section}.lora_tuning.loraplus_lr_ratio`, `${section}.lora_tuning.lora_plus_lr_ratio`])])
 	}),
-	"objective.kind": objective$14,
-	"objective.beta": when((s) => objective$14(s)?.value === "dpo", number([
+	"objective.kind": objective$15,
+	"objective.beta": when((s) => objective$15(s)?.value === "dpo", number([
 		argument("beta"),
 		"training_config.model.dpo_cfg.beta",
 		"training_config.dpo_cfg.beta"
 	])),
 	"objective.rewards": mapped(text(["run.reward_lambda_arn", "training_config.rollout.rewards.api_endpoint.lambda_arn"]), (name) => [String(name)]),
-	"data.heldOutKind": heldOut$9,
-	"data.heldOutSize": when((s) => heldOut$9(s)?.value === "fraction", mapped(splitRatio, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
+	"data.heldOutKind": heldOut$10,
+	"data.heldOutSize": when((s) => heldOut$10(s)?.value === "fraction", mapped(splitRatio, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
 	"data.sequenceLength": integer([
 		argument("max_len"),
 		"training_config.max_length",
@@ -10628,7 +4100,7 @@ const own = {
 	]),
 	"hyper.seed": integer([argument("seed"), "model.seed"]),
 	"memory.gradientCheckpointing": flag([argument("gradient_checkpointing"), "model.activation_checkpointing"]),
-	"hardware.count": count$1,
+	"hardware.count": count$2,
 	"hardware.nodes": firstOf(integer("trainer.num_nodes"), integer("run.replicas")),
 	"distributed.backend": (scope) => {
 		const at = find(scope.native, argument("strategy.fsdp_config"));
@@ -10652,7 +4124,7 @@ const own = {
 	]),
 	"output.dir": text(["run.output_s3_path", "run.results_dir"]),
 	"output.name": text(modelKey$1("model_save_name")),
-	"output.mergeAdapter": when(isLora$10, flag(argument("merge_weights"))),
+	"output.mergeAdapter": when(isLora$11, flag(argument("merge_weights"))),
 	"logging.destinations": destinations$9
 };
 const ownLists = {
@@ -10752,13 +4224,13 @@ const pipeline = (scope) => {
 const isSimple = (scope) => pipeline(scope) === "simple";
 const isFull$1 = (scope) => pipeline(scope) === "full";
 const isAccelerated = (scope) => pipeline(scope) === "accelerated";
-const adapts$4 = (scope) => isAccelerated(scope) && method$16(scope)?.value === "lora";
+const adapts$5 = (scope) => isAccelerated(scope) && method$17(scope)?.value === "lora";
 const phaseOf = (scope) => {
 	const { part } = scope.native;
 	return part === "phase1" || part === "phase2" ? part : void 0;
 };
 /** A rank above 0 turns LoRA on, and only the accelerated pipeline heeds it. */
-const method$16 = (scope) => {
+const method$17 = (scope) => {
 	if (isSimple(scope)) return byDefault("lora", "the simple pipeline trains a LoRA adapter");
 	const rank = positive("train.lora_rank")(scope);
 	if (rank?.value === null && rank.state !== "unset") return rank;
@@ -10782,14 +4254,14 @@ const method$16 = (scope) => {
 	};
 };
 /** An empty `lora_quantize_dtype` turns quantisation off, where an absent one is `nf4`. */
-const bits$8 = (scope) => {
+const bits$9 = (scope) => {
 	if (isSimple(scope)) return external("a flag of the command")(scope);
-	if (!adapts$4(scope)) return byDefault(16);
+	if (!adapts$5(scope)) return byDefault(16);
 	const at = find(scope.native, "train.lora_quantize_dtype");
 	if (at && (isEmpty(at) || /^none$/i.test(textAt(scope.native, "train.lora_quantize_dtype") ?? ""))) return stated(at, 16);
 	return scalar("train.lora_quantize_dtype", (node) => /^(nf4|fp4)$/.test(node.text) ? 4 : void 0, { default: 4 })(scope);
 };
-const quantised$3 = (scope) => bits$8(scope)?.value === 4;
+const quantised$3 = (scope) => bits$9(scope)?.value === 4;
 /** A setting of this run: its own key of the phase, or the key of the run in one go. */
 const perPhase = (key, standard, one, read) => (scope) => {
 	const phase = phaseOf(scope);
@@ -10810,15 +4282,15 @@ const synthetic = (scope) => {
 	}, "generate.teacher.model_path");
 	return teacher && !isEmpty(teacher) ? stated(teacher, true, { confidence: .7 }) : void 0;
 };
-const source$9 = {
+const source$11 = {
 	id: text(""),
 	fileFormat: mapped(text(""), (path) => fileFormatOf(String(path))),
 	format: always("chat"),
 	labelled: always(true),
 	synthetic
 };
-const trainData$3 = (scope) => phaseOf(scope) === void 0 ? each("train.data_path", source$9)(scope) : noRecords("external", void 0, "named on the command line as data of this phase");
-const count = (scope) => {
+const trainData$4 = (scope) => phaseOf(scope) === void 0 ? each("train.data_path", source$11)(scope) : noRecords("external", void 0, "named on the command line as data of this phase");
+const count$1 = (scope) => {
 	const perNode = integer("train.nproc_per_node", { default: 1 })(scope);
 	const nodes = nodeCount(scope);
 	return typeof perNode?.value === "number" && typeof nodes?.value === "number" ? {
@@ -10915,8 +4387,8 @@ const instructlab = {
 		"plan.stages": when((s) => phaseOf(s) !== void 0, always(2)),
 		"model.id": text("train.model_path", { default: "instructlab/granite-7b-lab" }),
 		"model.continuesAdapter": when((s) => phaseOf(s) === "phase2", external("the best checkpoint of the first phase")),
-		"method.kind": method$16,
-		...allWhen(adapts$4, {
+		"method.kind": method$17,
+		...allWhen(adapts$5, {
 			"adapter.rank": integer("train.lora_rank"),
 			"adapter.alpha": extra(number("lora_alpha", { default: 32 })),
 			"adapter.dropout": extra(number("lora_dropout", { default: .1 })),
@@ -10927,7 +4399,7 @@ const instructlab = {
 				"o_proj"
 			] })
 		}),
-		"quantization.bits": bits$8,
+		"quantization.bits": bits$9,
 		"quantization.scheme": when(quantised$3, always("bitsandbytes")),
 		"quantization.type": when(quantised$3, text("train.lora_quantize_dtype", { default: "nf4" })),
 		"objective.kind": always("sft"),
@@ -10942,7 +4414,7 @@ const instructlab = {
 		"hyper.optimizer": firstOf(when(isAccelerated, always("adamw")), when(isFull$1, always("adafactor"))),
 		"hyper.seed": when(isAccelerated, extra(integer("random_seed", { default: 42 }))),
 		"memory.gradientCheckpointing": when(isFull$1, always(true)),
-		"hardware.count": count,
+		"hardware.count": count$1,
 		"hardware.nodes": nodeCount,
 		"hardware.name": accelerator,
 		"distributed.backend": when(isAccelerated, text("train.distributed_backend", { default: "fsdp" })),
@@ -10958,7 +4430,7 @@ const instructlab = {
 		"serving.model": text("serve.model_path"),
 		"serving.retrieval": flag("rag.enabled", { default: false })
 	},
-	lists: { "data.train": trainData$3 }
+	lists: { "data.train": trainData$4 }
 };
 
 // src/frameworks/shared/components.ts
@@ -11021,7 +4493,7 @@ const isScalar = (node) => node.kind === "scalar";
 
 // src/frameworks/litgpt.ts
 /** litgpt/data at 26857050. */
-const modules = {
+const modules$1 = {
 	Alpaca: {
 		format: "instruction",
 		heldOut: .03865
@@ -11137,9 +4609,9 @@ const loraKeys = [
 ];
 const pretrains = (scope) => find(scope.native, "model_name") !== void 0;
 const finetunes = (scope) => !pretrains(scope);
-const adapts$3 = (scope) => method$15(scope)?.value === "lora";
+const adapts$4 = (scope) => method$16(scope)?.value === "lora";
 /** The command decides the method; LoRA shows by its keys, the others by the names that people give such files. */
-const method$15 = (scope) => {
+const method$16 = (scope) => {
 	if (pretrains(scope)) return byDefault("full", "`litgpt pretrain` trains all weights");
 	const lora = loraKeys.map((key) => find(scope.native, key)).find((found) => found);
 	if (lora) return stated(lora, "lora");
@@ -11163,8 +4635,8 @@ const fromCheckpoints = (key, name = text(key)) => mapped(name, (value) => Strin
 const model = firstOf(when(pretrains, fromCheckpoints("initial_checkpoint_dir")), when(pretrains, text("model_name")), when(finetunes, fromCheckpoints("checkpoint_dir")));
 const quantize = (take, standard) => scalar("quantize", (node) => take(node.text), standard === void 0 ? {} : { default: standard });
 const isQuantised$5 = (scope) => has(scope.native, "quantize");
-const bits$7 = firstOf(when(pretrains, always(16)), quantize((name) => /int8/.test(name) ? 8 : /nf4|fp4/.test(name) ? 4 : void 0, 16));
-const targets$9 = (scope) => {
+const bits$8 = firstOf(when(pretrains, always(16)), quantize((name) => /int8/.test(name) ? 8 : /nf4|fp4/.test(name) ? 4 : void 0, 16));
+const targets$10 = (scope) => {
 	const flags = targetFlags.map(([key, names, on]) => [
 		flag(key, { default: on })(scope),
 		names,
@@ -11179,7 +4651,7 @@ const targets$9 = (scope) => {
 /** `data: Alpaca`, `data: {class_path: litgpt.data.Alpaca}`, or nothing. */
 const moduleAt = (scope) => textAt(scope.native, mapAt(scope.native, "data") ? "data.class_path" : "data");
 const moduleName = (scope) => lastPart(moduleAt(scope) ?? (pretrains(scope) ? "TinyLlama" : "Alpaca"));
-const moduleOf = (scope) => Object.hasOwn(modules, moduleName(scope)) ? modules[moduleName(scope)] : void 0;
+const moduleOf = (scope) => Object.hasOwn(modules$1, moduleName(scope)) ? modules$1[moduleName(scope)] : void 0;
 const sourceId$2 = (scope) => {
 	const module = moduleOf(scope);
 	const key = module?.key;
@@ -11204,7 +4676,7 @@ const ofModule = (take) => (scope) => {
 	const value = module && take(module);
 	return value === void 0 ? void 0 : byDefault(value);
 };
-const source$8 = {
+const source$10 = {
 	id: sourceId$2,
 	idKind: (scope) => {
 		const module = moduleOf(scope);
@@ -11214,20 +4686,20 @@ const source$8 = {
 	format: ofModule((module) => module.format),
 	labelled: ofModule((module) => module.format === "instruction")
 };
-const trainData$2 = (scope) => {
-	const record = readFields(source$8, scope);
+const trainData$3 = (scope) => {
+	const record = readFields(source$10, scope);
 	const at = find(scope.native, "data");
 	return at && !isEmpty(at) ? recordsOf([record], at) : {
 		fact: byDefault(1, "the data that litgpt loads when none is named"),
 		records: [record]
 	};
 };
-const validationData$1 = (scope) => {
+const validationData$2 = (scope) => {
 	const at = find(scope.native, "data.init_args.val_data_path");
 	return at && !isEmpty(at) ? recordsOf([readFields({ id: text("data.init_args.val_data_path") }, scope)], at) : noRecords("unset", "data.init_args.val_data_path");
 };
 const splitKey = "data.init_args.val_split_fraction";
-const heldOut$8 = (scope) => {
+const heldOut$9 = (scope) => {
 	const written = number(splitKey)(scope);
 	if (typeof written?.value === "number") return {
 		...written,
@@ -11241,7 +4713,7 @@ const heldOut$8 = (scope) => {
 };
 const heldOutSize = (scope) => {
 	const standard = moduleOf(scope)?.heldOut;
-	return heldOut$8(scope)?.value === "fraction" ? number(splitKey, typeof standard === "number" ? { default: standard } : {})(scope) : void 0;
+	return heldOut$9(scope)?.value === "fraction" ? number(splitKey, typeof standard === "number" ? { default: standard } : {})(scope) : void 0;
 };
 const optimizer$1 = scalar(["optimizer.class_path", "optimizer"], (node) => optimizerName(lastPart(node.text).replace(/^Paged/, "paged_")), { default: "adamw" });
 /** PyTorch's own rate for AdamW is the only default that is documented. */
@@ -11262,7 +4734,7 @@ const savesSteps = (scope) => {
 };
 /** 600 for the full command, 100 for those with adapters, 1000 for pre-training. */
 const evaluationInterval = (scope) => {
-	const kind = method$15(scope)?.value;
+	const kind = method$16(scope)?.value;
 	const standard = pretrains(scope) ? 1e3 : kind === "full" ? 600 : 100;
 	return integer("eval.interval", kind === null ? {} : { default: standard })(scope);
 };
@@ -11370,22 +4842,22 @@ const litgpt = {
 			return start && !isEmpty(start) ? stated(start, false) : byDefault(true);
 		},
 		"security.customCode": customCode("class_path", /^(litgpt\.|torch\.|bitsandbytes\.|[A-Za-z]\w*$)/),
-		"method.kind": method$15,
-		...allWhen(adapts$3, {
+		"method.kind": method$16,
+		...allWhen(adapts$4, {
 			"adapter.rank": integer("lora_r", { default: 8 }),
 			"adapter.alpha": number("lora_alpha", { default: 16 }),
 			"adapter.dropout": number("lora_dropout", { default: .05 }),
-			"adapter.targets": targets$9,
-			"adapter.targetsMode": mapped(targets$9, () => "list")
+			"adapter.targets": targets$10,
+			"adapter.targetsMode": mapped(targets$10, () => "list")
 		}),
-		"quantization.bits": bits$7,
+		"quantization.bits": bits$8,
 		...allWhen(isQuantised$5, {
 			"quantization.scheme": always("bitsandbytes"),
 			"quantization.type": quantize((name) => /nf4|fp4|int8/.exec(name)?.[0]),
 			"quantization.double": quantize((name) => name.endsWith("-dq"))
 		}),
 		"objective.kind": (scope) => byDefault(pretrains(scope) ? "continued-pretraining" : "sft"),
-		"data.heldOutKind": heldOut$8,
+		"data.heldOutKind": heldOut$9,
 		"data.heldOutSize": heldOutSize,
 		"data.template": inside("data.init_args", text("prompt_style")),
 		"data.lossOn": when((s) => moduleOf(s)?.format === "instruction", mapped(flag("data.init_args.mask_prompt", { default: false }), (on) => on === true ? "completion" : "all")),
@@ -11416,14 +4888,14 @@ const litgpt = {
 		"evaluation.every": evaluationInterval,
 		"evaluation.everyUnit": always("steps"),
 		"output.dir": text("out_dir"),
-		"output.mergeAdapter": when(adapts$3, always(true, "litgpt merges LoRA weights at the end of training")),
+		"output.mergeAdapter": when(adapts$4, always(true, "litgpt merges LoRA weights at the end of training")),
 		"logging.destinations": destinations$8,
 		"logging.project": text("log.project"),
 		"logging.uploadsModel": when((s) => /^(wandb|litlogger)$/.test(textAt(s.native, "logger_name") ?? ""), flag("log.log_model", { default: false }))
 	},
 	lists: {
-		"data.train": trainData$2,
-		"data.validation": validationData$1,
+		"data.train": trainData$3,
+		"data.validation": validationData$2,
 		secrets: secretsAt(["access_token", "data.init_args.access_token"])
 	},
 	conclude: (facts) => ({ "hyper.accumulation": accumulation$2(facts) })
@@ -11568,7 +5040,7 @@ const location = (registry) => (scope) => {
 	const [key, kind] = where;
 	return scalar(key, ({ text: path }) => kind === "local" && !/^([/~\\]|[a-z][a-z0-9+.-]*:)/i.test(path) ? `${registry.folder}/${path}` : path)(scope);
 };
-const isChat = (scope) => /^(sharegpt|openai)$/i.test(textAt(scope.native, "formatting") ?? "");
+const isChat$1 = (scope) => /^(sharegpt|openai)$/i.test(textAt(scope.native, "formatting") ?? "");
 const format$9 = (stage) => (scope) => {
 	const at = find(scope.native, "formatting");
 	const put = (value) => at && !isEmpty(at) ? stated(at, value) : byDefault(value);
@@ -11581,13 +5053,13 @@ const format$9 = (stage) => (scope) => {
 		...ranking,
 		value: "preference"
 	};
-	return put(isChat(scope) ? "chat" : "instruction");
+	return put(isChat$1(scope) ? "chat" : "instruction");
 };
 /** Answers are there unless the columns are mapped and none of them holds one. */
 const labelled$4 = (stage) => (scope) => {
 	if (stage === "pt" || stage === "ppo") return byDefault(false);
 	const at = find(scope.native, "columns");
-	if (!at || isEmpty(at) || isChat(scope)) return byDefault(true);
+	if (!at || isEmpty(at) || isChat$1(scope)) return byDefault(true);
 	const answered = [
 		"response",
 		"chosen",
@@ -11598,7 +5070,7 @@ const labelled$4 = (stage) => (scope) => {
 /** Mapped columns as `role=column`. Without a map, those that LLaMA-Factory expects. */
 const columns$1 = (scope) => {
 	const at = find(scope.native, "columns");
-	if (!at || isEmpty(at)) return byDefault(isChat(scope) ? ["messages=conversations"] : [
+	if (!at || isEmpty(at)) return byDefault(isChat$1(scope) ? ["messages=conversations"] : [
 		"prompt=instruction",
 		"query=input",
 		"response=output"
@@ -11657,7 +5129,7 @@ const preferenceLosses$1 = {
 	orpo: "orpo",
 	simpo: "simpo"
 };
-const schemes$1 = {
+const schemes$2 = {
 	bnb: "bitsandbytes",
 	bitsandbytes: "bitsandbytes",
 	gptq: "gptq",
@@ -11705,7 +5177,7 @@ const credentials$1 = [
 const benchmarkKeys = ["task", "n_shot"];
 const methodOf = (scope) => (textAt(scope.native, "finetuning_type") ?? "lora").toLowerCase();
 const stageOf = (scope) => (textAt(scope.native, "stage") ?? "sft").toLowerCase();
-const isLora$9 = (scope) => methodOf(scope) === "lora";
+const isLora$10 = (scope) => methodOf(scope) === "lora";
 const isAdapter$1 = (scope) => /^(lora|oft)$/.test(methodOf(scope));
 const isQuantised$4 = (scope) => has(scope.native, "quantization_bit");
 const isFourBit$4 = (scope) => textAt(scope.native, "quantization_bit") === "4";
@@ -11799,7 +5271,7 @@ const llamafactory = {
 		"plan.dialect": always("v0"),
 		"model.id": text("model_name_or_path"),
 		"model.revision": text("model_revision", { default: "main" }),
-		"model.continuesAdapter": when(isLora$9, text("adapter_name_or_path")),
+		"model.continuesAdapter": when(isLora$10, text("adapter_name_or_path")),
 		"model.initFromScratch": flag("train_from_scratch", { default: false }),
 		"model.attention": text("flash_attn", { default: "auto" }),
 		"security.trustRemoteCode": flag("trust_remote_code", { default: false }),
@@ -11808,9 +5280,9 @@ const llamafactory = {
 			note: "LLaMA-Factory trains a LoRA adapter when `finetuning_type` is not set"
 		}),
 		"method.variant": firstOn(variantSwitches),
-		...allWhen(isLora$9, {
+		...allWhen(isLora$10, {
 			"adapter.rank": integer("lora_rank", { default: 8 }),
-			"adapter.alpha": alpha$3,
+			"adapter.alpha": alpha$4,
 			"adapter.dropout": number("lora_dropout", { default: 0 }),
 			"adapter.rslora": flag("use_rslora", { default: false }),
 			"adapter.dora": flag("use_dora", { default: false }),
@@ -11823,15 +5295,15 @@ const llamafactory = {
 		}),
 		"quantization.bits": integer("quantization_bit", { default: 16 }),
 		...allWhen(isQuantised$4, {
-			"quantization.scheme": choice("quantization_method", schemes$1, { default: "bitsandbytes" }),
+			"quantization.scheme": choice("quantization_method", schemes$2, { default: "bitsandbytes" }),
 			"quantization.type": when(isFourBit$4, text("quantization_type", { default: "nf4" })),
 			"quantization.double": when(isFourBit$4, flag("double_quantization", { default: true }))
 		}),
-		"objective.kind": objective$13,
+		"objective.kind": objective$14,
 		"objective.beta": when(stageIn("dpo", "kto"), number("pref_beta", { default: .1 })),
 		"objective.referenceModel": when(stageIn("dpo", "kto", "ppo"), text("ref_model")),
 		"objective.rewards": when(stageIn("ppo"), texts("reward_model")),
-		"data.heldOutKind": heldOut$7,
+		"data.heldOutKind": heldOut$8,
 		"data.heldOutSize": when((scope) => !has(scope.native, "eval_dataset"), number("val_size", { default: 0 })),
 		"data.chatTemplate": text("template"),
 		"data.lossOn": lossOn$5,
@@ -11845,7 +5317,7 @@ const llamafactory = {
 			interleave_over: "interleave-all-exhausted"
 		}, { default: "concat" }),
 		...trainingArguments,
-		"hyper.loraPlusRatio": when(isLora$9, number("loraplus_lr_ratio")),
+		"hyper.loraPlusRatio": when(isLora$10, number("loraplus_lr_ratio")),
 		"hyper.optimizer": firstOf(firstOn(optimizerSwitches), (scope) => trainingArguments["hyper.optimizer"]?.(scope)),
 		"precision.train": firstOf(firstOn([["fp8", "fp8"], ["pure_bf16", "bf16"]]), precision$2("bf16", "fp16", "auto")),
 		"memory.gradientCheckpointing": notFlag("disable_gradient_checkpointing", { default: true }),
@@ -11856,8 +5328,8 @@ const llamafactory = {
 		"distributed.contextParallel": whenWritten("context_parallel_size"),
 		"distributed.expertParallel": whenWritten("expert_model_parallel_size"),
 		"checkpoint.resume": resumption,
-		"evaluation.trigger": evaluation$1,
-		...interval$3("evaluation", "eval_steps", evaluation$1),
+		"evaluation.trigger": evaluation$2,
+		...interval$3("evaluation", "eval_steps", evaluation$2),
 		"evaluation.earlyStopping": enabledBy("early_stopping_steps"),
 		"output.mergeAdapter": always(false, "merging is a command of its own"),
 		"logging.destinations": destinations$7,
@@ -11876,22 +5348,22 @@ const llamafactory = {
 function target(name) {
 	const lora = targetFacts("lora_target", { default: ["all-linear"] })[name];
 	const oft = targetFacts("oft_target", { default: ["all-linear"] })[name];
-	return (scope) => (isLora$9(scope) ? lora : oft)?.(scope);
+	return (scope) => (isLora$10(scope) ? lora : oft)?.(scope);
 }
 /** Twice the rank when the key is absent, empty or 0. */
-function alpha$3(scope) {
+function alpha$4(scope) {
 	const fact = positive("lora_alpha")(scope);
 	const rank = integer("lora_rank", { default: 8 })(scope);
 	if (fact?.state !== "unset" || typeof rank?.value !== "number") return fact;
 	return byDefault(2 * rank.value, "LLaMA-Factory takes twice the rank when `lora_alpha` is not set");
 }
-function objective$13(scope) {
+function objective$14(scope) {
 	const stage = scalar("stage", (node) => stages[node.text.toLowerCase()], { default: "sft" })(scope);
 	const loss = find(scope.native, "pref_loss");
 	const kind = preferenceLosses$1[textAt(scope.native, "pref_loss")?.toLowerCase() ?? ""];
 	return stage?.value === "dpo" && loss && kind ? stated(loss, kind) : stage;
 }
-function heldOut$7(scope) {
+function heldOut$8(scope) {
 	const named = find(scope.native, "eval_dataset");
 	if (named && !isEmpty(named)) return stated(named, "dataset");
 	return scalar("val_size", (node) => heldOutKind(Number(node.text)), { default: "none" })(scope);
@@ -11908,7 +5380,7 @@ function lossOn$5(scope) {
 	return firstOn([["train_on_prompt", "all"], ["mask_history", "completion"]])(scope) ?? byDefault("assistant-turns");
 }
 /** `do_eval` evaluates once after training; a strategy evaluates on the way. */
-function evaluation$1(scope) {
+function evaluation$2(scope) {
 	const strategy = evaluationTrigger$10(scope);
 	if (strategy?.state !== "default") return strategy;
 	return firstOn([["do_eval", "end"]])(scope) ?? strategy;
@@ -11990,10 +5462,10 @@ const backends = {
 	deepspeed: "deepspeed",
 	fsdpturbo: "other"
 };
-const isLora$8 = (scope) => textAt(scope.native, "peft_config.name") === "lora";
-const isFourBit$3 = (scope) => bits$6(scope)?.value === 4;
-const isQuantised$3 = (scope) => /^[48]$/.test(String(bits$6(scope)?.value));
-const isPreference$1 = (scope) => /^(dpo|orpo|simpo)$/.test(String(objective$12(scope)?.value));
+const isLora$9 = (scope) => textAt(scope.native, "peft_config.name") === "lora";
+const isFourBit$3 = (scope) => bits$7(scope)?.value === 4;
+const isQuantised$3 = (scope) => /^[48]$/.test(String(bits$7(scope)?.value));
+const isPreference$1 = (scope) => /^(dpo|orpo|simpo)$/.test(String(objective$13(scope)?.value));
 /**
 * LLaMA-Factory, the nested schema that the environment variable USE_V1 turns on.
 * Read from src/llamafactory/v1 at ff6d4d12 (0.9.6.dev0).
@@ -12023,11 +5495,11 @@ const llamafactoryV1 = {
 	facts: {
 		"plan.dialect": always("v1"),
 		"model.id": text("model"),
-		"model.continuesAdapter": when(isLora$8, text("peft_config.adapter_name_or_path")),
+		"model.continuesAdapter": when(isLora$9, text("peft_config.adapter_name_or_path")),
 		"model.attention": text("flash_attn", { default: "sdpa" }),
 		"security.trustRemoteCode": flag("trust_remote_code", { default: false }),
-		"method.kind": method$14,
-		...allWhen(isLora$8, allInside("peft_config", {
+		"method.kind": method$15,
+		...allWhen(isLora$9, allInside("peft_config", {
 			"adapter.rank": integer("r", { default: 8 }),
 			"adapter.alpha": number("lora_alpha", { default: 16 }),
 			"adapter.dropout": number("lora_dropout", { default: .05 }),
@@ -12036,7 +5508,7 @@ const llamafactoryV1 = {
 			"adapter.rslora": flag("use_rslora", { default: false }),
 			"adapter.dora": flag("use_dora", { default: false })
 		})),
-		"quantization.bits": bits$6,
+		"quantization.bits": bits$7,
 		"quantization.scheme": when(isQuantised$3, always("bitsandbytes")),
 		...allWhen(isFourBit$3, allInside("quant_config", {
 			"quantization.type": text("quantization_type", { default: "nf4" }),
@@ -12047,7 +5519,7 @@ const llamafactoryV1 = {
 				float32: "fp32"
 			}, { default: "fp16" })
 		})),
-		"objective.kind": objective$12,
+		"objective.kind": objective$13,
 		"objective.beta": when(isPreference$1, number("pref_beta", { default: .1 })),
 		"data.heldOutKind": (scope) => {
 			const at = find(scope.native, "eval_dataset");
@@ -12080,18 +5552,18 @@ const llamafactoryV1 = {
 		"output.dir": text("output_dir")
 	},
 	lists: {
-		"data.train": (scope) => sources$2("train_dataset", scope),
-		"data.validation": (scope) => sources$2("eval_dataset", scope)
+		"data.train": (scope) => sources$3("train_dataset", scope),
+		"data.validation": (scope) => sources$3("eval_dataset", scope)
 	}
 };
-function method$14(scope) {
+function method$15(scope) {
 	const at = find(scope.native, "peft_config");
 	if (!at || isEmpty(at)) return byDefault("full", "without `peft_config` all weights are trained");
 	if (at.node.kind !== "map") return unresolved(at, "JSON in a text is not read");
 	return scalar("peft_config.name", (node) => methods$2[node.text.toLowerCase()])(scope);
 }
 /** `bnb` takes 4 bits when no number is given; `auto` then quantises nothing. */
-function bits$6(scope) {
+function bits$7(scope) {
 	const at = find(scope.native, "quant_config");
 	if (!at || isEmpty(at)) return byDefault(16);
 	if (at.node.kind !== "map") return unresolved(at, "JSON in a text is not read");
@@ -12099,7 +5571,7 @@ function bits$6(scope) {
 	return integer("quant_config.quantization_bit", { default: standard })(scope);
 }
 /** By the path, keys of the preference trainer, or data in pairs; the command `train` is the one for examples. */
-function objective$12(scope) {
+function objective$13(scope) {
 	const path = objectiveByPath(scope.path);
 	const loss = textAt(scope.native, "pref_loss")?.toLowerCase() ?? "sigmoid";
 	if (path) return {
@@ -12115,7 +5587,7 @@ function objective$12(scope) {
 		"dpo_label_smoothing"
 	]);
 	if (key) return stated(key, preferenceLosses[loss] ?? "dpo");
-	const formats = sources$2("train_dataset", scope).records.map((record) => record.format?.value);
+	const formats = sources$3("train_dataset", scope).records.map((record) => record.format?.value);
 	if (formats.includes("preference")) return external("data in pairs is for the command `dpo` or `rm`")(scope);
 	return {
 		...byDefault("sft", "what the commands `train` and `sft` do; `dpo` and `rm` are others"),
@@ -12149,7 +5621,7 @@ function checkpoints() {
 		}
 	};
 }
-const source$7 = {
+const source$9 = {
 	id: text("path"),
 	idKind: (scope) => {
 		const at = find(scope.native, "source");
@@ -12178,7 +5650,7 @@ function converter(scope) {
 	return at && format ? stated(at, format) : void 0;
 }
 /** A registry in YAML, a local file or folder, or a data set on the hub. */
-function sources$2(key, scope) {
+function sources$3(key, scope) {
 	const at = find(scope.native, key);
 	const path = textAt(scope.native, key);
 	if (!at || path === void 0) return noRecords("unset", key);
@@ -12189,7 +5661,7 @@ function sources$2(key, scope) {
 		records: []
 	};
 	const members = keysAt(registry, "").flatMap((name) => memberNamed(registry, name) ?? []);
-	return recordsOf(members.map((native) => readFields(source$7, {
+	return recordsOf(members.map((native) => readFields(source$9, {
 		...scope,
 		native
 	})), at);
@@ -12237,7 +5709,7 @@ const takeTime = (key, take, options = {}) => (scope) => scalar(key, (node) => {
 }, options)(scope);
 /** Steps and epochs are what others can be compared with; a share of the run or tokens come between steps. */
 const triggerAt = (key, standard) => takeTime(key, (time) => time.unit === "epochs" ? "epoch" : "steps", { default: standard });
-const startsFresh = (scope) => {
+const startsFresh$1 = (scope) => {
 	const checkpoint = find(scope.native, "load_path");
 	if (checkpoint && !isEmpty(checkpoint)) return stated(checkpoint, false);
 	const name = find(scope.native, "model.name");
@@ -12245,10 +5717,10 @@ const startsFresh = (scope) => {
 	return mapped(flag("model.pretrained", { default: true }), (loaded) => loaded === false)(scope);
 };
 const isHuggingFace = (scope) => /^hf_/.test(textAt(scope.native, "model.name") ?? "");
-const adapts$2 = (scope) => mapAt(scope.native, "model.peft_config") !== void 0;
-const method$13 = (scope) => {
+const adapts$3 = (scope) => mapAt(scope.native, "model.peft_config") !== void 0;
+const method$14 = (scope) => {
 	const peft = find(scope.native, "model.peft_config");
-	if (peft && adapts$2(scope)) return stated(peft, "lora");
+	if (peft && adapts$3(scope)) return stated(peft, "lora");
 	const frozen = find(scope.native, "callbacks.layer_freezing.layer_names");
 	if (frozen && !isEmpty(frozen)) return stated(frozen, "partial");
 	return byDefault("full", "llm-foundry trains all weights when `model.peft_config` is not set");
@@ -12259,9 +5731,9 @@ const loaders$1 = {
 	text: "continued-pretraining",
 	contrastive_pairs: "embedding"
 };
-const imitates$1 = (scope) => textAt(scope.native, "train_loader.name") === "finetuning";
+const imitates$2 = (scope) => textAt(scope.native, "train_loader.name") === "finetuning";
 /** A loader names a hub data set, a remote or local folder, or several such folders as streams. */
-const source$6 = {
+const source$8 = {
 	id: text([
 		"dataset.hf_name",
 		"dataset.remote",
@@ -12289,7 +5761,7 @@ const loaderAt = (key) => (scope) => {
 	if (!at || isEmpty(at) || at.node.kind !== "map") return noRecords("unset", key);
 	const loader = scopeAt(scope, key);
 	const streams = [...membersAt(loader.native, "dataset.streams").values()];
-	const whole = readFields(source$6, loader);
+	const whole = readFields(source$8, loader);
 	if (streams.length === 0) return recordsOf([whole], at);
 	const { format, labelled } = whole;
 	return recordsOf(streams.map((native) => ({
@@ -12324,7 +5796,7 @@ const evaluationLoaders = (scope) => {
 	const at = find(scope.native, has(scope.native, "eval_loader") ? "eval_loader" : "eval_loaders");
 	return at && records.length > 0 ? recordsOf(records, at) : noRecords("unset", "eval_loader");
 };
-const heldOut$6 = (scope) => {
+const heldOut$7 = (scope) => {
 	const list = evaluationLoaders(scope);
 	return list.records.length > 0 ? {
 		...list.fact,
@@ -12363,7 +5835,7 @@ const checkpointTrigger$3 = (scope) => {
 	if (savesAnything(scope)?.state === "unset") return byDefault("none", "nothing is saved without `save_folder`");
 	return triggerAt(checkpointKey(scope), "steps")(scope);
 };
-const saves = (scope) => !/none/.test(String(checkpointTrigger$3(scope)?.value ?? "none"));
+const saves$1 = (scope) => !/none/.test(String(checkpointTrigger$3(scope)?.value ?? "none"));
 /** `-1` keeps all. */
 const keep = (scope) => {
 	const fact = integer("save_num_checkpoints_to_keep")(scope);
@@ -12384,7 +5856,7 @@ const destinations$6 = (scope) => {
 /** The optimisers of this family scale weight decay by the rate's own schedule, so their numbers differ in unit. */
 const isDecoupled = (scope) => /^(decoupled_|adalr_|clip_)/.test(textAt(scope.native, "optimizer.name") ?? "");
 const optimizer = scalar("optimizer.name", (node) => /lion/.test(node.text) ? "lion" : optimizerName(node.text.replace(/^decoupled_/, "")));
-const schedule$3 = (scope) => {
+const schedule$5 = (scope) => {
 	const kind = choice("scheduler.name", {
 		constant_with_warmup: "constant",
 		cosine_with_warmup: "cosine",
@@ -12397,7 +5869,7 @@ const schedule$3 = (scope) => {
 		value: "cosine-min"
 	} : kind;
 };
-const dtypes$3 = {
+const dtypes$4 = {
 	amp_bf16: "bf16",
 	bf16: "bf16",
 	amp_fp16: "fp16",
@@ -12460,15 +5932,15 @@ const llmFoundry = {
 		"model.id": text("model.pretrained_model_name_or_path"),
 		"model.tokenizer": text("tokenizer.name"),
 		"model.continuesAdapter": text(["model.pretrained_lora_id_or_path", "load_path"]),
-		"model.initFromScratch": startsFresh,
+		"model.initFromScratch": startsFresh$1,
 		"model.attention": text(["model.attn_implementation", "model.attn_config.attn_impl"]),
 		"security.trustRemoteCode": when(isHuggingFace, flag("model.trust_remote_code", {
 			default: true,
 			note: "llm-foundry runs code of the base unless `trust_remote_code` is false"
 		})),
 		"security.customCode": texts("code_paths"),
-		"method.kind": method$13,
-		...allWhen(adapts$2, {
+		"method.kind": method$14,
+		...allWhen(adapts$3, {
 			"adapter.rank": integer(adapter$1("r"), { default: 8 }),
 			"adapter.alpha": number(adapter$1("lora_alpha"), { default: 8 }),
 			"adapter.dropout": number(adapter$1("lora_dropout"), { default: 0 }),
@@ -12485,13 +5957,13 @@ const llmFoundry = {
 		}),
 		"quantization.bits": mapped(flag("model.load_in_8bit", { default: false }), (on) => on === true ? 8 : 16),
 		"objective.kind": choice("train_loader.name", loaders$1),
-		"data.heldOutKind": heldOut$6,
-		"data.lossOn": firstOf(when(imitates$1, lossOn$4), when((s) => !imitates$1(s), always("all"))),
+		"data.heldOutKind": heldOut$7,
+		"data.lossOn": firstOf(when(imitates$2, lossOn$4), when((s) => !imitates$2(s), always("all"))),
 		"data.sequenceLength": integer(["max_seq_len", "train_loader.dataset.max_seq_len"]),
-		"data.packing": when(imitates$1, packing$1),
+		"data.packing": when(imitates$2, packing$1),
 		"data.shuffle": flag("train_loader.dataset.shuffle"),
 		"hyper.learningRate": number("optimizer.lr"),
-		"hyper.schedule": schedule$3,
+		"hyper.schedule": schedule$5,
 		"hyper.warmupSteps": timeIn("scheduler.t_warmup", "steps"),
 		"hyper.warmupRatio": timeIn("scheduler.t_warmup", "ratio"),
 		"hyper.epochs": timeIn("max_duration", "epochs"),
@@ -12503,7 +5975,7 @@ const llmFoundry = {
 		"hyper.weightDecay": when((s) => !isDecoupled(s), number("optimizer.weight_decay")),
 		"hyper.maxGradNorm": when((s) => textAt(s.native, "algorithms.gradient_clipping.clipping_type") === "norm", number("algorithms.gradient_clipping.clipping_threshold")),
 		"hyper.seed": integer("seed", { default: 17 }),
-		"precision.train": choice("precision", dtypes$3, { default: "bf16" }),
+		"precision.train": choice("precision", dtypes$4, { default: "bf16" }),
 		"memory.gradientCheckpointing": flag("fsdp_config.activation_checkpointing", { default: false }),
 		"memory.activationOffload": flag("fsdp_config.activation_cpu_offload", { default: false }),
 		"hardware.count": (scope) => has(scope.native, "compute.gpus") ? integer("compute.gpus")(scope) : without("external", "decided by the launcher"),
@@ -12513,7 +5985,7 @@ const llmFoundry = {
 		},
 		"distributed.offload": offload$2,
 		"checkpoint.trigger": checkpointTrigger$3,
-		...allWhen(saves, {
+		...allWhen(saves$1, {
 			"checkpoint.every": (scope) => takeTime(checkpointKey(scope), (time) => time.amount, { default: 1e3 })(scope),
 			"checkpoint.everyUnit": (scope) => takeTime(checkpointKey(scope), (time) => time.unit, { default: "steps" })(scope),
 			"checkpoint.keep": keep
@@ -12607,7 +6079,7 @@ const ofAdapter = (key, read) => (scope) => {
 	const section = adapterKey(scope);
 	return section === void 0 ? void 0 : read(`${section}.${key}`)(scope);
 };
-const method$12 = (scope) => {
+const method$13 = (scope) => {
 	const section = adapterKey(scope);
 	if (section !== void 0) {
 		const name = textAt(scope.native, `${section}.type`)?.toLowerCase();
@@ -12620,22 +6092,22 @@ const method$12 = (scope) => {
 };
 const plain$1 = /^(lora|oft|ia3|adaption_prompt)$/;
 const variant$2 = ofAdapter("type", (key) => mapped(text(key), (name) => plain$1.test(String(name)) ? void 0 : String(name)));
-const isLora$7 = (scope) => method$12(scope)?.value === "lora";
+const isLora$8 = (scope) => method$13(scope)?.value === "lora";
 const rank$2 = ofAdapter("r", (key) => integer(key, { default: 8 }));
 /** Twice the rank where it is not written. */
-const alpha$2 = (scope) => {
+const alpha$3 = (scope) => {
 	const fact = ofAdapter("alpha", number)(scope);
 	const size = rank$2(scope)?.value;
 	return fact?.state === "unset" && typeof size === "number" ? byDefault(2 * size, "twice the rank") : fact;
 };
-const targets$8 = (name) => ofAdapter("target_modules", (key) => peftTargetFacts(key)[name] ?? always(""));
+const targets$9 = (name) => ofAdapter("target_modules", (key) => peftTargetFacts(key)[name] ?? always(""));
 const quantised$2 = (scope) => mapAt(scope.native, "quantization") !== void 0;
 const onTorchao = (scope) => textAt(scope.native, "quantization.backend") === "torchao";
-const bits$5 = (scope) => {
+const bits$6 = (scope) => {
 	if (!quantised$2(scope)) return byDefault(16);
 	return onTorchao(scope) ? scalar("quantization.mode", (node) => node.text.startsWith("int4") ? 4 : 8)(scope) : integer("quantization.bits", { default: 4 })(scope);
 };
-const onFourBits = (scope) => quantised$2(scope) && !onTorchao(scope) && bits$5(scope)?.value === 4;
+const onFourBits = (scope) => quantised$2(scope) && !onTorchao(scope) && bits$6(scope)?.value === 4;
 const fourBits$1 = {
 	"quantization.type": choice("quantization.bnb_4bit_quant_type", {
 		nf4: "nf4",
@@ -12649,7 +6121,7 @@ const fourBits$1 = {
 	}, { default: "fp16" })
 };
 const trainerType = (scope) => textAt(scope.native, "trainer.type") ?? "";
-const objective$11 = (scope) => {
+const objective$12 = (scope) => {
 	const kind = choice("trainer.type", objectives)(scope);
 	const loss = kind?.value === "dpo" ? text("trainer.dpo_loss_type")(scope) : void 0;
 	return loss?.value === "ipo" ? loss : kind;
@@ -12733,14 +6205,14 @@ const ludwig = {
 		"model.continuesAdapter": ofAdapter("pretrained_adapter_weights", text),
 		"model.task": mapped(flag("is_multimodal", { default: false }), (on) => on === true ? "vision-language" : "causal-lm"),
 		"security.trustRemoteCode": flag("trust_remote_code", { default: false }),
-		"method.kind": method$12,
+		"method.kind": method$13,
 		"method.variant": variant$2,
-		...allWhen(isLora$7, {
+		...allWhen(isLora$8, {
 			"adapter.rank": rank$2,
-			"adapter.alpha": alpha$2,
+			"adapter.alpha": alpha$3,
 			"adapter.dropout": ofAdapter("dropout", (key) => number(key, { default: .05 })),
-			"adapter.targets": targets$8("adapter.targets"),
-			"adapter.targetsMode": targets$8("adapter.targetsMode"),
+			"adapter.targets": targets$9("adapter.targets"),
+			"adapter.targetsMode": targets$9("adapter.targetsMode"),
 			"adapter.rslora": ofAdapter("use_rslora", (key) => flag(key, { default: false })),
 			"adapter.dora": ofAdapter("use_dora", (key) => flag(key, { default: false })),
 			"adapter.bias": ofAdapter("bias_type", (key) => choice(key, {
@@ -12751,14 +6223,14 @@ const ludwig = {
 			"adapter.init": ofAdapter("init_lora_weights", (key) => text(key, { default: "default" })),
 			"hyper.loraPlusRatio": ofAdapter("loraplus_lr_ratio", number)
 		}),
-		"quantization.bits": bits$5,
+		"quantization.bits": bits$6,
 		"quantization.scheme": when(quantised$2, choice("quantization.backend", {
 			bitsandbytes: "bitsandbytes",
 			torchao: "torchao"
 		}, { default: "bitsandbytes" })),
 		...allWhen(onFourBits, fourBits$1),
 		"quantization.aware": when(onTorchao, flag("quantization.qat", { default: false })),
-		"objective.kind": objective$11,
+		"objective.kind": objective$12,
 		"objective.beta": beta,
 		"data.heldOutKind": splitKind,
 		"data.heldOutSize": when((s) => splitKind(s)?.value === "fraction", number("preprocessing.split.probabilities[1]", { default: .1 })),
@@ -12791,6 +6263,268 @@ const ludwig = {
 		"serving.retrieval": scalar("prompt.retrieval.type", () => true, { default: false })
 	},
 	lists: { "data.train": () => noRecords("external", void 0, "the data set is named on the command line") }
+};
+
+// src/frameworks/maxtext.ts
+const deepest$1 = 4;
+/** The file with the ones under it that `base_config` names, each from its own folder or one above. */
+function withBases(scope) {
+	const layers = [...scope.native.layers];
+	let here = scope;
+	for (let depth = 0; depth < deepest$1; depth++) {
+		const name = textAt(here.native, "base_config");
+		const base = name === void 0 ? void 0 : openNear(here, name);
+		const layer = base?.layers[0];
+		if (!base || !layer || layers.some(({ file }) => file === layer.file)) break;
+		layers.push({
+			...layer,
+			inherited: true
+		});
+		here = {
+			...scope,
+			native: base,
+			path: layer.file
+		};
+	}
+	return {
+		...scope.native,
+		layers
+	};
+}
+/** Values of base.yml are known; those of another base are only known when it could be opened. */
+function baseIsKnown({ native }) {
+	const weakest = native.layers.at(-1);
+	if (weakest === void 0) return false;
+	const name = textAt({
+		...native,
+		layers: [weakest]
+	}, "base_config");
+	return name === void 0 || /(^|\/)base\.yml$/.test(name);
+}
+/** A reading with the value that base.yml gives. */
+const based = (read, key, value) => (scope) => read(key, baseIsKnown(scope) ? { default: value } : {})(scope);
+const isOn = (scope, key) => flag(key)(scope)?.value === true;
+/** A base that lies elsewhere still tells by its name what it is for. */
+const distils = (scope) => mapAt(scope.native, "student_overrides") !== void 0 || mapAt(scope.native, "teacher_overrides") !== void 0 || /distill/.test(textAt(scope.native, "base_config") ?? "");
+const rewards$1 = (scope) => mapAt(scope.native, "rl") !== void 0;
+const imitates$1 = (scope) => isOn(scope, "use_sft");
+const adapts$2 = (scope) => isOn(scope, "lora.enable_lora");
+/** The command chooses the trainer; what the file sets for one of them tells which. */
+function objective$11(scope) {
+	if (distils(scope)) return place(scope, [
+		"student_overrides",
+		"teacher_overrides",
+		"base_config"
+	], "distillation");
+	if (isOn(scope, "use_dpo")) return choice("dpo.algo", {
+		dpo: "dpo",
+		orpo: "orpo"
+	}, { default: "dpo" })(scope);
+	if (imitates$1(scope)) return place(scope, ["use_sft"], "sft");
+	if (rewards$1(scope)) return place(scope, ["rl"], "grpo");
+	return {
+		...byDefault("continued-pretraining", "neither `use_sft` nor `use_dpo` is set"),
+		confidence: .7
+	};
+}
+function place(scope, keys, value) {
+	const located = keys.map((key) => find(scope.native, key)).find((found) => found);
+	return located && stated(located, value);
+}
+/** `nf4` and the like; without it the base keeps its 16 bits. */
+const bits$5 = (scope) => {
+	const type = text("lora.lora_weight_qtype")(scope);
+	if (!adapts$2(scope) || type?.state === "unset") return byDefault(16);
+	if (typeof type?.value !== "string") return type;
+	return {
+		...type,
+		value: /8/.test(type.value) ? 8 : 4
+	};
+};
+const modelName = (scope) => mapped(text(["student_overrides.model_name", "model_name"], { none: ["default"] }), (name) => name)(scope);
+/** Weights to start from are mostly given on the command line; an empty path here decides nothing. */
+const startsFresh = (scope) => {
+	const start = ["load_parameters_path", "load_full_state_path"].map((key) => text(key)(scope)).find((fact) => fact?.state !== "unset");
+	return start ? {
+		...start,
+		value: start.value === null ? null : false
+	} : without("external", "decided by the command");
+};
+const source$7 = {
+	id: (scope) => text(idKey(scope))(scope),
+	config: text("hf_name"),
+	split: text("train_split", { default: "train" }),
+	files: texts("hf_train_files"),
+	format: (scope) => isOn(scope, "use_dpo") ? byDefault("preference") : imitates$1(scope) ? byDefault(isChat(scope) ? "chat" : "instruction") : byDefault(rewards$1(scope) ? "prompt-only" : "text")
+};
+const isChat = (scope) => {
+	const columns = texts("train_data_columns")(scope)?.value;
+	return Array.isArray(columns) && columns.length === 1;
+};
+const idKeys$1 = {
+	hf: "hf_path",
+	grain: "grain_train_files",
+	tfds: "dataset_name"
+};
+const idKey = (scope) => idKeys$1[textAt(scope.native, "dataset_type") ?? "tfds"] ?? "hf_path";
+const trainData$2 = (scope) => {
+	const at = find(scope.native, idKey(scope));
+	return at && !isEmpty(at) && textAt(scope.native, idKey(scope)) !== "" ? recordsOf([readFields(source$7, scope)], at) : noRecords("external", idKey(scope), "mostly given on the command line");
+};
+const validationData$1 = (scope) => {
+	const at = find(scope.native, "hf_eval_split");
+	return at && textAt(scope.native, "hf_eval_split") ? recordsOf([readFields({
+		...source$7,
+		split: text("hf_eval_split")
+	}, scope)], at) : noRecords("unset", "hf_eval_split");
+};
+const schedule$4 = (scope) => {
+	const kind = based(text, "lr_schedule_type", "cosine")(scope);
+	const floor = based(number, "learning_rate_final_fraction", .1)(scope)?.value;
+	if (kind?.value !== "cosine") return kind;
+	return typeof floor === "number" && floor > 0 ? {
+		...kind,
+		value: "cosine-min"
+	} : kind;
+};
+const saves = mapped(based(flag, "enable_checkpointing", true), (on) => on === true ? "steps" : "none");
+const evaluation$1 = (scope) => {
+	const every = positive("eval_interval")(scope);
+	return typeof every?.value === "number" ? {
+		...every,
+		value: "steps"
+	} : byDefault("none");
+};
+const dtypes$3 = {
+	bfloat16: "bf16",
+	float16: "fp16",
+	float32: "fp32"
+};
+/**
+* MaxText: YAML files that build on base.yml, for pre-training and for tuning afterwards.
+* Read from src/maxtext/configs (base.yml, types.py, pyconfig.py, post_train) at e591f30c.
+*/
+const maxtext = {
+	id: "maxtext",
+	title: "MaxText",
+	homepage: "https://maxtext.readthedocs.io",
+	version: "e591f30c",
+	dialect: "omegaconf",
+	signatures: [{
+		kind: "train",
+		all: ["base_config=\\.ya?ml$"],
+		min: 2,
+		any: [
+			"use_sft",
+			"use_dpo",
+			"hf_path",
+			"dataset_type",
+			"per_device_batch_size",
+			"max_target_length",
+			"model_name",
+			"tokenizer_path",
+			"base_output_directory",
+			"student_overrides",
+			"rl.num_generations",
+			"max_segments_per_seq"
+		],
+		also: [
+			"use_sft",
+			"use_dpo",
+			"steps",
+			"student_overrides",
+			"teacher_overrides",
+			"rl.num_generations",
+			"learning_rate"
+		],
+		none: [
+			"inference_server",
+			"model_call_mode",
+			"prefill_slice"
+		],
+		notFile: /(^|\/)inference\//
+	}, {
+		kind: "infer",
+		all: ["base_config=\\.ya?ml$"],
+		any: [
+			"inference_server",
+			"model_call_mode",
+			"prefill_slice",
+			"max_prefill_predict_length"
+		],
+		none: [
+			"use_sft",
+			"use_dpo",
+			"student_overrides",
+			"rl.num_generations",
+			"steps",
+			"learning_rate"
+		]
+	}],
+	runs: (scope) => [withBases(scope)],
+	facts: {
+		"plan.name": text("run_name"),
+		"model.id": modelName,
+		"model.tokenizer": text("tokenizer_path"),
+		"model.loadDtype": based((key, options) => choice(key, dtypes$3, options), "weight_dtype", "fp32"),
+		"model.continuesAdapter": text(["lora.lora_restore_path", "load_parameters_path"]),
+		"model.initFromScratch": startsFresh,
+		"method.kind": (scope) => mapped(flag("lora.enable_lora", { default: false }), (on) => on === true ? "lora" : "full")(scope),
+		...allWhen(adapts$2, {
+			"adapter.rank": positive("lora.lora_rank"),
+			"adapter.alpha": positive("lora.lora_alpha"),
+			"adapter.targets": texts("lora.lora_module_path"),
+			"adapter.targetsMode": mapped(text("lora.lora_module_path"), () => "regex")
+		}),
+		"quantization.bits": bits$5,
+		"quantization.scheme": when((scope) => Number(bits$5(scope)?.value) < 16, mapped(text("lora.lora_weight_qtype"), () => "other")),
+		"objective.kind": objective$11,
+		"objective.beta": (scope) => isOn(scope, "use_dpo") ? number("dpo.dpo_beta")(scope) : when(rewards$1, number("rl.grpo_beta"))(scope),
+		"objective.teacher": when(distils, text("teacher_overrides.model_name")),
+		"data.heldOutKind": (scope) => {
+			const list = validationData$1(scope);
+			return list.records.length > 0 ? {
+				...list.fact,
+				value: "dataset"
+			} : void 0;
+		},
+		"data.chatTemplate": text(["chat_template", "chat_template_path"]),
+		"data.lossOn": when(imitates$1, mapped(based(flag, "sft_train_on_completion_only", false), (on) => on === true ? "completion" : "all")),
+		"data.sequenceLength": based(integer, "max_target_length", 2048),
+		"data.packing": based(flag, "packing", true),
+		"hyper.learningRate": based(number, "learning_rate", 3e-5),
+		"hyper.schedule": schedule$4,
+		"hyper.warmupRatio": based(positive, "warmup_steps_fraction", .1),
+		"hyper.epochs": number("num_epoch"),
+		"hyper.maxSteps": based(positive, "steps", 150001),
+		"hyper.microBatch": based(integer, "per_device_batch_size", 12),
+		"hyper.accumulation": based(integer, "gradient_accumulation_steps", 1),
+		"hyper.optimizer": mapped(based(text, "opt_type", "adamw"), (name) => optimizerName(String(name))),
+		"hyper.weightDecay": based(number, "adam_weight_decay", .1),
+		"hyper.maxGradNorm": based(number, "gradient_clipping_threshold", 1),
+		"hyper.seed": based(integer, "init_weights_seed", 0),
+		"precision.train": based((key, options) => choice(key, dtypes$3, options), "dtype", "bf16"),
+		"hardware.count": external("decided where the run starts"),
+		"hardware.name": based(text, "hardware", "tpu"),
+		"checkpoint.trigger": saves,
+		"checkpoint.every": when((scope) => saves(scope)?.value === "steps", based(positive, "checkpoint_period", 1e4)),
+		"checkpoint.keep": integer("max_num_checkpoints_to_keep", { none: ["None"] }),
+		"evaluation.trigger": evaluation$1,
+		"evaluation.every": when((scope) => has(scope.native, "eval_interval"), positive("eval_interval")),
+		"output.dir": text("base_output_directory"),
+		"logging.destinations": (scope) => {
+			const on = based(flag, "enable_tensorboard", true)(scope);
+			return typeof on?.value === "boolean" ? {
+				...on,
+				value: on.value ? ["tensorboard"] : []
+			} : on;
+		}
+	},
+	lists: {
+		"data.train": trainData$2,
+		"data.validation": validationData$1,
+		secrets: secretsAt(["hf_access_token"])
+	}
 };
 
 // src/frameworks/mistral-api.ts
@@ -12875,12 +6609,12 @@ const mistralApi = {
 };
 
 // src/frameworks/mistral-finetune.ts
-const method$11 = mapped(flag("lora.enable", { default: true }), (on) => on === true ? "lora" : "full");
-const adapts$1 = (scope) => method$11(scope)?.value === "lora";
+const method$12 = mapped(flag("lora.enable", { default: true }), (on) => on === true ? "lora" : "full");
+const adapts$1 = (scope) => method$12(scope)?.value === "lora";
 const rank$1 = integer("lora.rank", { default: 16 });
 const scaling = number("lora.scaling", { default: 2 });
 /** `scaling` multiplies the update directly; alpha is what gives the same in alpha / rank. */
-const alpha$1 = (scope) => {
+const alpha$2 = (scope) => {
 	const [multiplier, size] = [scaling(scope)?.value, rank$1(scope)?.value];
 	return typeof multiplier === "number" && typeof size === "number" ? {
 		value: multiplier * size,
@@ -12997,10 +6731,10 @@ const mistralFinetune = {
 	facts: {
 		"plan.name": text("wandb.run_name"),
 		"model.id": text("model_id_or_path"),
-		"method.kind": method$11,
+		"method.kind": method$12,
 		...allWhen(adapts$1, {
 			"adapter.rank": rank$1,
-			"adapter.alpha": alpha$1,
+			"adapter.alpha": alpha$2,
 			"adapter.scale": scaling,
 			"adapter.dropout": number("lora.dropout", { default: 0 }),
 			"adapter.targets": () => byDefault(["all-linear"]),
@@ -13067,7 +6801,7 @@ const layers = integer(["num_layers", "lora_layers"], { default: 16 });
 * `full` trains the weights of the last layers only, and of all with `num_layers: -1`. A small model may have no
 * more layers than are asked for, so this is not certain.
 */
-const method$10 = (scope) => {
+const method$11 = (scope) => {
 	const kind = choice("fine_tune_type", kinds, {
 		default: "lora",
 		note: "mlx-lm trains LoRA by default"
@@ -13080,7 +6814,7 @@ const method$10 = (scope) => {
 		note: `all weights of the last ${count} layers`
 	} : kind;
 };
-const adapts = (scope) => method$10(scope)?.value === "lora";
+const adapts = (scope) => method$11(scope)?.value === "lora";
 /** The section replaces the defaults as a whole. */
 const unlessWritten = (value) => {
 	return (scope) => mapAt(scope.native, "lora_parameters") ? {} : { default: value };
@@ -13088,7 +6822,7 @@ const unlessWritten = (value) => {
 const rank = (scope) => integer("lora_parameters.rank", unlessWritten(8)(scope))(scope);
 /** Multiplies the update directly. Until 0.24.1 the key was `alpha`, as alpha of the usual alpha / rank. */
 const scale = (scope) => number("lora_parameters.scale", unlessWritten(20)(scope))(scope);
-const alpha = (scope) => {
+const alpha$1 = (scope) => {
 	const [multiplier, size] = [scale(scope), rank(scope)];
 	if (typeof multiplier?.value === "number" && typeof size?.value === "number") return {
 		value: multiplier.value * size.value,
@@ -13099,7 +6833,7 @@ const alpha = (scope) => {
 };
 const everyTarget = targetFacts("lora_parameters.keys", { default: ["all-linear"] });
 /** Which layers are taken without `keys` has changed between releases. */
-const targets$7 = (name) => (scope) => {
+const targets$8 = (name) => (scope) => {
 	const fact = everyTarget[name]?.(scope);
 	return fact?.state === "default" ? {
 		...fact,
@@ -13146,9 +6880,9 @@ const folder = (scope) => {
 };
 const trainData = (scope) => has(scope.native, "hf_dataset") ? each("hf_dataset", hubSource(text("train_split", { default: "train[:80%]" })))(scope) : folder(scope);
 const validationData = (scope) => has(scope.native, "hf_dataset") ? each("hf_dataset", hubSource(text("valid_split", { default: "train[-10%:]" })))(scope) : noRecords("unresolved", "data", "a `valid` file or split beside the training data");
-const heldOut$5 = (scope) => has(scope.native, "hf_dataset") ? byDefault("dataset") : without("unresolved", "a `valid` file or split beside the training data", "data");
+const heldOut$6 = (scope) => has(scope.native, "hf_dataset") ? byDefault("dataset") : without("unresolved", "a `valid` file or split beside the training data", "data");
 const rate = (scope) => has(scope.native, "lr_schedule") ? number("lr_schedule.arguments[0]")(scope) : number("learning_rate", { default: 1e-5 })(scope);
-const schedule$2 = (scope) => has(scope.native, "lr_schedule") ? choice("lr_schedule.name", schedules$1)(scope) : byDefault("constant");
+const schedule$3 = (scope) => has(scope.native, "lr_schedule") ? choice("lr_schedule.name", schedules$1)(scope) : byDefault("constant");
 const accumulation = integer("grad_accumulation_steps", { default: 1 });
 /** `iters` counts batches; the optimiser steps once in so many. */
 const steps = (scope) => {
@@ -13223,25 +6957,25 @@ const mlxLm = {
 		"model.id": text("model", { default: "Qwen/Qwen3-0.6b" }),
 		"model.continuesAdapter": text("resume_adapter_file"),
 		"security.trustRemoteCode": flag("trust_remote_code", { default: false }),
-		"method.kind": method$10,
+		"method.kind": method$11,
 		...allWhen(adapts, {
 			"method.variant": when((s) => textAt(s.native, "fine_tune_type") === "dora", always("dora")),
 			"adapter.rank": rank,
-			"adapter.alpha": alpha,
+			"adapter.alpha": alpha$1,
 			"adapter.scale": scale,
 			"adapter.dropout": (scope) => number("lora_parameters.dropout", unlessWritten(0)(scope))(scope),
-			"adapter.targets": targets$7("adapter.targets"),
-			"adapter.targetsMode": targets$7("adapter.targetsMode"),
+			"adapter.targets": targets$8("adapter.targets"),
+			"adapter.targetsMode": targets$8("adapter.targetsMode"),
 			"adapter.dora": scalar("fine_tune_type", (node) => node.text === "dora", { default: false })
 		}),
 		"quantization.bits": always(16),
 		"objective.kind": always("sft"),
-		"data.heldOutKind": heldOut$5,
+		"data.heldOutKind": heldOut$6,
 		"data.lossOn": mapped(flag("mask_prompt", { default: false }), (on) => on === true ? "completion" : "all"),
 		"data.sequenceLength": integer("max_seq_length", { default: 2048 }),
 		"data.overlong": always("truncate"),
 		"hyper.learningRate": rate,
-		"hyper.schedule": schedule$2,
+		"hyper.schedule": schedule$3,
 		"hyper.warmupSteps": positive("lr_schedule.warmup"),
 		"hyper.maxSteps": steps,
 		"hyper.microBatch": integer("batch_size", { default: 4 }),
@@ -13337,7 +7071,7 @@ const dtypes$2 = {
 	float16: "fp16",
 	float32: "fp32"
 };
-const schemes = {
+const schemes$1 = {
 	bnb: "bitsandbytes",
 	hqq: "hqq",
 	eetq: "eetq",
@@ -13365,8 +7099,8 @@ const tunerOf = (scope) => {
 	return key === void 0 ? void 0 : textAt(scope.native, key)?.toLowerCase();
 };
 const isMegatron = (scope) => megatronKeys.some((key) => findFirst(scope.native, at(key)));
-const isLora$6 = (scope) => method$9(scope)?.value === "lora";
-const isFull = (scope) => /^(full|partial)$/.test(String(method$9(scope)?.value));
+const isLora$7 = (scope) => method$10(scope)?.value === "lora";
+const isFull = (scope) => /^(full|partial)$/.test(String(method$10(scope)?.value));
 const isQuantised$2 = (scope) => has(scope.native, "quant_bits");
 const isFourBit$2 = (scope) => textAt(scope.native, "quant_bits") === "4" && textAt(scope.native, "quant_method") === "bnb";
 const kindIs = (kinds) => (scope) => kinds.test(String(objective$8(scope)?.value));
@@ -13430,13 +7164,13 @@ const msSwift = {
 		"model.attention": text(["attn_impl", "attention_backend"]),
 		"security.trustRemoteCode": always(true, "ms-swift always trusts the code of a model"),
 		"security.customCode": when((scope) => has(scope.native, "external_plugins") || has(scope.native, "custom_register_path"), texts(["external_plugins", "custom_register_path"])),
-		"method.kind": method$9,
+		"method.kind": method$10,
 		"method.variant": firstSaid(variant$1, firstOn([["use_dora", "dora"], ["use_galore", "galore"]])),
-		...allWhen(isLora$6, {
+		...allWhen(isLora$7, {
 			"adapter.rank": integer(at("lora_rank"), { default: 8 }),
 			"adapter.alpha": number(at("lora_alpha"), { default: 32 }),
 			"adapter.dropout": number(at("lora_dropout"), { default: .05 }),
-			...targets$6(),
+			...targets$7(),
 			"adapter.modulesToSave": texts(at("modules_to_save")),
 			"adapter.rslora": flag(at("use_rslora"), { default: false }),
 			"adapter.dora": flag("use_dora", { default: false }),
@@ -13453,7 +7187,7 @@ const msSwift = {
 			default: 16,
 			none: ["0"]
 		}),
-		"quantization.scheme": when(isQuantised$2, choice("quant_method", schemes)),
+		"quantization.scheme": when(isQuantised$2, choice("quant_method", schemes$1)),
 		"quantization.type": when(isFourBit$2, text("bnb_4bit_quant_type", { default: "nf4" })),
 		"quantization.double": when(isFourBit$2, flag("bnb_4bit_use_double_quant", { default: true })),
 		"quantization.computeDtype": when(isFourBit$2, choice("bnb_4bit_compute_dtype", dtypes$2)),
@@ -13462,7 +7196,7 @@ const msSwift = {
 		"objective.referenceModel": text("ref_model"),
 		"objective.rewards": texts(["reward_funcs", "reward_model"]),
 		"objective.teacher": text(["teacher_model", "teacher.model"]),
-		"data.heldOutKind": heldOut$4,
+		"data.heldOutKind": heldOut$5,
 		"data.heldOutSize": when((scope) => !has(scope.native, "val_dataset"), number("split_dataset_ratio", { default: 0 })),
 		"data.chatTemplate": text("template"),
 		"data.lossOn": when(kindIs(/^sft$/), scalar("loss_scale", (node) => lossScales.find(([name]) => node.text.startsWith(name))?.[1] ?? "custom", { default: "assistant-turns" })),
@@ -13502,8 +7236,8 @@ const msSwift = {
 		"tokens.added": texts("new_special_tokens")
 	},
 	lists: {
-		"data.train": firstList(sources$1("dataset"), sources$1("cached_dataset")),
-		"data.validation": firstList(sources$1("val_dataset"), sources$1("cached_val_dataset")),
+		"data.train": firstList(sources$2("dataset"), sources$2("cached_dataset")),
+		"data.validation": firstList(sources$2("val_dataset"), sources$2("cached_val_dataset")),
 		secrets: secretsAt([
 			"hub_token",
 			"swanlab_token",
@@ -13577,7 +7311,7 @@ function either$2(condition, yes, no) {
 	const names = /* @__PURE__ */ new Set([...Object.keys(yes), ...Object.keys(no)]);
 	return Object.fromEntries([...names].map((name) => [name, (scope) => (condition(scope) ? yes : no)[name]?.(scope)]));
 }
-function targets$6() {
+function targets$7() {
 	const listed = targetFacts(at("target_modules"), { default: ["all-linear"] });
 	const pattern = targetFacts(at("target_regex"));
 	return Object.fromEntries(Object.keys(listed).map((name) => [name, (scope) => (findFirst(scope.native, at("target_regex")) ? pattern : listed)[name]?.(scope)]));
@@ -13597,7 +7331,7 @@ function wholeBits(source) {
 	return /^\d+$/.test(source) ? Number(source) : void 0;
 }
 /** Freezing part of a full tune makes it partial. Megatron trains all weights by default, the rest an adapter. */
-function method$9(scope) {
+function method$10(scope) {
 	const fact = scalar(tunerKeys, (node) => methods$1[node.text.toLowerCase()], {
 		default: isMegatron(scope) ? "full" : "lora",
 		note: "without `tuner_type` an adapter is trained, and all weights under Megatron"
@@ -13641,14 +7375,14 @@ function pretraining(path) {
 		confidence: .9
 	} : void 0;
 }
-function heldOut$4(scope) {
+function heldOut$5(scope) {
 	const named = findFirst(scope.native, ["val_dataset", "cached_val_dataset"]);
 	if (named && !isEmpty(named)) return stated(named, "dataset");
 	return scalar("split_dataset_ratio", (node) => Number(node.text) > 0 ? "fraction" : "none", { default: "none" })(scope);
 }
 /** The evaluation follows the checkpoints, and is turned off when nothing is held out. */
 function evaluation(scope) {
-	if (heldOut$4(scope)?.value === "none" && !has(scope.native, "eval_dataset")) return byDefault("none", "evaluation is turned off when nothing is held out");
+	if (heldOut$5(scope)?.value === "none" && !has(scope.native, "eval_dataset")) return byDefault("none", "evaluation is turned off when nothing is held out");
 	const fact = evaluationTrigger$10(scope);
 	return fact?.state === "default" ? trigger$1("save_strategy", "steps")(scope) : fact;
 }
@@ -13664,7 +7398,7 @@ function training$2(scope) {
 }
 /** `hf::org/name:subset#500`: a hub, an id or path, a subset, and how many examples are taken. */
 const syntax = /^(?:(hf|ms)::)?(.*?)(?::([^:#\\]+))?(?:#(\d+))?$/i;
-function sources$1(key) {
+function sources$2(key) {
 	return (scope) => {
 		const located = find(scope.native, key);
 		if (!located || isEmpty(located)) return noRecords("unset", key);
@@ -13705,6 +7439,248 @@ function sourceOf(source, fact, scope) {
 		format: format === void 0 ? void 0 : byDefault(format),
 		labelled: format === void 0 ? void 0 : byDefault(format !== "prompt-only")
 	};
+}
+
+// src/frameworks/nemo.ts
+/** `model.peft.peft_scheme`; several at once, by comma, are none of them alone. */
+const schemes = {
+	lora: "lora",
+	qlora: "lora",
+	sdlora: "lora",
+	adapter: "bottleneck-adapter",
+	ia3: "ia3",
+	ptuning: "p-tuning",
+	selective: "partial",
+	none: "full"
+};
+/** Megatron holds matrices together that the checkpoints of other frameworks keep apart. */
+const modules = {
+	attention_qkv: [
+		"q_proj",
+		"k_proj",
+		"v_proj"
+	],
+	attention_dense: ["o_proj"],
+	attention: [
+		"q_proj",
+		"k_proj",
+		"v_proj",
+		"o_proj"
+	],
+	mlp_fc1: ["gate_proj", "up_proj"],
+	mlp_fc2: ["down_proj"],
+	mlp: [
+		"gate_proj",
+		"up_proj",
+		"down_proj"
+	],
+	all: [
+		"q_proj",
+		"k_proj",
+		"v_proj",
+		"o_proj",
+		"gate_proj",
+		"up_proj",
+		"down_proj"
+	]
+};
+const schemeKey = "model.peft.peft_scheme";
+const scheme = (scope) => textAt(scope.native, schemeKey)?.toLowerCase() ?? "";
+const method$9 = scalar(schemeKey, (node) => node.text.includes(",") ? "other-peft" : schemes[node.text.toLowerCase()] ?? "other-peft", {
+	default: "full",
+	note: "without a scheme all weights are trained"
+});
+const isLora$6 = (scope) => method$9(scope)?.value === "lora";
+const isPrompt$2 = (scope) => method$9(scope)?.value === "p-tuning";
+const tuning = (name) => `model.peft.lora_tuning.${name}`;
+/** The scaling is as large as the rank unless it is written. */
+const alpha = (scope) => {
+	const fact = number(tuning("alpha"))(scope);
+	if (fact?.state !== "unset") return fact;
+	const rank = integer(tuning("adapter_dim"), { default: 32 })(scope);
+	return typeof rank?.value === "number" ? byDefault(rank.value, "as large as the rank") : fact;
+};
+const targets$6 = mapped(texts(tuning("target_modules"), { default: ["attention_qkv"] }), (names) => Array.isArray(names) ? names.flatMap((name) => modules[String(name)] ?? [String(name)]) : void 0);
+const quantisationAware = (scope) => {
+	const at = find(scope.native, "quantization.algorithm");
+	return at && !isEmpty(at) ? stated(at, true) : byDefault(false);
+};
+const exportBits = scalar("quantization.algorithm", (node) => {
+	if (/int4/.test(node.text)) return 4;
+	return /int8|fp8/.test(node.text) ? 8 : void 0;
+});
+const source$6 = {
+	id: text(""),
+	format: always("instruction")
+};
+/** File names are a list, or one text for one file; their sampling shares stand in a list beside. */
+const sources$1 = (section) => (scope) => {
+	const list = each([`${section}.file_names`, `${section}.file_path`], source$6)(scope);
+	const shares = itemsAt(scope.native, `${section}.concat_sampling_probabilities`);
+	if (shares.length !== list.records.length) return list;
+	const records = list.records.map((record, index) => {
+		const share = shares[index];
+		return share ? {
+			...record,
+			weight: number("")({
+				...scope,
+				native: share
+			})
+		} : record;
+	});
+	return {
+		...list,
+		records
+	};
+};
+const heldOut$4 = (scope) => {
+	const at = find(scope.native, "model.data.validation_ds.file_names") ?? find(scope.native, "model.data.validation_ds.file_path");
+	return at && !isEmpty(at) ? stated(at, "dataset") : byDefault("none");
+};
+/** Recipes set thousands of epochs so that the steps decide. */
+const epochs$3 = (scope) => {
+	const fact = number("trainer.max_epochs")(scope);
+	const steps = positive("trainer.max_steps")(scope);
+	return typeof fact?.value === "number" && fact.value >= 1e3 && steps?.value !== null ? void 0 : fact;
+};
+const count = (scope) => {
+	const nodes = integer("trainer.num_nodes", { default: 1 })(scope);
+	const devices = positive("trainer.devices")(scope);
+	if (typeof nodes?.value !== "number" || typeof devices?.value !== "number") return devices;
+	return {
+		...devices,
+		value: nodes.value * devices.value,
+		note: "devices × nodes"
+	};
+};
+/** Below 1 the interval is a share of an epoch. */
+const isShare = (scope) => Number(number("trainer.val_check_interval")(scope)?.value ?? 1) < 1;
+const schedule$2 = choice("model.optim.sched.name", {
+	cosineannealing: "cosine",
+	warmupannealing: "linear",
+	warmuppolicy: "constant",
+	inversesquarerootannealing: "inverse-sqrt",
+	polynomialdecayannealing: "polynomial"
+});
+const on = (reading, value) => mapped(reading, (flagged) => flagged === true ? value : void 0);
+/**
+* NeMo with Megatron: Hydra YAML of the tuning examples. NeMo 2.0 recipes are Python and are not read.
+* Read from examples/nlp/language_modeling/tuning/conf at 8cfedd72.
+*/
+const nemo = {
+	id: "nemo",
+	title: "NVIDIA NeMo",
+	homepage: "https://docs.nvidia.com/nemo-framework/",
+	version: "8cfedd72",
+	dialect: "omegaconf",
+	signatures: [
+		{
+			kind: "train",
+			all: ["model.restore_from_path", "model.data.train_ds"],
+			none: ["run.model_type"]
+		},
+		{
+			kind: "train",
+			all: [
+				"model.restore_from_path",
+				"model.peft.peft_scheme",
+				"model.optim"
+			],
+			none: ["model.data.train_ds", "run.model_type"]
+		},
+		{
+			kind: "infer",
+			all: ["model.restore_from_path"],
+			any: ["model.data.test_ds", "inference.greedy"],
+			none: [
+				"model.data.train_ds",
+				"model.optim",
+				"quantization.algorithm"
+			]
+		},
+		{
+			kind: "export",
+			all: ["model.restore_from_path", "quantization.algorithm"],
+			none: ["model.data", "model.optim"]
+		}
+	],
+	facts: {
+		"plan.name": text("name"),
+		"model.id": text("model.restore_from_path"),
+		"model.continuesAdapter": text("model.peft.restore_from_path"),
+		"method.kind": method$9,
+		"method.variant": when((s) => scheme(s) === "sdlora", mapped(text(schemeKey), (name) => String(name))),
+		...allWhen(isLora$6, {
+			"adapter.rank": integer(tuning("adapter_dim"), { default: 32 }),
+			"adapter.alpha": alpha,
+			"adapter.dropout": number(tuning("adapter_dropout"), { default: 0 }),
+			"adapter.targets": targets$6,
+			"adapter.targetsMode": mapped(targets$6, () => "list")
+		}),
+		"quantization.bits": when((s) => scheme(s) === "qlora", mapped(text(schemeKey), () => 4)),
+		"quantization.type": when((s) => scheme(s) === "qlora", always("nf4")),
+		"quantization.aware": quantisationAware,
+		"prompt.virtualTokens": when(isPrompt$2, integer("model.peft.p_tuning.virtual_tokens", { default: 10 })),
+		"prompt.encoder": when(isPrompt$2, always("MLP")),
+		"objective.kind": always("sft", "the tuning script learns outputs from inputs"),
+		"data.heldOutKind": heldOut$4,
+		"data.template": literal("model.data.train_ds.prompt_template"),
+		"data.lossOn": mapped(flag("model.answer_only_loss"), (only) => only === true ? "completion" : "all"),
+		"data.sequenceLength": integer(["model.data.train_ds.max_seq_length", "model.encoder_seq_length"]),
+		"data.overlong": always("truncate"),
+		"data.packing": flag("model.data.train_ds.packed_sequence", { default: false }),
+		"data.shuffle": flag("model.data.train_ds.shuffle"),
+		"hyper.learningRate": number("model.optim.lr"),
+		"hyper.schedule": schedule$2,
+		"hyper.warmupSteps": positive("model.optim.sched.warmup_steps"),
+		"hyper.warmupRatio": positive("model.optim.sched.warmup_ratio"),
+		"hyper.epochs": epochs$3,
+		"hyper.maxSteps": positive("trainer.max_steps"),
+		"hyper.microBatch": integer(["model.micro_batch_size", "model.data.train_ds.micro_batch_size"]),
+		"hyper.effectiveBatch": integer(["model.global_batch_size", "model.data.train_ds.global_batch_size"]),
+		"hyper.optimizer": scalar("model.optim.name", (node) => optimizerName(node.text)),
+		"hyper.weightDecay": number("model.optim.weight_decay"),
+		"hyper.maxGradNorm": number("trainer.gradient_clip_val"),
+		"hyper.seed": integer("model.seed"),
+		"precision.train": scalar("trainer.precision", (node) => precisionOf(node.text)),
+		"memory.gradientCheckpointing": (scope) => {
+			const at = find(scope.native, "model.activations_checkpoint_granularity");
+			return at && !isEmpty(at) ? stated(at, true) : byDefault(false);
+		},
+		"hardware.count": count,
+		"hardware.nodes": integer("trainer.num_nodes"),
+		"distributed.backend": (scope) => on(flag("model.fsdp"), "fsdp")(scope) ?? byDefault("megatron"),
+		"distributed.tensorParallel": integer("model.tensor_model_parallel_size", { default: 1 }),
+		"distributed.pipelineParallel": integer("model.pipeline_model_parallel_size", { default: 1 }),
+		"distributed.contextParallel": integer("model.context_parallel_size", { default: 1 }),
+		"checkpoint.keep": positive("exp_manager.checkpoint_callback_params.save_top_k"),
+		"checkpoint.resume": mapped(flag("exp_manager.resume_if_exists"), (resumes) => resumes === true ? "auto" : "none"),
+		"evaluation.trigger": mapped(positive("trainer.val_check_interval"), () => "steps"),
+		"evaluation.every": positive("trainer.val_check_interval"),
+		"evaluation.everyUnit": (scope) => mapped(positive("trainer.val_check_interval"), () => isShare(scope) ? "epochs" : "steps")(scope),
+		"evaluation.metric": text("exp_manager.checkpoint_callback_params.monitor"),
+		"evaluation.loadBest": flag("exp_manager.checkpoint_callback_params.save_best_model"),
+		"evaluation.earlyStopping": flag("exp_manager.create_early_stopping_callback", { default: false }),
+		"output.dir": text(["exp_manager.explicit_log_dir", "exp_manager.exp_dir"]),
+		"output.exportBits": when((s) => has(s.native, "export.save_path"), exportBits),
+		"logging.destinations": (scope) => {
+			const wandb = flag("exp_manager.create_wandb_logger")(scope);
+			return wandb?.value === true ? {
+				...wandb,
+				value: ["wandb"]
+			} : byDefault(["tensorboard"]);
+		},
+		"logging.project": text("exp_manager.wandb_logger_kwargs.project")
+	},
+	lists: {
+		"data.train": sources$1("model.data.train_ds"),
+		"data.validation": sources$1("model.data.validation_ds")
+	}
+};
+function precisionOf(name) {
+	if (/^bf16/.test(name)) return "bf16";
+	if (/^16|^fp16/.test(name)) return "fp16";
+	return /^32|^fp32/.test(name) ? "fp32" : void 0;
 }
 
 // src/frameworks/nemo-automodel.ts
@@ -16805,8 +10781,8 @@ function mapFields(table, change) {
 // src/frameworks/index.ts
 /** Every framework that tunelint reads. Adding one here is the only central step. */
 const frameworks = [
-	alignAnything,
 	accelerate,
+	alignAnything,
 	autotrain,
 	axolotl,
 	azureOpenai,
@@ -16824,10 +10800,12 @@ const frameworks = [
 	llamafactoryV1,
 	llmFoundry,
 	ludwig,
+	maxtext,
 	mistralApi,
 	mistralFinetune,
 	mlxLm,
 	msSwift,
+	nemo,
 	nemoAutomodel,
 	nemoRl,
 	openInstruct,
@@ -17985,4 +11963,4 @@ const nothing = {
 	problems: []
 };
 
-export { isConfigFile as a, directoryOf as c, readProject as i, joinPath as l, frameworks as n, readConfig as o, lint as r, takesIn as s, parse as t, relativeTo as u };
+export { frameworks as n, parse as t };

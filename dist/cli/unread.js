@@ -1,8 +1,8 @@
-import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as joinPath, Q as directoryOf, X as readConfig, Y as isConfigFile, Z as takesIn, et as relativeTo, nt as __toESM, tt as __commonJSMin } from "./lint.js";
 import { u as paramFaults } from "./policy.js";
 import "./model.js";
 import { n as closest, t as UserMistake } from "./user-mistake.js";
-import { a as isConfigFile, c as directoryOf, l as joinPath, n as frameworks, o as readConfig, s as takesIn, t as parse, u as relativeTo } from "./syntax.js";
+import { n as frameworks, t as parse } from "./syntax.js";
 import { createRequire } from "node:module";
 import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";

@@ -160,8 +160,17 @@ export function knownFindings(path: string | undefined, cwd: string): readonly K
   const full = resolve(cwd, path);
   if (!existsSync(full))
     throw new UserMistake(`${path}: no such baseline`, 'tunelint --update-baseline writes one');
+  return knownIn(path, readFileSync(full, 'utf8'));
+}
+
+/**
+ * Findings in the text of a JSON report.
+ *
+ * @throws UserMistake for a text that is no report
+ */
+export function knownIn(path: string, text: string): readonly KnownFinding[] {
   try {
-    const report: unknown = JSON.parse(readFileSync(full, 'utf8'));
+    const report: unknown = JSON.parse(text);
     const findings =
       typeof report === 'object' && report !== null && 'findings' in report ? report.findings : undefined;
     if (Array.isArray(findings)) return findings.filter(isKnownFinding);

@@ -20,7 +20,7 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
     config.policies.map((path) => join(root, config.folder, path)),
   );
   const rules = loadRules([...policies, ...options.policy], world, optedIn(configuration));
-  const report = lint(lintInput(project, rules, options, world));
+  const report = await lintAsAsked(lintInput(project, rules, options, world), root, options);
   const reporter = await reporterNamed(options.format ?? 'stylish');
   if (reporter === undefined) {
     throw new UserMistake(`there is no format "${options.format}"`, 'tunelint --help lists them');
@@ -33,6 +33,13 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
     stderr: mistakes.map((line) => `${line}\n`).join('') + unreadLines(report) + nothingFound(report, paths),
     exitCode: exitCode(report, options, rootSetting(configuration, 'failOn'), mistakes.length > 0),
   };
+}
+
+/** Everything, or with an eye on what is new since a revision. */
+async function lintAsAsked(input: LintInput, root: string, { since, staged }: Options): Promise<Report> {
+  if (since === undefined && !staged) return lint(input);
+  const { lintSince } = await import('./since.ts');
+  return lintSince(input, { root, revision: since ?? 'HEAD', staged });
 }
 
 function lintInput(

@@ -20,6 +20,9 @@ export interface Options {
   readonly failOn?: string;
   readonly maxWarnings?: number;
   readonly baseline?: string;
+  readonly updateBaseline: boolean;
+  readonly since?: string;
+  readonly staged: boolean;
   readonly quiet: boolean;
   readonly noIgnore: boolean;
   readonly allowEmpty: boolean;
@@ -40,6 +43,9 @@ const known = {
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
   baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  since: { type: 'string' },
+  staged: { type: 'boolean' },
   quiet: { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
   'allow-empty': { type: 'boolean' },
@@ -68,6 +74,8 @@ export function readArguments(words: readonly string[]): Arguments {
       quiet: values.quiet ?? false,
       noIgnore: values['no-ignore'] ?? false,
       allowEmpty: values['allow-empty'] ?? false,
+      updateBaseline: values['update-baseline'] ?? false,
+      staged: values.staged ?? false,
       stdin: values.stdin ?? false,
       verbose: values.verbose ?? false,
       help: values.help ?? false,
@@ -78,6 +86,7 @@ export function readArguments(words: readonly string[]): Arguments {
       ...optional('failOn', oneOf('fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'])),
       ...optional('maxWarnings', wholeNumber('max-warnings', values['max-warnings'])),
       ...optional('baseline', values.baseline),
+      ...optional('since', values.since),
       ...optional('stdinFilename', values['stdin-filename']),
       ...optional('color', values['no-color'] ? false : values.color),
       ...optional('today', day(values.today)),

@@ -21,18 +21,21 @@ export type OptIn = (policy: string, rules: readonly string[]) => boolean;
 /** Our policies, and those that were named on the command line or in the configuration. */
 export function loadRules(paths: readonly string[], world: World, isOn: OptIn = () => false): Rules {
   const own = paths.flatMap((path) => policyFiles(path, world)).map((path) => readPolicy(path, world));
-  const ours = shipped
-    .filter(
-      (policy) =>
-        !policy.optIn ||
-        isOn(
-          policy.policy,
-          policy.rules.map(({ id }) => id),
-        ),
-    )
-    .flatMap((policy) => compiled(policy));
-  const rules = [...ours, ...own.flatMap((one) => one.rules)];
+  const rules = [...shippedRules(isOn), ...own.flatMap((one) => one.rules)];
   return { rules, help: rules.map(helpOf), problems: own.flatMap((one) => one.problems) };
+}
+
+/** Rules of the policies that come with tunelint and are on. */
+export function shippedRules(isOn: OptIn): readonly CompiledRule[] {
+  const on = shipped.filter(
+    ({ optIn, policy, rules }) =>
+      optIn !== true ||
+      isOn(
+        policy,
+        rules.map(({ id }) => id),
+      ),
+  );
+  return on.flatMap(compiled);
 }
 
 /** Shipped policies are checked when they are built, so that a mistake in one is a bug. */

@@ -110,13 +110,15 @@ describe('bad input is one line with its place, and the rest is linted', () => {
   it('an intent with a misspelt goal', () => {
     here.write('tuning-intent.yaml', 'version: 1\ngoals: [customize-style]\n');
     const { stderr, stdout, exitCode } = run();
-    expect(stderr).toBe('tuning-intent.yaml:2:9: unknown value "customize-style"; did you mean "customise-style"?\n');
+    expect(stderr).toBe(
+      'tuning-intent.yaml:2:9: unknown value "customize-style"; did you mean "customise-style"?\n',
+    );
     expect(stdout).toContain('train.yml:14:1 error');
     expect(exitCode).toBe(2);
   });
 
   it('a policy with a misspelt operator', () => {
-    const rule = "{id: a, title: A, severity: info, when: {fact: method.kind, equal: full}, message: m}";
+    const rule = '{id: a, title: A, severity: info, when: {fact: method.kind, equal: full}, message: m}';
     here.write('ours.yaml', `policy: ours\nversion: 1\ntitle: Ours\nrules:\n  - ${rule}\n`);
     const { stderr, stdout, exitCode } = run('--policy', 'ours.yaml');
     expect(stderr).toMatch(/^ours\.yaml:5:\d+: .*"equal".*did you mean "equals"\?/);
@@ -168,10 +170,15 @@ describe('configuration', () => {
 
   it('waives with a reason, which the report keeps', () => {
     here.write('train.yml', badRun);
-    here.write('tunelint.yaml', 'waivers: [{rule: output-overwrites-base, reason: a scratch copy, owner: team}]\n');
+    here.write(
+      'tunelint.yaml',
+      'waivers: [{rule: output-overwrites-base, reason: a scratch copy, owner: team}]\n',
+    );
     const { stdout, exitCode } = run('--format', 'json');
     expect(exitCode).toBe(0);
-    const [finding] = JSON.parse(stdout).findings.filter(({ suppressed }: { suppressed: unknown }) => suppressed);
+    const [finding] = JSON.parse(stdout).findings.filter(
+      ({ suppressed }: { suppressed: unknown }) => suppressed,
+    );
     expect(finding.suppressed).toEqual({ kind: 'waiver', reason: 'a scratch copy', owner: 'team' });
   });
 

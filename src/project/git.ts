@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import type { Files, FileText } from './files.ts';
+
+/** A file that differs between a revision and what is linted. Paths are relative to the root of the run. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Its path at the revision; null for a new file. */
+  readonly before: string | null;
+  /** It is there no more. */
+  readonly deleted: boolean;
+}
+
+export interface GitChange {
+  readonly files: readonly ChangedFile[];
+  /** Hunks without context, by path at the head, for reading the added lines from. */
+  readonly patch: (path: string) => string;
+}
+
+/** Git could not answer: one line for people. */
+export class GitRefused extends Error {}
+
+/**
+ * What changed since a revision.
+ *
+ * @param staged compare the index instead of the working tree
+ * @throws GitRefused outside a work tree, or for a revision that git does not know
+ */
+export function changesSince(root: string, revision: string, staged = false): GitChange {
+  const commit = resolveRevision(root, revision);
+  const cached = staged ? ['--cached'] : [];
+  const status = git(root, [
+    'diff',
+    ...cached,
+    '--relative',
+    '--name-status',
+    '-z',
+    '--find-renames',
+    commit,
+  ]);
+  const files = [...parseStatus(status), ...(staged ? [] : untracked(root))];
+  const before = new Map(files.map((file) => [file.path, file.before]));
+  return {
+    files,
+    patch: (path) => {
+      const paths = [...new Set([path, before.get(path) ?? path])];
+      const text = git(root, [
+        'diff',
+        ...cached,
+        '--relative',
+        '-U0',
+        '--find-renames',
+        commit,
+        '--',
+        ...paths.map(literal),
+      ]);
+      const start = text.search(/^@@ /m);
+      return start < 0 ? '' : text.slice(start);
+    },
+  };
+}
+
+const literal = (path: string): string => `:(literal)${path}`;
+
+function resolveRevision(root: string, revision: string): string {
+  if (revision.startsWith('-')) throw new GitRefused(`"${revision}" is no revision`);
+  const run = spawnGit(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]);
+  if (run.status === 0) return run.stdout.trim();
+  const inside = spawnGit(root, ['rev-parse', '--is-inside-work-tree']);
+  throw new GitRefused(
+    inside.status === 0 ? `git knows no revision "${revision}"` : 'this folder is not in a git work tree',
+  );
+}
+
+function git(root: string, args: readonly string[]): string {
+  const run = spawnGit(root, args);
+  if (run.status !== 0) throw new GitRefused(run.stderr.split('\n')[0] ?? 'git did not answer');
+  return run.stdout;
+}
+
+/** No pager, no external diff or text conversion: nothing that the repository configures is run. */
+const quiet = [
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'diff.external=',
+  '--no-pager',
+];
+
+function spawnGit(
+  root: string,
+  args: readonly string[],
+): { status: number | null; stdout: string; stderr: string } {
+  const [verb = '', ...rest] = args;
+  const safe =
+    verb === 'diff' ? ['diff', '--no-ext-diff', '--no-textconv', '--no-color', ...rest] : [...args];
+  const run = spawnSync('git', [...quiet, ...safe], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (run.error) throw new GitRefused('git is not installed');
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+function parseStatus(text: string): readonly ChangedFile[] {
+  const parts = text.split('\0');
+  const files: ChangedFile[] = [];
+  for (let next = 0; next + 1 < parts.length; ) {
+    const kind = parts[next]?.[0] ?? '';
+    const path = parts[next + 1] ?? '';
+    if (kind === 'R' || kind === 'C') {
+      files.push({ path: parts[next + 2] ?? '', before: path, deleted: false });
+      next += 3;
+    } else {
+      files.push({ path, before: kind === 'A' ? null : path, deleted: kind === 'D' });
+      next += 2;
+    }
+  }
+  return files;
+}
+
+function untracked(root: string): readonly ChangedFile[] {
+  const listed = git(root, ['ls-files', '-z', '--others', '--exclude-standard']);
+  return listed
+    .split('\0')
+    .filter((path) => path !== '')
+    .map((path) => ({ path, before: null, deleted: false }));
+}
+
+/** The files of a run as they stood at a revision: unchanged ones are those of the run. */
+export function filesBefore(files: Files, root: string, revision: string, change: GitChange): Files {
+  return over(files, change, (path) => show(root, `${resolveRevision(root, revision)}:./${path}`), 'before');
+}
+
+/** The files of a run as they stand in the index. */
+export function filesStaged(files: Files, root: string, change: GitChange): Files {
+  return over(files, change, (path) => show(root, `:./${path}`), 'after');
+}
+
+function show(root: string, object: string): FileText {
+  const run = spawnGit(root, ['cat-file', 'blob', object]);
+  return run.status === 0 ? { ok: true, text: run.stdout } : { ok: false, reason: 'not in git' };
+}
+
+/** Puts one side of a change over the files of the working tree. */
+function over(
+  files: Files,
+  change: GitChange,
+  read: (path: string) => FileText,
+  side: 'before' | 'after',
+): Files {
+  const there = new Map<string, boolean>();
+  for (const { path, before, deleted } of change.files) {
+    if (side === 'before') {
+      there.set(path, there.get(path) ?? false);
+      if (before !== null) there.set(before, true);
+    } else there.set(path, !deleted);
+  }
+  const texts = new Map<string, FileText>();
+  const text = (path: string): FileText => {
+    const known = texts.get(path) ?? read(path);
+    texts.set(path, known);
+    return known;
+  };
+  return {
+    read: (path) => {
+      const changed = there.get(path);
+      if (changed === undefined) return files.read(path);
+      return changed ? text(path) : { ok: false, reason: 'no such file' };
+    },
+    exists: (path) => there.get(path) ?? files.exists(path),
+    list: () => {
+      const added = [...there].filter(([, present]) => present).map(([path]) => path);
+      const kept = files.list().filter((path) => there.get(path) !== false);
+      return [...new Set([...kept, ...added])].sort();
+    },
+  };
+}
