@@ -18,10 +18,12 @@ import { llamafactory } from './llamafactory.ts';
 import { llamafactoryV1 } from './llamafactory-v1.ts';
 import { llmFoundry } from './llm-foundry.ts';
 import { ludwig } from './ludwig.ts';
+import { maxtext } from './maxtext.ts';
 import { mistralApi } from './mistral-api.ts';
 import { mistralFinetune } from './mistral-finetune.ts';
 import { mlxLm } from './mlx-lm.ts';
 import { msSwift } from './ms-swift.ts';
+import { nemo } from './nemo.ts';
 import { nemoAutomodel } from './nemo-automodel.ts';
 import { nemoRl } from './nemo-rl.ts';
 import { openInstruct } from './open-instruct.ts';
@@ -57,10 +59,12 @@ export const frameworks: readonly Framework[] = [
   llamafactoryV1,
   llmFoundry,
   ludwig,
+  maxtext,
   mistralApi,
   mistralFinetune,
   mlxLm,
   msSwift,
+  nemo,
   nemoAutomodel,
   nemoRl,
   openInstruct,
