@@ -79,6 +79,9 @@ function objective(scope: Scope): Fact | undefined {
   }
   if (imitates(scope)) return place(scope, ['use_sft'], 'sft');
   if (rewards(scope)) return place(scope, ['rl'], 'grpo');
+  if (!baseIsKnown(scope)) {
+    return without('unresolved', 'the base file is not in this repository', 'base_config');
+  }
   return { ...byDefault('continued-pretraining', 'neither `use_sft` nor `use_dpo` is set'), confidence: 0.7 };
 }
 
@@ -161,7 +164,8 @@ const saves: Reading = mapped(based(flag, 'enable_checkpointing', true), (on) =>
 
 const evaluation: Reading = (scope) => {
   const every = positive('eval_interval')(scope);
-  return typeof every?.value === 'number' ? { ...every, value: 'steps' } : byDefault('none');
+  if (typeof every?.value === 'number') return { ...every, value: 'steps' };
+  return baseIsKnown(scope) ? byDefault('none') : every;
 };
 
 const dtypes = { bfloat16: 'bf16', float16: 'fp16', float32: 'fp32' };
@@ -220,11 +224,11 @@ export const maxtext: Framework = {
     'model.id': modelName,
     'model.tokenizer': text('tokenizer_path'),
     'model.loadDtype': based((key, options) => choice(key, dtypes, options), 'weight_dtype', 'fp32'),
-    'model.continuesAdapter': text(['lora.lora_restore_path', 'load_parameters_path']),
+    'model.continuesAdapter': text('lora.lora_restore_path'),
     'model.initFromScratch': startsFresh,
 
     'method.kind': (scope) =>
-      mapped(flag('lora.enable_lora', { default: false }), (on) => (on === true ? 'lora' : 'full'))(scope),
+      mapped(based(flag, 'lora.enable_lora', false), (on) => (on === true ? 'lora' : 'full'))(scope),
     ...allWhen(adapts, {
       'adapter.rank': positive('lora.lora_rank'),
       'adapter.alpha': positive('lora.lora_alpha'),
