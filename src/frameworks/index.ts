@@ -23,6 +23,7 @@ import { mistralApi } from './mistral-api.ts';
 import { mistralFinetune } from './mistral-finetune.ts';
 import { mlxLm } from './mlx-lm.ts';
 import { msSwift } from './ms-swift.ts';
+import { nanotron } from './nanotron.ts';
 import { nemo } from './nemo.ts';
 import { nemoAutomodel } from './nemo-automodel.ts';
 import { nemoRl } from './nemo-rl.ts';
@@ -64,11 +65,12 @@ export const frameworks: readonly Framework[] = [
   mistralFinetune,
   mlxLm,
   msSwift,
+  nanotron,
   nemo,
   nemoAutomodel,
   nemoRl,
-  openInstruct,
   openai,
+  openInstruct,
   oumi,
   peft,
   together,
