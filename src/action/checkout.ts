@@ -4,12 +4,12 @@ import type { Diff, GitHub, RepositoryRef } from '../github/port.ts';
 import { baseView, headView } from '../github/views.ts';
 import { filesOnDisk, isListedPath, largestFile } from '../project/disk.ts';
 import { type Files, filesInMemory } from '../project/files.ts';
-import { relativeTo } from '../project/paths.ts';
+import { isIntentFile } from '../project/intent.ts';
+import { directoryOf, relativeTo } from '../project/paths.ts';
 import type { Change } from './change.ts';
 
 export interface Workspace {
   readonly root: string;
-  readonly paths: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly github: GitHub | null;
 }
@@ -19,8 +19,6 @@ export interface States {
   readonly head: Files;
   /** Null where there is no change, or no telling what was before it. */
   readonly base: Files | null;
-  /** Tells whether the linter looks at a path. */
-  readonly isListed: (path: string) => boolean;
 }
 
 /** Without a checkout, files come from the service, as many as this. */
@@ -31,13 +29,12 @@ const mostRemoteFiles = 400;
  * base or a merge, its changed files are read as data.
  */
 export async function statesOf(change: Change, workspace: Workspace): Promise<States> {
-  const isListed = (path: string) => isListedPath(path) && isBelow(path, workspace.paths);
   const checkout = isEmpty(workspace.root)
-    ? await remoteFiles(change, workspace, isListed)
-    : filesOnDisk({ root: workspace.root, noIgnore: false, paths: workspace.paths });
-  if (change.diff === null) return { head: checkout, base: null, isListed };
-  const head = await filesAtHead(change.diff, checkout, change.repository, workspace, isListed);
-  return { head, base: baseView(head, change.diff, isListed), isListed };
+    ? await remoteFiles(change, workspace)
+    : filesOnDisk({ root: workspace.root, noIgnore: false, paths: [] });
+  if (change.diff === null) return { head: checkout, base: null };
+  const head = await filesAtHead(change.diff, checkout, change.repository, workspace);
+  return { head, base: baseView(head, change.diff, isListedPath) };
 }
 
 async function filesAtHead(
@@ -45,19 +42,23 @@ async function filesAtHead(
   checkout: Files,
   repository: RepositoryRef,
   { root, environment, github }: Workspace,
-  isListed: (path: string) => boolean,
 ): Promise<Files> {
   const service = github === null ? null : { github, repository };
-  // Side files such as a DeepSpeed JSON matter even where the linter is given other paths.
   const files = diff.files.filter((file) => isListedPath(file.path));
-  return headView(checkout, diff, await headContents(files, { root, environment, service }), isListed);
+  return headView(checkout, diff, await headContents(files, { root, environment, service }), isListedPath);
 }
 
-function isBelow(path: string, folders: readonly string[]): boolean {
-  return (
-    folders.length === 0 ||
-    folders.some((folder) => path === folder || relativeTo(folder, path) !== undefined)
-  );
+/**
+ * Files without those outside the asked paths. Whatever files refer to can still be read, and an intent above the
+ * asked paths still speaks for them.
+ */
+export function narrowed(files: Files, paths: readonly string[]): Files {
+  if (paths.length === 0) return files;
+  const isAsked = (path: string) =>
+    paths.some((asked) => path === asked || relativeTo(asked, path) !== undefined);
+  const speaksFor = (path: string) =>
+    isIntentFile(path) && paths.some((asked) => relativeTo(directoryOf(path), asked) !== undefined);
+  return { ...files, list: () => files.list().filter((path) => isAsked(path) || speaksFor(path)) };
 }
 
 function isEmpty(folder: string): boolean {
@@ -69,15 +70,11 @@ function isEmpty(folder: string): boolean {
 }
 
 /** Files of the commit, for a workflow without a checkout. */
-async function remoteFiles(
-  { repository, head }: Change,
-  { github }: Workspace,
-  isListed: (path: string) => boolean,
-): Promise<Files> {
+async function remoteFiles({ repository, head }: Change, { github }: Workspace): Promise<Files> {
   if (github === null || head === null) return filesInMemory({});
   const { entries } = await github.tree(repository, head);
   const wanted = entries
-    .filter(({ path, size }) => isListed(path) && size <= largestFile)
+    .filter(({ path, size }) => isListedPath(path) && size <= largestFile)
     .slice(0, mostRemoteFiles);
   const texts = await github.texts(
     repository,

@@ -1,18 +1,28 @@
-import shipped from 'virtual:policies';
-import { helpOf } from '../commands/rules.ts';
+import {
+  configMistakes,
+  knownIn,
+  optedIn,
+  ruleSettings,
+  waiversOf,
+  withoutIgnored,
+} from '../commands/configuration.ts';
+import { helpOf, shippedRules } from '../commands/rules.ts';
+import { printable } from '../commands/unread.ts';
 import { UserMistake } from '../commands/user-mistake.ts';
 import { frameworks } from '../frameworks/index.ts';
-import { lint, readProject } from '../lint.ts';
-import { type Report, type Severity, severities, summarise } from '../model/index.ts';
-import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
+import { lint, type ReadInput, readProject } from '../lint.ts';
+import { type Report, type Severity, type Span, severities, sourcesOver, summarise } from '../model/index.ts';
+import { type CompiledRule, loadPolicy, problemLine } from '../policy/index.ts';
 import { isConfigFile } from '../project/config.ts';
+import { type Configuration, readConfiguration, rootSetting } from '../project/configuration.ts';
 import type { Files } from '../project/files.ts';
 import { joinPath, relativeTo } from '../project/paths.ts';
 import type { RuleHelp } from '../report/reporter.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
+import { narrowed } from './checkout.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What decides about findings: policies, settings and the gate. On a pull request they are the base's. */
+/** What decides about findings: policies, settings, waivers and the gate. On a pull request they are the base's. */
 export interface Judge {
   lint(files: Files): Report;
   /** Without opinions, for comparing runs. */
@@ -26,67 +36,111 @@ export interface Judge {
 }
 
 export interface JudgeOptions {
-  readonly inputs: Pick<Inputs, 'policies' | 'config' | 'failOn'>;
+  readonly inputs: Pick<Inputs, 'policies' | 'config' | 'failOn' | 'paths'>;
   readonly parsers: ParserSet;
   /** Day of the run, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
 /**
- * @param judging the files that policies and settings are read from
- * @throws UserMistake for a policy or setting that cannot be used
+ * @param judging the files that policies, settings, waivers and the baseline are read from
+ * @throws UserMistake for one of them that cannot be used
  */
 export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions): Judge {
-  const own = inputs.policies.flatMap((path) => policyFiles(path, judging));
-  const shippedRules = shipped.filter((policy) => policy.optIn !== true).flatMap(compiled);
-  const ours = new Set(shippedRules.map(({ id }) => id));
-  const rules = [...shippedRules, ...own.flatMap((path) => readPolicy(path, judging, parsers))];
-  const input = (files: Files) => ({
+  const input = (files: Files): ReadInput => ({
     files,
     named: [],
     frameworks,
-    parse: (text: string, path: string) => parse(text, path, parsers),
+    parse: (text, path) => parse(text, path, parsers),
   });
+  const configuration = settingsIn(judging, inputs.config, input(judging));
+  const policies = policyPaths(configuration, inputs.policies).flatMap((path) => policyFiles(path, judging));
+  const ours = shippedRules(optedIn(configuration));
+  const rules = [...ours, ...policies.flatMap((path) => readPolicy(path, judging, parsers))];
+  refuse(configMistakes(configuration, rules), judging);
+  const ruleDay = rootSetting(configuration, 'today');
+  const baseline = rootSetting(configuration, 'baseline');
+  const settle = {
+    today,
+    waivers: waiversOf(configuration),
+    known: baseline === undefined ? [] : knownIn(baseline, textOf(baseline, judging)),
+    mandatory: new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id)),
+    partial: inputs.paths.length > 0,
+  };
+  const dated = (files: Files) => ({
+    ...input(narrowed(withoutIgnored(files, configuration, []), inputs.paths)),
+    ...(ruleDay === undefined ? {} : { ruleDay }),
+  });
+  const shippedIds = new Set(ours.map(({ id }) => id));
+  const deciding = new Set([...policies, ...(baseline === undefined ? [] : [baseline])]);
   return {
     lint: (files) =>
-      lint({ ...input(files), rules, settings: { textOf: textsOf(files) }, settle: { today } }),
-    read: (files) => readProject(input(files)),
-    failsGate: (report) => failsGate(report, inputs.failOn ?? 'error'),
+      lint({ ...dated(files), rules, settle, settings: ruleSettings(configuration, rules, input(files)) }),
+    read: (files) => readProject(dated(files)),
+    failsGate: (report) =>
+      failsGate(report, inputs.failOn ?? rootSetting(configuration, 'failOn') ?? 'error'),
     rules: rules.map(helpOf),
-    isShipped: (rule) => rule.startsWith('tunelint/') || ours.has(rule),
-    decidesBy: (path) => own.includes(path) || isConfigFile(path),
+    isShipped: (rule) => rule.startsWith('tunelint/') || shippedIds.has(rule),
+    decidesBy: (path) => deciding.has(path) || path === inputs.config || isConfigFile(path),
   };
 }
 
-function textsOf(files: Files): (path: string) => string | undefined {
-  return (path) => {
-    const file = files.read(path);
-    return file.ok ? file.text : undefined;
-  };
+/** The settings that hold for a set of files. @throws UserMistake naming the place of every mistake in them */
+export function settingsIn(
+  files: Files,
+  named: string | undefined,
+  { parse }: Pick<ReadInput, 'parse'>,
+): Configuration {
+  const path = named === undefined ? undefined : joinPath('', named);
+  const isThere = path !== undefined && files.exists(path);
+  const configuration = readConfiguration({ files, parse, ...(isThere ? { named: path } : {}) });
+  refuse(configuration.problems, files);
+  return configuration;
 }
 
-/** Shipped policies are checked when they are built, so that a mistake in one is a bug. */
-function compiled(policy: Policy): readonly CompiledRule[] {
-  const result = compilePolicy(policy);
-  if (result.ok) return result.rules;
-  throw new Error(result.complaints.map((complaint) => `${policy.policy}: ${complaint.message}`).join('\n'));
+function refuse(mistakes: readonly { readonly message: string; readonly at: Span }[], files: Files): void {
+  if (mistakes.length === 0) return;
+  const sources = sourcesOver((path) => textOf(path, files));
+  const lines = mistakes.map(({ message, at }) => {
+    const { line, column } = sources.range(at).start;
+    return printable(`${at.file}:${line}:${column}: ${message}`);
+  });
+  throw new UserMistake(lines.join('; '));
+}
+
+/** @throws UserMistake for a file that is not there or cannot be read */
+function textOf(path: string, files: Files): string {
+  const file = files.read(path);
+  if (file.ok) return file.text;
+  throw new UserMistake(`${path}: ${file.reason}`);
+}
+
+/** Policies that the settings name, relative to their own folder, and then those of the workflow. */
+function policyPaths(configuration: Configuration, named: readonly string[]): readonly string[] {
+  const configured = configuration.configs.flatMap(({ folder, policies }) =>
+    policies.map((path) => inside(folder, path)),
+  );
+  return [...configured, ...named.map((path) => inside('', path))];
+}
+
+function inside(folder: string, path: string): string {
+  const plain = joinPath(folder, path);
+  if (plain === undefined) throw new UserMistake(`policy: ${path} lies outside the workspace`);
+  return plain;
 }
 
 function policyFiles(path: string, files: Files): readonly string[] {
-  const plain = joinPath('', path);
-  if (plain === undefined) throw new UserMistake(`policy: ${path} lies outside the workspace`);
-  const inside = files.list().filter((one) => /\.ya?ml$/.test(one) && relativeTo(plain, one) !== undefined);
-  if (inside.length > 0) return inside;
-  if (!files.exists(plain)) throw new UserMistake(`policy: there is no ${path}`);
-  return [plain];
+  const below = files.list().filter((one) => /\.ya?ml$/.test(one) && relativeTo(path, one) !== undefined);
+  if (below.length > 0) return below;
+  if (!files.exists(path)) throw new UserMistake(`policy: there is no ${path}`);
+  return [path];
 }
 
 function readPolicy(path: string, files: Files, parsers: ParserSet): readonly CompiledRule[] {
-  const file = files.read(path);
-  if (!file.ok) throw new UserMistake(`policy ${path}: ${file.reason}`);
-  const loaded = loadPolicy(file.text, path, (text, name) => parse(text, name, parsers));
+  const text = textOf(path, files);
+  const loaded = loadPolicy(text, path, (source, name) => parse(source, name, parsers));
   if (loaded.ok) return loaded.rules;
-  throw new UserMistake(loaded.problems.map((problem) => problemLine(problem, file.text)).join('; '));
+  throw new UserMistake(loaded.problems.map((problem) => problemLine(problem, text)).join('; '));
 }
 
 function failsGate(report: Report, gate: Severity | 'never'): boolean {

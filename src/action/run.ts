@@ -15,12 +15,12 @@ import { isConfigFile } from '../project/config.ts';
 import type { Files } from '../project/files.ts';
 import { reporterNamed } from '../report/index.ts';
 import { type Change as ChangedLines, markUnchanged } from '../settle/changed.ts';
-import type { ParserSet } from '../syntax/index.ts';
+import { type ParserSet, parse } from '../syntax/index.ts';
 import { type Change, changeOf } from './change.ts';
-import { type States, statesOf } from './checkout.ts';
+import { narrowed, type States, statesOf } from './checkout.ts';
 import { earlierIds } from './earlier-ids.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { type Judge, judgeOf } from './judge.ts';
+import { type Judge, judgeOf, settingsIn } from './judge.ts';
 import { editedRules } from './rules-edited.ts';
 
 /** What a run needs from the runner around it; only `action.ts` knows the process and the toolkit. */
@@ -110,8 +110,9 @@ interface Judged {
 async function judge(change: Change, inputs: Inputs, github: GitHub | null, runner: Runner): Promise<Judged> {
   const { environment, parsers, today } = runner;
   const root = environment.GITHUB_WORKSPACE || '.';
-  const states = await statesOf(change, { root, paths: inputs.paths, environment, github });
+  const states = await statesOf(change, { root, environment, github });
   const judge = judgeOf(judgingFiles(change, states), { inputs, parsers, today });
+  refuseBrokenSettings(change, states, inputs, parsers);
   const report = judge.lint(states.head);
   refuseMistakes(report);
   if (states.base === null || change.diff === null) return { report, judge, states, planChanges: [] };
@@ -146,6 +147,17 @@ function judgingFiles(change: Change, { head, base }: States): Files {
     exists: (path) => base.exists(path) || (isNew(path) && head.exists(path)),
     list: () => [...new Set([...base.list(), ...head.list().filter(isNew)])].sort(),
   };
+}
+
+/** The head's own settings do not hold yet, but a mistake in them must not be merged unseen. */
+function refuseBrokenSettings(
+  change: Change,
+  { head }: States,
+  { config }: Inputs,
+  parsers: ParserSet,
+): void {
+  const touched = (change.diff?.files ?? []).some(({ path }) => isConfigFile(path) || path === config);
+  if (touched) settingsIn(head, config, { parse: (text, path) => parse(text, path, parsers) });
 }
 
 /** A mistake in a file that is written for tunelint ends the run: guessing what it means would be worse. */
@@ -192,7 +204,7 @@ const nothingFound =
 
 async function deliverTo(
   { report, planChanges, states, judge }: Judged,
-  { change, inputs, github, runner: _ }: Surroundings,
+  { change, inputs, github }: Surroundings,
   links: Links,
   notes: readonly string[],
 ): Promise<{ commented: ReadonlySet<Finding>; notices: readonly string[] }> {
@@ -201,7 +213,7 @@ async function deliverTo(
   if (github === null || pull === null || head === null || diff === null || !wanted) {
     return { commented: new Set(), notices: [] };
   }
-  const listed = new Set(states.head.list());
+  const listed = new Set(narrowed(states.head, inputs.paths).list());
   const unread = new Set(report.unread.map(({ path }) => path));
   return deliver({
     github,

@@ -302,6 +302,54 @@ describe('a pull request', () => {
     expect(rig.world.comments[0]?.body).toContain('house/policy.yaml');
   });
 
+  test('that edits the settings is judged by the settings of the base, and that is said', async () => {
+    const settings = 'policies: [house/policy.yaml]\nrules:\n  house/temporary-output: off\n';
+    rig = await createRig(
+      { ...clean, 'tunelint.yaml': settings },
+      {
+        'train.yml': twoFindings,
+        'tunelint.yaml': `${settings}  house/public-tracker: off\nfailOn: never\n`,
+      },
+    );
+    const result = await run({ inputs: {} });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ errors: '1', warnings: '0', findings: '2' });
+    expect(rig.world.comments[0]?.body).toContain('tunelint/rules-edited');
+  });
+
+  test('that breaks the settings is refused in one line', async () => {
+    await scenario({ 'tunelint.yaml': 'rulez: {}\n' });
+    const result = await run();
+    expect(result.exitCode).toBe(2);
+    expect(result.commands.find(({ name }) => name === 'error')?.data).toContain('tunelint.yaml:1:1');
+  });
+
+  test('goes by the gate, the baseline and the waivers of tunelint.yaml', async () => {
+    const settings = [
+      'policies: [house/policy.yaml]',
+      'failOn: warning',
+      'waivers:',
+      '  - {rule: house/public-tracker, reason: The project is public on purpose.}',
+      '',
+    ].join('\n');
+    rig = await createRig({ ...clean, 'tunelint.yaml': settings }, { 'train.yml': twoFindings });
+    const result = await run({ inputs: {} });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ errors: '0', warnings: '1' });
+    expect((await run({ inputs: { 'fail-on': 'error' } })).exitCode).toBe(0);
+  });
+
+  test('is looked at below the asked paths only, under the settings and the intent above them', async () => {
+    const settings = 'policies: [house/policy.yaml]\nrules: {house/public-tracker: warning}\n';
+    rig = await createRig(
+      { ...clean, 'tunelint.yaml': settings },
+      { 'runs/a.yml': twoFindings, 'other/b.yml': twoFindings },
+    );
+    const result = await run({ inputs: { paths: 'runs\n' } });
+    expect(result.outputs).toMatchObject({ errors: '0', warnings: '2', plans: '1' });
+    expect(new Set(rig.world.threads.map(({ path }) => path))).toEqual(new Set(['runs/a.yml']));
+  });
+
   test('that adds an intent is judged by that intent', async () => {
     const { 'tuning-intent.yaml': _, ...withoutIntent } = clean;
     rig = await createRig(withoutIntent, {
