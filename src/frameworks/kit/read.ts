@@ -7,7 +7,7 @@ import {
   type PlanKind,
 } from '../../model/index.ts';
 import { resolve } from '../../syntax/resolve.ts';
-import type { Entry, MapNode, Node } from '../../syntax/tree.ts';
+import type { Entry, MapNode, Node, ScalarNode } from '../../syntax/tree.ts';
 import { mayInherit } from './compose.ts';
 import type { Framework } from './framework.ts';
 import { type Layer, type Native, nativeOf } from './native.ts';
@@ -151,10 +151,22 @@ function nativeKeys(native: Native): readonly NativeKey[] {
 function collect(node: Node, path: string, layer: Layer, keys: NativeKey[]): void {
   if (keys.length >= mostKeys) return;
   if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) collect(item, `${path}[${index}]`, layer, keys);
+    for (const [index, item] of node.items.entries()) collectItem(item, `${path}[${index}]`, layer, keys);
   } else if (node.kind === 'map') {
     collectEntries(node, path, layer, keys);
   }
+}
+
+/** A scalar in a list is known by its index, so that rules can ask for a member: `plugins[]`. */
+function collectItem(item: Node, path: string, layer: Layer, keys: NativeKey[]): void {
+  if (item.kind === 'scalar') keys.push(memberOf(item, path, layer));
+  else collect(item, path, layer, keys);
+}
+
+function memberOf(item: ScalarNode, path: string, layer: Layer): NativeKey {
+  const at = { file: layer.file, start: item.start, end: item.end };
+  const value = resolve(item, layer.dialect);
+  return { path, value, shape: 'scalar', raw: item.text, keyAt: at, at, overridden: false };
 }
 
 function collectEntries(node: MapNode, path: string, layer: Layer, keys: NativeKey[]): void {
