@@ -133,6 +133,9 @@ const foreignKeys = [
   'max_source_length',
 ] as const;
 
+/** TRL's own key, and the one of scripts that were made after its examples. */
+const datasetKeys = ['dataset_name', 'dataset_id_or_path'] as const;
+
 /** Adapter switches of other scripts: beside them, TRL's silence on adapters says nothing. */
 const foreignAdapters = [
   'use_lora',
@@ -216,6 +219,7 @@ export const trl: Framework = {
       all: ['model_name_or_path'],
       any: [
         'dataset_name',
+        'dataset_id_or_path',
         'datasets[].path',
         'dataset_mixture.datasets',
         'dataset_mixer',
@@ -358,6 +362,8 @@ function method(scope: Scope): Fact | undefined {
   const fact = flag('use_peft')(scope);
   if (typeof fact?.value === 'boolean') return { ...fact, value: fact.value ? 'lora' : 'full' };
   if (fact?.state !== 'unset') return fact;
+  const spectrum = find(scope.native, 'spectrum_config_path');
+  if (spectrum && !isEmpty(spectrum)) return stated(spectrum, 'partial');
   return foreignAdapter(scope) === undefined
     ? byDefault('full', 'TRL trains all weights unless `use_peft` is true')
     : decidedByScript(scope);
@@ -451,7 +457,7 @@ function heldOut(scope: Scope): Fact | undefined {
   const [held] = mixer('test')(scope).records;
   const at = find(scope.native, 'dataset_mixer');
   if (held && at) return stated(at, 'dataset');
-  const named = find(scope.native, 'dataset_name');
+  const named = findFirst(scope.native, datasetKeys);
   if (named && evaluates(scope)) return byDefault('dataset', 'the split `test` of `dataset_name`');
   return named || isHandbook(scope) || has(scope.native, 'datasets')
     ? byDefault('none')
@@ -519,10 +525,10 @@ function tested(scope: Scope): ReturnType<ListReading> {
 
 function named(splitKey: string, standard: string): ListReading {
   return (scope) => {
-    const at = find(scope.native, 'dataset_name');
+    const at = findFirst(scope.native, datasetKeys);
     if (!at || isEmpty(at)) return noRecords('unset', 'dataset_name');
     const record = {
-      id: text('dataset_name')(scope),
+      id: text(datasetKeys)(scope),
       config: text('dataset_config')(scope),
       split: text(splitKey, { default: standard })(scope),
       columns: promptColumn(scope),
