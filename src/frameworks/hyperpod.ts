@@ -381,7 +381,6 @@ export const hyperpod: Framework = {
   dialect: 'omegaconf',
   signatures: [
     { kind: 'eval', all: ['run.model_type'], any: ['evaluation.task', 'eval_metrics_config'] },
-    { kind: 'eval', all: ['run.name', 'evaluation.task'], none: ['run.model_type'] },
     { kind: 'job', all: ['run.model_type', 'training_config.distillation_data'] },
     {
       kind: 'train',

@@ -284,6 +284,8 @@ export const nemoRl: Framework = {
         'defaults=(^|/)(vlm_|audio_)?(grpo|dapo|gdpo|sft|dpo|ppo|rm|distillation)[_-][^/]*$',
       ],
       none: ['actor_rollout_ref', 'generation.model_name', 'model.name', 'services', 'jobs'],
+      // Texts with such a `defaults` line are parsed in any case; the word alone stands in too many others.
+      words: ['grpo', 'distillation'],
     },
     {
       kind: 'train',
