@@ -95,18 +95,19 @@ function frame(finding: Finding, { sources }: Report): string[] {
   return [codeBlock(lines.map((line) => line.text).join('\n'), language(finding.at.file))];
 }
 
-const languages: Readonly<Record<string, string>> = {
-  yaml: 'yaml',
-  yml: 'yaml',
-  json: 'json',
-  toml: 'toml',
-  md: 'markdown',
-  sh: 'shell',
-  ipynb: 'json',
-};
+/** A map: an object would also answer to `__proto__` and `constructor`, and file names come from others. */
+const languages: ReadonlyMap<string, string> = new Map([
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['json', 'json'],
+  ['toml', 'toml'],
+  ['md', 'markdown'],
+  ['sh', 'shell'],
+  ['ipynb', 'json'],
+]);
 
 function language(path: string): string {
-  return languages[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? '';
+  return languages.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? '';
 }
 
 function related({ related: places }: Finding, { sources }: Report): string[] {

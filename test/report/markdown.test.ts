@@ -80,6 +80,11 @@ describe('markdown', () => {
     expect(text).toContain(`${400 - notes} milder findings did not fit here.`);
   });
 
+  it.each(['__proto__', 'a.constructor', 'Dockerfile'])('shows a line of %s without a language', (path) => {
+    const finding = aFinding({ at: { file: path, start: 0, end: 4 } });
+    expect(render(aReport({ texts: { [path]: 'a: 1' }, findings: [finding] }))).toContain('```\n  a: 1\n');
+  });
+
   it('quotes anything without making it active', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {

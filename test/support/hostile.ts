@@ -88,6 +88,7 @@ const pieces = [
   '\u001b]8;;x\u0007',
   '\u009b',
   '\ud800',
+  '__proto__',
   '::error::',
   '::add-mask::',
   '##[error]',
