@@ -65,7 +65,11 @@ describe('suggestionFor', () => {
     ['edits overlap', finding([edit('rank: 8', 'r: 1'), edit('8', '16')]), line(2)],
     ['nothing changes', finding([edit('8', '8')]), line(2)],
     ['something would be hidden', finding([edit('8', '8\u202e')]), line(2)],
-    ['a credential would be repeated', finding([edit('8', 'hf_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789')]), line(2)],
+    [
+      'a credential would be repeated',
+      finding([edit('8', 'hf_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789')]),
+      line(2),
+    ],
   ])('is silent where %s', (_name, given, anchor) => {
     expect(suggestionFor(given, anchor, text)).toBeNull();
   });

@@ -1,7 +1,15 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { accounts, createRig, type Rig, removeBundle } from './rig.ts';
 import { type Row, table } from './table.ts';
-import { clean, lineOf, publicTracker, temporaryOutput, train } from './tuning.ts';
+import {
+  clean,
+  lineOf,
+  policy,
+  policyWithTwoOnALine,
+  publicTracker,
+  temporaryOutput,
+  train,
+} from './tuning.ts';
 import { answer } from './world.ts';
 
 const inputs = { policy: 'house/policy.yaml' };
@@ -76,6 +84,25 @@ test('five pushes: new, kept, fixed, closed, back again', async () => {
   expect(rig.world.threads[1]?.comments[0]?.body).toContain('public');
   expect(rig.world.reviews).toHaveLength(2);
   expect(rig.world.comments).toHaveLength(1);
+});
+
+test('findings of one line share a comment, which goes on for those that are left', async () => {
+  rig = await createRig(
+    { ...clean, 'house/policy.yaml': policyWithTwoOnALine },
+    { 'train.yml': temporaryOutput(train) },
+  );
+  await run('two findings on a line');
+  const [thread] = rig.world.threads;
+  expect(rig.world.threads).toHaveLength(1);
+  const body = thread?.comments[0]?.body ?? '';
+  expect(body).toMatch(/^\*\*Error:[\s\S]+---[\s\S]+\*\*Warning:/);
+  expect(body).toContain('```suggestion\noutput_dir: models/out\n```');
+  rig.pushBase({ 'house/policy.yaml': policy });
+  await run('one rule fewer');
+  expect(rig.world.threads).toEqual([thread]);
+  expect(written()).toEqual(['pulls/update-review-comment', 'issues/update-comment']);
+  expect(thread?.comments[0]?.body).toMatch(/^\*\*Warning:/);
+  expect(thread?.comments[0]?.body).toContain('```suggestion');
 });
 
 test('what a person resolved is not said again, and still counts', async () => {

@@ -33,15 +33,27 @@ rules:
     when: {fact: output.dir, startsWith: /tmp}
     at: [output.dir]
     message: "The result goes to {output.dir}, which is emptied every night."
-    advice: "Write below /data/models."
+    advice: "Write below models."
     because: "The team agreed on it."
     evidence: [H1]
+    fix: {safe: true, replaceValue: {with: models/out}}
   - id: same-seed
     title: Every run has the same seed
     severity: info
     when: {fact: hyper.seed, equals: 1}
     at: [hyper.seed]
     message: "The seed is {hyper.seed} in every run."
+    because: "The team agreed on it."
+    evidence: [H1]
+`;
+
+/** The policy with one more rule, about the same line as another. */
+export const policyWithTwoOnALine = `${policy}  - id: short-output
+    title: The name of the result says nothing
+    severity: error
+    when: {fact: output.dir, equals: /tmp/out}
+    at: [output.dir]
+    message: "Nobody will know what {output.dir} is."
     because: "The team agreed on it."
     evidence: [H1]
 `;
