@@ -235,6 +235,11 @@ const foreign: ReadonlySet<string> = new Set([
   'pretrained_vae_model_name_or_path',
   'noise_scheduler',
   'noise_offset',
+  'flow_matching',
+  'num_train_timesteps',
+  'guidance_scale',
+  'text_encoder',
+  'caption_column',
   'cache_latents',
   'clip_skip',
   'max_resolution',
@@ -262,6 +267,8 @@ const foreign: ReadonlySet<string> = new Set([
 ]);
 
 const holdsForeign = (root: MapNode): boolean =>
+  // One object of a Hydra project; what it belongs to is written elsewhere.
+  root.entries.has('_target_') ||
   [...root.entries.values()].some(
     ({ key, value }) =>
       foreign.has(key) || keysOf(value).some((inner) => foreign.has(inner)) || isRecord(value),

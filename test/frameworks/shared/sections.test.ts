@@ -53,6 +53,11 @@ describe('runs in a project-own file', () => {
       'an image model',
       'model_name_or_path: a/b\nresolution: 512\nlora_rank: 8\nlearning_rate: 1e-4\nmax_steps: 100',
     ],
+    [
+      'a flow model',
+      'model_name_or_path: a/b\nflow_matching: {shift: 1}\nlora: {r: 8}\nlr: 1e-4\nmax_steps: 100',
+    ],
+    ['one object of many', '_target_: ours.Critic\nlora_rank: 8\nlora_alpha: 16\noptim: {lr: 1e-5}'],
     ['a merge', 'base_model: a/b\nmerge_method: ties\nlora_r: 8\nlearning_rate: 1e-4\nepochs: 1'],
     [
       'a sweep',
