@@ -5,7 +5,7 @@ import { assemble } from './project/assemble.ts';
 import { ownComments } from './project/comments.ts';
 import { isConfigFile } from './project/config.ts';
 import type { Files } from './project/files.ts';
-import { isIntentFile, isModelCard, readIntents } from './project/intent.ts';
+import { type Intents, isIntentFile, isModelCard, readIntents } from './project/intent.ts';
 import { type ParseText, readPlans } from './project/read-plans.ts';
 import type { ShapeProblem } from './project/shape.ts';
 import { type Directives, readDirectives } from './settle/directive.ts';
@@ -21,6 +21,8 @@ export interface ReadInput {
   readonly parse: ParseText;
   /** Day that rules with a date compare with, where the project names one. */
   readonly ruleDay?: string;
+  /** Milliseconds from any start; gives the report its times. */
+  readonly clock?: () => number;
 }
 
 export interface LintInput extends ReadInput {
@@ -33,19 +35,15 @@ export interface LintInput extends ReadInput {
 /** All plans of a project, without opinions: discover → read → assemble. */
 export function readProject(input: ReadInput): Report {
   const { files, parse } = input;
-  const paths = files
-    .list()
-    .filter((path) => !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path));
+  const watch = stopwatch(input.clock);
+  const paths = files.list().filter(isCandidate);
+  watch.lap('discover');
   const read = readPlans(paths, { ...input, named: new Set(input.named) });
+  watch.lap('read');
   // Intents only matter where there is something to speak about.
-  const intents =
-    read.runs.length > 0 ? readIntents(files, parse) : { intents: [], problems: [], unread: [] };
-  const { plans, problems } = assemble(read, intents.intents, {
-    files,
-    parse,
-    ...(input.ruleDay === undefined ? {} : { ruleDay: input.ruleDay }),
-  });
-  const mistakes = [...intents.problems, ...problems].map(asUnread);
+  const intents = read.runs.length > 0 ? readIntents(files, parse, input.named) : noIntents;
+  const { plans, problems } = assemble(read, intents.intents, { files, parse, ...ruleDayOf(input) });
+  watch.lap('assemble');
   return {
     version: 1,
     tool: { name: 'tunelint', version: __TUNELINT_VERSION__ },
@@ -53,18 +51,48 @@ export function readProject(input: ReadInput): Report {
     plans,
     findings: [],
     undecided: [],
-    unread: [...read.unread, ...intents.unread, ...mistakes],
+    unread: [...read.unread, ...intents.unread, ...[...intents.problems, ...problems].map(asUnread)],
     rulesHeld: 0,
+    times: watch.times,
     sources: sourcesOver((path) => textOrNothing(files, path)),
   };
 }
 
+const isCandidate = (path: string): boolean =>
+  !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path);
+
+const noIntents: Intents = { intents: [], problems: [], unread: [] };
+
+const ruleDayOf = ({ ruleDay }: ReadInput): { readonly ruleDay?: string } =>
+  ruleDay === undefined ? {} : { ruleDay };
+
 /** The whole of a run: discover → read → assemble → evaluate → settle. */
 export function lint(input: LintInput): Report {
   const project = readProject(input);
+  const watch = stopwatch(input.clock);
   const { findings, undecided, rulesHeld } = evaluate(input.rules, project.plans, input.settings);
+  watch.lap('evaluate');
   const report = { ...project, findings, undecided, rulesHeld };
-  return settle(report, { ...input.settle, directives: directivesOf(report) });
+  const settled = settle(report, { ...input.settle, directives: directivesOf(report) });
+  watch.lap('settle');
+  return { ...settled, times: { ...project.times, ...watch.times } };
+}
+
+/** Time by stage. Without a clock every stage takes none: nothing in here reads the time by itself. */
+function stopwatch(clock: () => number = () => 0): {
+  readonly times: Record<string, number>;
+  lap(stage: string): void;
+} {
+  const times: Record<string, number> = {};
+  let last = clock();
+  return {
+    times,
+    lap: (stage) => {
+      const now = clock();
+      times[stage] = now - last;
+      last = now;
+    },
+  };
 }
 
 /** Only comments in files that were read as tuning files count: elsewhere nothing could be silenced. */

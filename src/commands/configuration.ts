@@ -35,6 +35,7 @@ export function configurationOf(
   return readConfiguration({
     files: input.files,
     parse: input.parse,
+    beside: input.named,
     packageConfig: (name) => packageFile(root, name),
     ...(named === undefined ? {} : { named }),
   });
@@ -155,9 +156,14 @@ export function waiversOf(configuration: Configuration): readonly WaiverRule[] {
  *
  * @throws UserMistake for a file that is missing or is no report
  */
-export function knownFindings(path: string | undefined, cwd: string): readonly KnownFinding[] {
+export function knownFindings(
+  path: string | undefined,
+  cwd: string,
+  mayBeNew = false,
+): readonly KnownFinding[] {
   if (path === undefined) return [];
   const full = resolve(cwd, path);
+  if (!existsSync(full) && mayBeNew) return [];
   if (!existsSync(full))
     throw new UserMistake(`${path}: no such baseline`, 'tunelint --update-baseline writes one');
   return knownIn(path, readFileSync(full, 'utf8'));

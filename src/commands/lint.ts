@@ -1,14 +1,14 @@
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type LintInput, lint } from '../lint.ts';
 import { type Report, type Severity, severities, sourcesOver, summarise } from '../model/index.ts';
 import { rootSetting } from '../project/configuration.ts';
-import { reporterNamed } from '../report/index.ts';
+import { writeBaseline } from './baseline.ts';
 import { configMistakes, knownFindings, optedIn, ruleSettings, waiversOf } from './configuration.ts';
 import type { Arguments, Options } from './options.ts';
+import { renderAll } from './outputs.ts';
 import { type Outcome, openProject, type Project, type World } from './project.ts';
-import { reportOptions } from './rendering.ts';
 import { loadRules, type Rules } from './rules.ts';
+import { statistics } from './statistics.ts';
 import { printable, unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 
@@ -20,19 +20,64 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
     config.policies.map((path) => join(root, config.folder, path)),
   );
   const rules = loadRules([...policies, ...options.policy], world, optedIn(configuration));
-  const report = await lintAsAsked(lintInput(project, rules, options, world), root, options);
-  const reporter = await reporterNamed(options.format ?? 'stylish');
-  if (reporter === undefined) {
-    throw new UserMistake(`there is no format "${options.format}"`, 'tunelint --help lists them');
-  }
-  const shown = options.quiet ? withErrorsOnly(report) : report;
-  const rendered = reporter.render(shown, { ...reportOptions(options, world), rules: rules.help });
+  const found = await lintAsAsked(lintInput(project, rules, options, world), root, options);
+  if (options.fixDryRun) return dryRun(found);
+  const fixed = options.fix ? await mended(found, { paths, options }, world) : found;
+  const { report, note } = withBaseline(fixed, project, options, world);
   const mistakes = [...rules.problems, ...mistakesIn(project, rules)];
+  const shown = options.quiet ? withErrorsOnly(report) : report;
   return {
-    stdout: deliver(rendered, options, world),
-    stderr: mistakes.map((line) => `${line}\n`).join('') + unreadLines(report) + nothingFound(report, paths),
+    stdout: await renderAll(shown, options, world, rules.help),
+    stderr:
+      mistakes.map((line) => `${line}\n`).join('') +
+      unreadLines(report) +
+      nothingFound(report, paths) +
+      note +
+      (options.stats ? statistics(report) : ''),
     exitCode: exitCode(report, options, rootSetting(configuration, 'failOn'), mistakes.length > 0),
   };
+}
+
+async function dryRun(report: Report): Promise<Outcome> {
+  const { diffOf, fixedFiles } = await import('./fix.ts');
+  return { stdout: diffOf(fixedFiles(report)), stderr: '', exitCode: 0 };
+}
+
+/** Writes the safe fixes and lints again, until nothing is left that can be mended. */
+async function mended(
+  report: Report,
+  asked: Pick<Arguments, 'paths' | 'options'>,
+  world: World,
+): Promise<Report> {
+  const { fixedFiles, writeFixed } = await import('./fix.ts');
+  let current = report;
+  for (let round = 0; round < mostRounds; round++) {
+    const files = fixedFiles(current);
+    if (files.length === 0) break;
+    const project = openProject(asked.paths, asked.options, world);
+    writeFixed(project.root, files);
+    const again = openProject(asked.paths, asked.options, world);
+    const rules = loadRules(asked.options.policy, world, optedIn(again.configuration));
+    current = await lintAsAsked(lintInput(again, rules, asked.options, world), again.root, asked.options);
+  }
+  return current;
+}
+
+/** Fixes that meet each other are made in turns; two rules that undo each other must not go on for ever. */
+const mostRounds = 5;
+
+function withBaseline(
+  report: Report,
+  { configuration, root }: Project,
+  options: Options,
+  world: World,
+): { readonly report: Report; readonly note: string } {
+  if (!options.updateBaseline && !options.growBaseline) return { report, note: '' };
+  const configured = rootSetting(configuration, 'baseline');
+  const file = options.baseline ?? (configured === undefined ? undefined : join(root, configured));
+  if (file === undefined)
+    throw new UserMistake('there is no baseline to update', 'name one: --baseline FILE');
+  return writeBaseline(report, resolve(world.cwd, file), options.growBaseline);
 }
 
 /** Everything, or with an eye on what is new since a revision. */
@@ -52,13 +97,18 @@ function lintInput(
   const baseline = options.baseline ?? rootSetting(configuration, 'baseline');
   return {
     ...input,
+    ...(options.stats ? { clock: () => performance.now() } : {}),
     rules,
     settings: ruleSettings(configuration, rules, input),
     ...(ruleDay === undefined ? {} : { ruleDay }),
     settle: {
       today: options.today ?? world.today,
       waivers: waiversOf(configuration),
-      known: knownFindings(baseline, options.baseline === undefined ? root : world.cwd),
+      known: knownFindings(
+        baseline,
+        options.baseline === undefined ? root : world.cwd,
+        options.updateBaseline || options.growBaseline,
+      ),
       mandatory: new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id)),
       partial,
     },
@@ -82,19 +132,6 @@ const withErrorsOnly = (report: Report): Report => ({
   ...report,
   findings: report.findings.filter((finding) => finding.severity === 'error'),
 });
-
-function deliver(rendered: string, options: Options, world: World): string {
-  if (options.output === undefined) return rendered;
-  try {
-    writeFileSync(resolve(world.cwd, options.output), rendered);
-  } catch (error) {
-    throw new UserMistake(
-      `${options.output} cannot be written`,
-      error instanceof Error ? error.message : undefined,
-    );
-  }
-  return '';
-}
 
 function nothingFound(report: Report, paths: readonly string[]): string {
   if (report.files.length > 0) return '';

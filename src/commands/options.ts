@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { closest } from '../model/index.ts';
+import type { Output } from './outputs.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** What a person asked for on the command line. */
@@ -13,8 +14,10 @@ export const commands = ['lint', 'plan', 'explain', 'test'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Options {
+  /** First format that was named. */
   readonly format?: string;
-  readonly output?: string;
+  /** Every format with its file, in order; at least one. */
+  readonly outputs: readonly Output[];
   readonly config?: string;
   readonly policy: readonly string[];
   readonly failOn?: string;
@@ -23,10 +26,16 @@ export interface Options {
   readonly updateBaseline: boolean;
   readonly since?: string;
   readonly staged: boolean;
+  readonly growBaseline: boolean;
+  readonly fix: boolean;
+  readonly fixDryRun: boolean;
+  readonly stats: boolean;
+  readonly noData: boolean;
   readonly quiet: boolean;
   readonly noIgnore: boolean;
   readonly allowEmpty: boolean;
   readonly stdin: boolean;
+  readonly yes: boolean;
   readonly stdinFilename?: string;
   readonly color?: boolean;
   readonly verbose: boolean;
@@ -36,20 +45,26 @@ export interface Options {
 }
 
 const known = {
-  format: { type: 'string' },
-  output: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  output: { type: 'string', multiple: true },
   config: { type: 'string' },
   policy: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
+  'grow-baseline': { type: 'boolean' },
   since: { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  stats: { type: 'boolean' },
+  'no-data': { type: 'boolean' },
   staged: { type: 'boolean' },
   quiet: { type: 'boolean' },
   'no-ignore': { type: 'boolean' },
   'allow-empty': { type: 'boolean' },
   stdin: { type: 'boolean' },
+  yes: { type: 'boolean', short: 'y' },
   'stdin-filename': { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -63,41 +78,66 @@ const known = {
  * @throws UserMistake for an option, a value or a command that is not known
  */
 export function readArguments(words: readonly string[]): Arguments {
-  const { values, positionals } = parse(words);
+  const { values, positionals, tokens } = parse(words);
   const [first, ...rest] = positionals;
   const command = commands.find((name) => name === first);
   return {
     command: command ?? 'lint',
     paths: command === undefined ? positionals : rest,
     options: {
+      ...switches(values),
+      ...settings(values),
+      outputs: outputsOf(tokens),
       policy: values.policy ?? [],
-      quiet: values.quiet ?? false,
-      noIgnore: values['no-ignore'] ?? false,
-      allowEmpty: values['allow-empty'] ?? false,
-      updateBaseline: values['update-baseline'] ?? false,
-      staged: values.staged ?? false,
-      stdin: values.stdin ?? false,
-      verbose: values.verbose ?? false,
-      help: values.help ?? false,
-      version: values.version ?? false,
-      ...optional('format', values.format),
-      ...optional('output', values.output),
-      ...optional('config', values.config),
-      ...optional('failOn', oneOf('fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'])),
-      ...optional('maxWarnings', wholeNumber('max-warnings', values['max-warnings'])),
-      ...optional('baseline', values.baseline),
-      ...optional('since', values.since),
-      ...optional('stdinFilename', values['stdin-filename']),
-      ...optional('color', values['no-color'] ? false : values.color),
-      ...optional('today', day(values.today)),
     },
+  };
+}
+
+/** Options that are on or off. */
+function switches(values: Values['values']) {
+  const isOn = (name: Switch): boolean => values[name] === true;
+  return {
+    quiet: isOn('quiet'),
+    noIgnore: isOn('no-ignore'),
+    noData: isOn('no-data'),
+    allowEmpty: isOn('allow-empty'),
+    updateBaseline: isOn('update-baseline'),
+    growBaseline: isOn('grow-baseline'),
+    fix: isOn('fix'),
+    fixDryRun: isOn('fix-dry-run'),
+    stats: isOn('stats'),
+    staged: isOn('staged'),
+    stdin: isOn('stdin'),
+    yes: isOn('yes'),
+    verbose: isOn('verbose'),
+    help: isOn('help'),
+    version: isOn('version'),
+  };
+}
+
+type Switch = {
+  [K in keyof typeof known]: (typeof known)[K]['type'] extends 'boolean' ? K : never;
+}[keyof typeof known];
+
+/** Options that hold a value. */
+function settings(values: Values['values']) {
+  return {
+    ...optional('format', values.format?.[0]),
+    ...optional('config', values.config),
+    ...optional('failOn', oneOf('fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'])),
+    ...optional('maxWarnings', wholeNumber('max-warnings', values['max-warnings'])),
+    ...optional('baseline', values.baseline),
+    ...optional('since', values.since),
+    ...optional('stdinFilename', values['stdin-filename']),
+    ...optional('color', values['no-color'] ? false : values.color),
+    ...optional('today', day(values.today)),
   };
 }
 
 type Values = ReturnType<typeof parseKnown>;
 
 const parseKnown = (words: readonly string[]) =>
-  parseArgs({ args: [...words], options: known, allowPositionals: true, strict: true });
+  parseArgs({ args: [...words], options: known, allowPositionals: true, strict: true, tokens: true });
 
 function parse(words: readonly string[]): Values {
   try {
@@ -112,7 +152,7 @@ function asMistake(error: unknown, words: readonly string[]): unknown {
   if (!code.startsWith('ERR_PARSE_ARGS')) return error;
   const name = words
     .map((word) => /^--?([^=]+)/.exec(word)?.[1])
-    .find((word) => word !== undefined && !Object.hasOwn(known, word) && !['h', 'v'].includes(word));
+    .find((word) => word !== undefined && !Object.hasOwn(known, word) && !['h', 'v', 'y'].includes(word));
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && name !== undefined) {
     const near = closest(name, Object.keys(known));
     const hint = near === undefined ? 'tunelint --help lists the options' : `did you mean --${near}?`;
@@ -120,6 +160,27 @@ function asMistake(error: unknown, words: readonly string[]): unknown {
   }
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return new UserMistake(message.replace(/\.$/, ''), 'tunelint --help lists the options');
+}
+
+type Tokens = Values['tokens'];
+
+/** `--format json --output a.json --format sarif --output b.sarif`: each file takes the format before it. */
+function outputsOf(tokens: Tokens): readonly Output[] {
+  const outputs: Output[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.value === undefined) continue;
+    if (token.name === 'format') outputs.push({ format: token.value });
+    else if (token.name === 'output') outputs.push({ format: formatWithoutFile(outputs), file: token.value });
+  }
+  return outputs.length === 0 ? [{ format: 'stylish' }] : outputs;
+}
+
+/** The format that waits for its file, taken off the list; a file alone takes the default. */
+function formatWithoutFile(outputs: Output[]): string {
+  const last = outputs.at(-1);
+  if (last === undefined || last.file !== undefined) return 'stylish';
+  outputs.pop();
+  return last.format;
 }
 
 function optional<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {

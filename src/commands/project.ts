@@ -2,10 +2,13 @@ import { frameworks } from '../frameworks/index.ts';
 import type { ReadInput } from '../lint.ts';
 import type { Configuration } from '../project/configuration.ts';
 import { filesOnDisk } from '../project/disk.ts';
+import type { Files, FileText } from '../project/files.ts';
+import { joinPath } from '../project/paths.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
 import { configurationOf, withoutIgnored } from './configuration.ts';
 import type { Options } from './options.ts';
-import { askedPaths } from './paths.ts';
+import { type AskedPaths, askedPaths } from './paths.ts';
+import { UserMistake } from './user-mistake.ts';
 
 /** What a command needs from the world around it; only `cli.ts` knows the process. */
 export interface World {
@@ -39,9 +42,10 @@ export interface Project {
 
 /** The files a person asked for, with the configuration that holds for them. */
 export function openProject(paths: readonly string[], options: Options, world: World): Project {
-  const { root, files, named } = askedPaths(world.cwd, paths);
+  const { root, files, named } = options.stdin ? stdinPath(options, world) : askedPaths(world.cwd, paths);
+  const disk = filesOnDisk({ root, noIgnore: options.noIgnore, paths: options.stdin ? [] : files });
   const input: ReadInput = {
-    files: filesOnDisk({ root, noIgnore: options.noIgnore, paths: files }),
+    files: options.stdin ? withStdin(disk, named, world) : disk,
     named,
     frameworks,
     parse: (text, path) => parse(text, path, world.parsers),
@@ -49,4 +53,24 @@ export function openProject(paths: readonly string[], options: Options, world: W
   const configuration = configurationOf(input, root, world.cwd, options);
   const kept = options.noIgnore ? input.files : withoutIgnored(input.files, configuration, named);
   return { root, input: { ...input, files: kept }, configuration, partial: files.length > 0 };
+}
+
+/** @throws UserMistake without a name for what comes in: the name decides how it is read and where findings stand */
+function stdinPath({ stdinFilename }: Options, world: World): AskedPaths {
+  if (stdinFilename === undefined)
+    throw new UserMistake('--stdin needs a name for the file', '--stdin-filename PATH');
+  const path = joinPath('', stdinFilename.replaceAll('\\', '/'));
+  if (path === undefined) throw new UserMistake(`--stdin-filename ${stdinFilename} lies outside this folder`);
+  return { root: world.cwd, files: [path], named: [path] };
+}
+
+/** The folder with one file put in its place; only that file is linted. */
+function withStdin(disk: Files, named: readonly string[], world: World): Files {
+  const text: FileText = { ok: true, text: world.readStdin() };
+  const isIt = (path: string): boolean => named.includes(path);
+  return {
+    read: (path) => (isIt(path) ? text : disk.read(path)),
+    exists: (path) => isIt(path) || disk.exists(path),
+    list: () => named,
+  };
 }

@@ -6,8 +6,7 @@ const widest = 80;
 const narrowest = 40;
 
 /** How to print: width, colour and links as the terminal and the usual variables ask. */
-export function reportOptions(options: Options, world: World): ReportOptions {
-  const toFile = options.output !== undefined;
+export function reportOptions(options: Options, world: World, toFile = false): ReportOptions {
   const terminal = world.stdoutIsTerminal && !toFile;
   const { NO_COLOR, FORCE_COLOR, TERM } = world.environment;
   const wanted = options.color ?? (NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : undefined);

@@ -61,10 +61,11 @@ export interface ReadConfig {
   readonly problems: readonly ShapeProblem[];
 }
 
-const names = ['tunelint.yaml', 'tunelint.yml', '.tunelint.yaml'];
+/** Names under which a configuration is found. */
+export const configNames: readonly string[] = ['tunelint.yaml', 'tunelint.yml', '.tunelint.yaml'];
 
 export function isConfigFile(path: string): boolean {
-  return names.includes(fileNameOf(path));
+  return configNames.includes(fileNameOf(path));
 }
 
 /** Reads a configuration file. Mistakes come with their place; what is right still holds. */

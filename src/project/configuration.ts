@@ -1,5 +1,6 @@
 import {
   type Config,
+  configNames,
   isConfigFile,
   type PlacedChoice,
   type ReadConfig,
@@ -8,7 +9,7 @@ import {
   takesIn,
 } from './config.ts';
 import type { Files } from './files.ts';
-import { directoryOf, joinPath, relativeTo } from './paths.ts';
+import { directoryOf, filesAbove, joinPath, relativeTo } from './paths.ts';
 import { isPreset } from './presets.ts';
 import type { ParseText } from './read-plans.ts';
 import type { ShapeProblem } from './shape.ts';
@@ -23,6 +24,8 @@ export interface Configuration {
 export interface ConfigurationInput {
   readonly files: Files;
   readonly parse: ParseText;
+  /** Files that were named one by one: the folders above them are looked at too. */
+  readonly beside?: readonly string[];
   /** A file named on the command line takes the place of the root's own. Relative to the root. */
   readonly named?: string;
   /** Path of a package's configuration, for `extends: some-package`; undefined when there is none. */
@@ -33,7 +36,8 @@ export const noConfiguration: Configuration = { configs: [], problems: [] };
 
 /** Reads every configuration that can hold for a file of the run. */
 export function readConfiguration(input: ConfigurationInput): Configuration {
-  const found = input.files.list().filter(isConfigFile);
+  const above = filesAbove(input.beside ?? [], configNames, input.files.exists);
+  const found = [...new Set([...input.files.list().filter(isConfigFile), ...above])];
   const own =
     input.named === undefined ? found : [input.named, ...found.filter((path) => directoryOf(path) !== '')];
   const results = own.map((path) =>

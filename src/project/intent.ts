@@ -3,7 +3,7 @@ import type { Fact, Span, Unread } from '../model/index.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Files } from './files.ts';
 import { intentShape } from './intent-shape.ts';
-import { directoryOf, relativeTo } from './paths.ts';
+import { directoryOf, filesAbove, relativeTo } from './paths.ts';
 import type { ParseText } from './read-plans.ts';
 import { type PlainValue, type ShapeProblem, shaped } from './shape.ts';
 
@@ -35,10 +35,15 @@ export function isModelCard(path: string): boolean {
   return card.test(path);
 }
 
-/** Every intent of the project: manifests, and `tuning:` in the front matter of model cards. */
-export function readIntents(files: Files, parse: ParseText): Intents {
+/**
+ * Every intent of the project: manifests, and `tuning:` in the front matter of model cards.
+ *
+ * @param named files that were named one by one: the folders above them are looked at too
+ */
+export function readIntents(files: Files, parse: ParseText, named: readonly string[] = []): Intents {
   const found: Intents[] = [];
-  for (const path of files.list()) {
+  const above = filesAbove(named, ['tuning-intent.yaml', 'tuning-intent.yml', 'README.md'], files.exists);
+  for (const path of new Set([...files.list(), ...above])) {
     if (manifest.test(path)) found.push(readManifest(files, path, parse));
     else if (card.test(path)) found.push(readCard(files, path, parse));
   }

@@ -32,3 +32,25 @@ export function joinPath(folder: string, reference: string): string | undefined 
   }
   return parts.join('/');
 }
+
+/** The folders that a path lies in, from its own up to the root (''). */
+export function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
+    folders.push(folder);
+    if (folder === '') return folders;
+  }
+}
+
+/** Files of these names in the folders that the paths lie in: what speaks for a file although only the file was named. */
+export function filesAbove(
+  paths: readonly string[],
+  names: readonly string[],
+  exists: (path: string) => boolean,
+): readonly string[] {
+  const folders = new Set(paths.flatMap(foldersAbove));
+  const candidates = [...folders].flatMap((folder) =>
+    names.map((name) => (folder === '' ? name : `${folder}/${name}`)),
+  );
+  return candidates.filter(exists);
+}

@@ -168,6 +168,15 @@ describe('configuration', () => {
     expect(run('archive/train.yml').exitCode).toBe(1);
   });
 
+  it('speaks for a file that is named alone, as an intent does', () => {
+    here.write('a/train.yml', badRun);
+    here.write('tunelint.yaml', 'rules: {output-overwrites-base: off}\n');
+    here.write('tuning-intent.yaml', 'goals: [specialise]\n');
+    const { stdout, exitCode } = run('--format', 'json', '--verbose', 'a/train.yml');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).plans[0].facts['intent.goals'].value).toEqual(['specialise']);
+  });
+
   it('waives with a reason, which the report keeps', () => {
     here.write('train.yml', badRun);
     here.write(
@@ -190,7 +199,66 @@ describe('configuration', () => {
   });
 });
 
+describe('baseline', () => {
+  it('is written whole at first, then only shrinks unless told to grow', () => {
+    here.write('a.yml', badRun);
+    expect(run('--baseline', 'known.json', '--update-baseline').exitCode).toBe(0);
+    here.write('b.yml', badRun);
+    expect(run('--baseline', 'known.json', '--update-baseline').exitCode).toBe(1);
+    expect(run('--baseline', 'known.json').exitCode).toBe(1);
+    expect(run('--baseline', 'known.json', '--grow-baseline').exitCode).toBe(0);
+    expect(run('--baseline', 'known.json').exitCode).toBe(0);
+    here.write('a.yml', cleanRun);
+    const { stderr } = run('--baseline', 'known.json', '--update-baseline');
+    expect(stderr).toMatch(/^The baseline holds \d+ findings?\.$/m);
+    here.write('a.yml', badRun);
+    expect(run('--baseline', 'known.json').exitCode).toBe(1);
+  });
+});
+
+describe('standard input', () => {
+  it('is read under the name that is given', () => {
+    here.write('tunelint.yaml', 'rules: {output-overwrites-base: warning}\n');
+    const { stdout, exitCode } = tunelint(here.path, ['--stdin', '--stdin-filename', 'a/train.yml'], badRun);
+    expect(stdout).toContain('a/train.yml:14:1 warning');
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    [['--stdin'], '--stdin needs a name for the file'],
+    [['--stdin', '--stdin-filename', '../x.yml'], 'lies outside this folder'],
+  ])('%j is refused', (args, message) => {
+    const { stderr, exitCode } = tunelint(here.path, args, badRun);
+    expect(stderr).toContain(message);
+    expect(exitCode).toBe(2);
+  });
+});
+
 describe('output', () => {
+  it('goes out in several formats at once', () => {
+    here.write('train.yml', badRun);
+    const { stdout } = run(
+      '--format',
+      'json',
+      '--output',
+      'a.json',
+      '--format',
+      'sarif',
+      '--output',
+      'b.sarif',
+      '--format',
+      'github',
+    );
+    expect(stdout).toContain('::error file=train.yml');
+    expect(JSON.parse(here.read('a.json')).version).toBe(1);
+    expect(JSON.parse(here.read('b.sarif')).version).toBe('2.1.0');
+  });
+
+  it('counts findings by rule with --stats', () => {
+    here.write('train.yml', badRun);
+    expect(run('--stats').stderr).toMatch(/1 +0 {2}method\/output-overwrites-base/);
+  });
+
   it('never holds colour in a pipe, unless asked to', () => {
     here.write('train.yml', badRun);
     expect(run().stdout).not.toContain('\u001b');

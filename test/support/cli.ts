@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -13,7 +13,12 @@ export interface Run {
 }
 
 /** Runs the shipped bundle in a folder, without a terminal. */
-export function tunelint(cwd: string, args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Run {
+export function tunelint(
+  cwd: string,
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Run {
   const run = spawnSync(process.execPath, [cli, ...args], {
     cwd,
     input,
@@ -27,6 +32,7 @@ export function tunelint(cwd: string, args: readonly string[], input = '', env: 
 export interface Folder {
   readonly path: string;
   write(file: string, text: string | Buffer): void;
+  read(file: string): string;
   remove(): void;
 }
 
@@ -38,7 +44,12 @@ export function folder(files: Readonly<Record<string, string>> = {}): Folder {
     writeFileSync(join(path, file), text);
   };
   for (const [file, text] of Object.entries(files)) write(file, text);
-  return { path, write, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    write,
+    read: (file) => readFileSync(join(path, file), 'utf8'),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
 }
 
 /** A run that nothing is to be said about. */
@@ -59,4 +70,6 @@ output_dir: out
 `;
 
 /** A run with one error: the output folder is the base model's. */
-export const badRun = cleanRun.replace('org/model-8b', './models/base').replace('output_dir: out', 'output_dir: models/base');
+export const badRun = cleanRun
+  .replace('org/model-8b', './models/base')
+  .replace('output_dir: out', 'output_dir: models/base');

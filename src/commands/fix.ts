@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import type { Report } from '../model/index.ts';
+import { applyEdits, safeEdits } from '../settle/fix.ts';
+import { UserMistake } from './user-mistake.ts';
+
+export interface Fixed {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the safe fixes of a report would make of the files. */
+export function fixedFiles(report: Report): readonly Fixed[] {
+  return [...safeEdits(report.findings)].flatMap(([path, edits]) => {
+    const before = report.sources.text(path);
+    return before === undefined ? [] : [{ path, before, after: applyEdits(before, edits) }];
+  });
+}
+
+/** @throws UserMistake for a file that cannot be written; those before it are mended */
+export function writeFixed(root: string, files: readonly Fixed[]): void {
+  for (const { path, after } of files) {
+    try {
+      writeFileSync(resolve(root, path), after);
+    } catch (error) {
+      throw new UserMistake(`${path} cannot be written`, error instanceof Error ? error.message : undefined);
+    }
+  }
+}
+
+/** A unified diff, as `git apply` takes it. */
+export function diffOf(files: readonly Fixed[]): string {
+  return files
+    .map(({ path, before, after }) =>
+      createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', { context: 3 }),
+    )
+    .map((patch) => patch.replace(/^=+\n/, ''))
+    .join('');
+}

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Report } from '../model/index.ts';
+import { reporterNamed } from '../report/index.ts';
+import type { RuleHelp } from '../report/reporter.ts';
+import type { Options } from './options.ts';
+import type { World } from './project.ts';
+import { reportOptions } from './rendering.ts';
+import { UserMistake } from './user-mistake.ts';
+
+/** One report in one format; without a file it goes to standard output. */
+export interface Output {
+  readonly format: string;
+  readonly file?: string;
+}
+
+/**
+ * Renders a report in every format that was asked for.
+ *
+ * @returns what goes to standard output
+ * @throws UserMistake for an unknown format, or a file that cannot be written
+ */
+export async function renderAll(
+  report: Report,
+  options: Options,
+  world: World,
+  rules: readonly RuleHelp[],
+): Promise<string> {
+  let stdout = '';
+  for (const output of options.outputs) {
+    const reporter = await reporterNamed(output.format);
+    if (reporter === undefined) {
+      throw new UserMistake(`there is no format "${output.format}"`, 'tunelint --help lists them');
+    }
+    const rendered = reporter.render(report, {
+      ...reportOptions(options, world, output.file !== undefined),
+      rules,
+    });
+    if (output.file === undefined) stdout += rendered;
+    else writeOutput(resolve(world.cwd, output.file), rendered, output.file);
+  }
+  return stdout;
+}
+
+function writeOutput(full: string, text: string, name: string): void {
+  try {
+    writeFileSync(full, text);
+  } catch (error) {
+    throw new UserMistake(`${name} cannot be written`, error instanceof Error ? error.message : undefined);
+  }
+}
