@@ -33,6 +33,8 @@ export interface Project {
   tree(commit: string): readonly { path: string; mode: string; sha: string; size: number }[];
   /** A shallow checkout in a folder of its own, as actions/checkout makes it. */
   checkout(commit: string): string;
+  /** An empty folder that goes when the project does. */
+  emptyFolder(): string;
   remove(): void;
 }
 
@@ -87,6 +89,7 @@ export function createProject(contents: Contents): Project {
       into('checkout', '-q', '--detach', 'FETCH_HEAD');
       return copy;
     },
+    emptyFolder: () => mkdtempSync(join(root, 'empty-')),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
   project.commit('main', contents);

@@ -75,6 +75,7 @@ export async function createRig(base: Contents, head: Contents, more: Partial<Wo
         token: 'token-write',
         payload: pullRequestEvent(world, action),
         workspace: options.workspace ?? project.checkout(merged),
+        temp: project.emptyFolder(),
         sha: merged,
         ...options,
       });

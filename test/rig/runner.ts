@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
@@ -29,6 +28,8 @@ export interface RunOptions {
   /** What the event file holds; undefined for none at all. */
   readonly payload: unknown;
   readonly workspace: string;
+  /** Folder for what the runner itself writes. */
+  readonly temp: string;
   readonly token: string;
   readonly url: string;
   readonly actor?: string;
@@ -57,7 +58,7 @@ function nodeToRun(): { readonly path: string; readonly name: string } {
 
 /** Starts the Action as the runner does: variables, files, working directory, and both streams read for commands. */
 export async function runAction(options: RunOptions): Promise<Run> {
-  const temp = mkdtempSync(join(tmpdir(), 'tunelint-run-'));
+  const { temp } = options;
   const file = (name: string, text: string) => {
     writeFileSync(join(temp, name), text);
     return join(temp, name);

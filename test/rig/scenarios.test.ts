@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import {
   bundled,
@@ -84,8 +85,8 @@ describe('a pull request', () => {
   test('says the same number of findings everywhere', async () => {
     await scenario({ 'train.yml': twoFindings + sameSeed });
     const result = await run();
-    const report = JSON.parse(await fileOf(result.outputs.report)) as { summary: Record<string, number> };
-    const sarif = JSON.parse(await fileOf(result.outputs.sarif)) as { runs: { results: unknown[] }[] };
+    const report = JSON.parse(fileOf(result.outputs.report)) as { summary: Record<string, number> };
+    const sarif = JSON.parse(fileOf(result.outputs.sarif)) as { runs: { results: unknown[] }[] };
     expect(result.outputs).toMatchObject({ findings: '3', errors: '1', warnings: '1', plans: '1' });
     expect(report.summary).toMatchObject({ error: 1, warning: 1, info: 1 });
     expect(sarif.runs[0]?.results).toHaveLength(3);
@@ -395,9 +396,7 @@ describe('pull_request_target', () => {
 
   test('without a checkout everything comes from the service', async () => {
     await scenario({ 'train.yml': twoFindings }, { headOwner: 'mona' });
-    const { mkdtempSync } = await import('node:fs');
-    const empty = mkdtempSync('/tmp/tunelint-empty-');
-    await run({ event: 'pull_request_target', workspace: empty });
+    await run({ event: 'pull_request_target', workspace: rig.project.emptyFolder() });
     expect(places()).toHaveLength(2);
     expect(rig.asked('git/get-tree')).toBe(1);
   });
@@ -405,7 +404,7 @@ describe('pull_request_target', () => {
 
 describe('workflow_run', () => {
   const after = async (payload = workflowRunEvent(rig.world)) =>
-    run({ event: 'workflow_run', payload, workspace: rig.project.checkout(rig.world.base) });
+    run({ event: 'workflow_run', payload, workspace: rig.project.emptyFolder() });
 
   test('after a run for a fork comments on its pull request', async () => {
     await scenario({ 'train.yml': twoFindings }, { headOwner: 'mona' });
@@ -504,7 +503,6 @@ describe('mistakes', () => {
   });
 });
 
-async function fileOf(path: string | undefined): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  return readFile(path ?? '', 'utf8');
+function fileOf(path: string | undefined): string {
+  return readFileSync(path ?? '', 'utf8');
 }

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const docs = read('docs/github.md');
+const action = parse(read('action.yml')) as {
+  inputs: Record<string, { default?: string }>;
+  outputs: Record<string, unknown>;
+};
+const rowsOf = (heading: string) => {
+  const section = docs.slice(docs.indexOf(`## ${heading}\n`)).split('\n## ')[0] ?? '';
+  return [...section.matchAll(/^\| `([\w-]+)` \| (.*?) \|/gm)].map(
+    (match) => [match[1] ?? '', match[2] ?? ''] as const,
+  );
+};
+const blocks = [...docs.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+/** Whole workflows, as opposed to pieces of one. */
+const workflows = blocks.filter((block) => /^jobs:/m.test(block)).map((block) => parse(block) as Workflow);
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions: Record<string, string>;
+  readonly jobs: Record<
+    string,
+    { readonly steps?: readonly { readonly uses: string; readonly with?: Record<string, unknown> }[] }
+  >;
+}
+const steps = (workflow: Workflow) => Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
+
+describe('docs/github.md', () => {
+  test('lists every input with its default', () => {
+    const rows = rowsOf('Inputs');
+    expect(rows.map(([name]) => name)).toEqual(Object.keys(action.inputs));
+    for (const [name, preset] of rows) {
+      const given = action.inputs[name]?.default;
+      if (given !== undefined && name !== 'token') expect(preset).toBe(`\`${given}\``);
+    }
+  });
+
+  test('names every output', () => {
+    const section = docs.slice(docs.indexOf('## Outputs'), docs.indexOf('## What counts'));
+    for (const name of Object.keys(action.outputs)) expect(section).toContain(`\`${name}\``);
+  });
+
+  test('its workflows use inputs that exist and no more permissions than they need', () => {
+    expect(workflows).toHaveLength(4);
+    for (const workflow of workflows) {
+      expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+      for (const step of steps(workflow).filter(({ uses }) => uses.startsWith('OWNER/tunelint'))) {
+        for (const name of Object.keys(step.with ?? {})) expect(action.inputs).toHaveProperty(name);
+      }
+    }
+  });
+
+  test('checks nothing out where the token can write and the change is a stranger’s', () => {
+    const trusted = workflows.filter(({ on }) => JSON.stringify(on).includes('workflow_run'));
+    expect(trusted).toHaveLength(1);
+    for (const workflow of trusted) {
+      expect(steps(workflow).filter(({ uses }) => uses.startsWith('actions/checkout'))).toEqual([]);
+    }
+  });
+});
+
+describe('our own workflows', () => {
+  test('use inputs that exist', () => {
+    for (const name of readdirSync(join(root, '.github/workflows'))) {
+      const workflow = parse(read(`.github/workflows/${name}`)) as Workflow;
+      for (const step of steps(workflow).filter(({ uses }) => uses === './')) {
+        for (const input of Object.keys(step.with ?? {})) expect(action.inputs).toHaveProperty(input);
+      }
+    }
+  });
+});
