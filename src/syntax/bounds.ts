@@ -18,6 +18,12 @@ export interface Bounds {
 /** 1 MiB of text, 100 levels, 1000 nodes from aliases: far above every config met, far below what hurts. */
 export const defaultBounds: Bounds = { size: 1_048_576, depth: 100, expanded: 1000 };
 
+/**
+ * Columns up to which a bracket or quote may go on further left than its key. Mending that pads lines, and padding must
+ * not multiply a hostile text.
+ */
+export const deepestMended = 40;
+
 /** The problem of a text that is too large to read, or null. */
 export function oversize(text: string, bounds: Bounds): SyntaxProblem | null {
   if (text.length <= bounds.size) return null;

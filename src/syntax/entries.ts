@@ -20,11 +20,27 @@ export function addEntry(entries: Entries, key: string, keyStart: number, keyEnd
   entries.set(key, { key, keyStart, keyEnd, value, earlier });
 }
 
-/** Adds the entries of a merged map (`<<`) that the map does not state itself and no earlier merge brought. */
-export function addMerged(entries: Entries, source: MapNode): void {
-  for (const entry of source.entries.values()) {
-    if (entries.has(entry.key)) continue;
-    const { key, keyStart, keyEnd, value } = entry;
-    entries.set(key, { key, keyStart, keyEnd, value, merged: true });
+/** Whether a value can stand after a merge key (`<<`): a map or a list of maps. */
+export function isMergeable(value: Node): boolean {
+  if (value.kind === 'list') return value.items.every((item) => item.kind === 'map');
+  return value.kind === 'map';
+}
+
+/**
+ * Adds what the merge keys of a map bring. Its own entries win; of several merge keys the last does, of several maps in
+ * one of them the first.
+ */
+export function addMerges(entries: Entries, merges: readonly Node[]): void {
+  for (const merge of merges.toReversed()) addMerge(entries, merge);
+}
+
+function addMerge(entries: Entries, merge: Node): void {
+  if (merge.kind === 'list') for (const item of merge.items) addMerge(entries, item);
+  else if (merge.kind === 'map') addMerged(entries, merge);
+}
+
+function addMerged(entries: Entries, source: MapNode): void {
+  for (const { key, keyStart, keyEnd, value } of source.entries.values()) {
+    if (!entries.has(key)) entries.set(key, { key, keyStart, keyEnd, value, merged: true });
   }
 }

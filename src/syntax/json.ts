@@ -181,7 +181,12 @@ function readEscape(reader: Reader): string {
   unicodeEscape.lastIndex = reader.offset;
   const digits = unicodeEscape.exec(reader.text)?.[1];
   if (digits === undefined) {
-    halt(reader, `\\${char} is not an escape that JSON knows; double the backslash.`, reader.offset);
+    const shown = /[!-~]/.test(char) ? ` before ${char}` : '';
+    halt(
+      reader,
+      `A backslash stands${shown} here, which is no escape that JSON knows; double it.`,
+      reader.offset,
+    );
     reader.offset++;
     return '';
   }

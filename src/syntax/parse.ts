@@ -1,3 +1,4 @@
+import { fastYaml } from './fast-yaml.ts';
 import { parseJson } from './json.ts';
 import type { ParsedFile } from './tree.ts';
 
@@ -53,7 +54,7 @@ export function parse(text: string, path: string, parsers: ParserSet): ParsedFil
     case 'toml':
       return parsers.toml(text);
     default:
-      return parsers.yaml(text);
+      return parseYamlFastOrFull(text, parsers);
   }
 }
 
@@ -61,11 +62,15 @@ function extensionOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
 
+function parseYamlFastOrFull(text: string, parsers: ParserSet): ParsedFile {
+  return fastYaml(text) ?? parsers.yaml(text);
+}
+
 function parseJsonOrAlike(text: string, parsers: ParserSet): ParsedFile {
   const strict = parseJson(text);
   const [document] = strict.documents;
   if (document === undefined || document.root !== null) return strict;
-  const alike = parsers.yaml(text).documents;
+  const alike = parseYamlFastOrFull(text, parsers).documents;
   const [only] = alike;
   // Plain prose is a YAML scalar too; only a map or a list shows that JSON was meant and YAML understood it.
   const understood =
@@ -83,7 +88,7 @@ function parseFrontMatter(text: string, parsers: ParserSet): ParsedFile {
   const start = frontMatterStart.exec(text)?.[0].length;
   if (start === undefined) return nothing;
   const length = frontMatterEnd.exec(text.slice(start))?.index;
-  return length === undefined ? nothing : parsers.yaml(text.slice(0, start + length));
+  return length === undefined ? nothing : parseYamlFastOrFull(text.slice(0, start + length), parsers);
 }
 
 const nothing: ParsedFile = { documents: [], problems: [] };

@@ -53,8 +53,8 @@ function scanLine(scan: Scan): void {
   else scanTokens(scan);
 }
 
-/** `---` or `...` at the start of a line. */
-function isMarker(text: string, offset: number): boolean {
+/** `---` or `...`, which end a document where they start a line. */
+export function isMarker(text: string, offset: number): boolean {
   if (!text.startsWith('---', offset) && !text.startsWith('...', offset)) return false;
   return isSpaceOrEnd(text, offset + 3);
 }

@@ -42,12 +42,17 @@ const details: readonly (readonly [fragment: string, sentence: string])[] = [
   ['Block collection cannot start', 'Text cannot stand on the same line as ---.'],
 ];
 
-/** One error of the `yaml` package as a problem, in words for the person who edits the file. */
-export function problemOf(error: YAMLError, text: string): SyntaxProblem {
-  const start = Math.min(error.pos[0], text.length);
-  const end = Math.min(Math.max(error.pos[1], start), text.length);
+/**
+ * One error of the `yaml` package as a problem, in words for the person who edits the file.
+ *
+ * @param text the file
+ * @param place where an offset of the parsed text lies in the file
+ */
+export function problemOf(error: YAMLError, text: string, place: (offset: number) => number): SyntaxProblem {
+  const start = Math.min(place(error.pos[0]), text.length);
+  const end = Math.min(Math.max(place(error.pos[1]), start), text.length);
   if (looksTemplated(text)) return { kind: 'template', message: templated, start, end };
-  return { kind: 'syntax', message: sentenceOf(error, text), start, end };
+  return { kind: 'syntax', message: sentenceOf(error, text, start), start, end };
 }
 
 const templated =
@@ -57,11 +62,10 @@ function looksTemplated(text: string): boolean {
   return text.includes('{{') || text.includes('{%');
 }
 
-function sentenceOf(error: YAMLError, text: string): string {
+function sentenceOf(error: YAMLError, text: string, start: number): string {
   const detail = details.find(([fragment]) => error.message.includes(fragment));
   if (detail !== undefined) return detail[1];
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !holdsColon(lineFrom(text, error.pos[0])))
-    return valueAndMore;
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !holdsColon(lineFrom(text, start))) return valueAndMore;
   return (
     sentences[error.code] ??
     'This is not valid YAML here; check quotes, colons and indentation on the lines above.'

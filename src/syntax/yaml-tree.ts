@@ -11,8 +11,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { type Anchors, follow, noAnchors, type Unfollowed } from './anchors.ts';
 import { type Bounds, tooExpanded } from './bounds.ts';
-import { addEntry, addMerged, type Entries } from './entries.ts';
+import { addEntry, addMerges, type Entries, isMergeable } from './entries.ts';
 import { blockContent, blockEnd, emptyPlace } from './spans.ts';
 import type { CoreTag, ListNode, MapNode, Node, ParsedDocument, ScalarNode, SyntaxProblem } from './tree.ts';
 
@@ -25,20 +26,12 @@ interface Reading {
   /** Where an offset of the parsed text lies in the file; differs only for text that was indented anew. */
   readonly place: (offset: number) => number;
   readonly problems: SyntaxProblem[];
-  /** What is read so far of each anchor; null while its node is open, so that a node inside itself is seen. */
-  readonly anchors: Map<string, Node | null>;
-  readonly sizes: Map<Node, number>;
-  expanded: number;
+  readonly anchors: Anchors;
   /** Set once something was met that no loader can read. */
   fatal: SyntaxProblem | null;
 }
 
-/**
- * The tree of one composed document that has no errors.
- *
- * An alias becomes a copy of its target that stands where the alias stands; what is inside keeps the place where it
- * is written.
- */
+/** The tree of one composed document that has no errors. */
 export function treeOf(
   document: Document.Parsed<ParsedNode>,
   text: string,
@@ -50,9 +43,7 @@ export function treeOf(
     bounds,
     place,
     problems: [],
-    anchors: new Map(),
-    sizes: new Map(),
-    expanded: 0,
+    anchors: noAnchors(),
     fatal: null,
   };
   const contents = document.contents;
@@ -70,9 +61,9 @@ function isNothing(node: ParsedNode): boolean {
 function nodeOf(node: ParsedNode, reading: Reading): Node {
   if (isAlias(node)) return targetOf(node, reading);
   const { anchor } = node;
-  if (anchor !== undefined) reading.anchors.set(anchor, null);
+  if (anchor !== undefined) reading.anchors.nodes.set(anchor, null);
   const read = isScalar(node) ? scalarOf(node, reading) : collectionOf(node, reading);
-  if (anchor !== undefined) reading.anchors.set(anchor, read);
+  if (anchor !== undefined) reading.anchors.nodes.set(anchor, read);
   return read;
 }
 
@@ -89,30 +80,22 @@ function spanOf(node: ParsedNode, reading: Reading): { start: number; end: numbe
 
 function targetOf(alias: Alias.Parsed, reading: Reading): Node {
   const span = spanOf(alias, reading);
-  const target = reading.anchors.get(alias.source);
-  if (target === undefined || target === null) {
-    const reason =
-      target === null ? 'stands inside what it refers to' : 'refers to an anchor not defined above it';
-    reading.fatal ??= { kind: 'syntax', message: `The alias *${alias.source} ${reason}.`, ...span };
-    return { kind: 'scalar', text: '', style: 'plain', ...span };
-  }
-  reading.expanded += sizeOf(target, reading.sizes);
-  if (reading.expanded > reading.bounds.expanded) {
-    reading.fatal ??= tooExpanded(span.start, span.end, reading.bounds);
-  }
-  return { ...target, ...span };
+  const target = follow(reading.anchors, alias.source, span.start, span.end, reading.bounds.expanded);
+  if (typeof target !== 'string') return target;
+  reading.fatal ??= unfollowed(target, alias.source, span, reading.bounds);
+  return { kind: 'scalar', text: '', style: 'plain', ...span };
 }
 
-/** How many nodes a consumer meets that walks this one. */
-function sizeOf(node: Node, sizes: Map<Node, number>): number {
-  if (node.kind === 'scalar') return 1;
-  const known = sizes.get(node);
-  if (known !== undefined) return known;
-  let size = 1;
-  const children = node.kind === 'list' ? node.items : Array.from(node.entries.values(), (e) => e.value);
-  for (const child of children) size += sizeOf(child, sizes);
-  sizes.set(node, size);
-  return size;
+function unfollowed(
+  why: Unfollowed,
+  name: string,
+  span: { start: number; end: number },
+  bounds: Bounds,
+): SyntaxProblem {
+  if (why === 'large') return tooExpanded(span.start, span.end, bounds);
+  const reason =
+    why === 'open' ? 'stands inside what it refers to' : 'refers to an anchor not defined above it';
+  return { kind: 'syntax', message: `The alias *${name} ${reason}.`, ...span };
 }
 
 function scalarOf(node: Scalar.Parsed, reading: Reading): ScalarNode {
@@ -177,8 +160,7 @@ function mapOf(node: YAMLMap.Parsed, reading: Reading): MapNode {
     if (merge) report(reading, 'loader', mergeOfScalar, value.start, value.end);
     addEntry(entries, key.text, key.start, key.end, value);
   }
-  // Of several merge keys the last wins, of several maps in one of them the first.
-  for (const merge of merges.reverse()) mergeInto(entries, merge);
+  addMerges(entries, merges);
   return { kind: 'map', start, end: node.flow ? end : last, entries };
 }
 
@@ -195,7 +177,10 @@ interface Key {
 function keyOf(pair: ParsedPair, reading: Reading): Key {
   const node = nodeOf(pair.key, reading);
   const { start, end } = node;
-  if (node.kind === 'scalar') return { text: node.text, start, end };
+  if (node.kind === 'scalar') {
+    if (start === end && reading.text[start] === ':') report(reading, 'loader', noKey, start, start + 1);
+    return { text: node.text, start, end };
+  }
   const text = reading.text.slice(start, end);
   const template = text.startsWith('{{');
   report(reading, template ? 'template' : 'loader', template ? templateKept : collectionKey, start, end);
@@ -204,6 +189,7 @@ function keyOf(pair: ParsedPair, reading: Reading): Key {
 
 const collectionKey =
   'A list or map is used as a key, which Python cannot load; if it is meant as text, put it in quotes.';
+const noKey = 'A colon stands here without a key before it, which Python cannot load.';
 const templateKept =
   'A {{ }} placeholder stands here, so its value is not known until the file is filled in.';
 
@@ -228,17 +214,6 @@ function templateOf(node: YAMLMap.Parsed, reading: Reading): Node {
 
 function isMergeKey({ key }: ParsedPair): boolean {
   return isScalar(key) && key.source === '<<' && key.type === 'PLAIN' && key.tag === undefined;
-}
-
-function isMergeable(value: Node): boolean {
-  if (value.kind === 'list') return value.items.every((item) => item.kind === 'map');
-  return value.kind === 'map';
-}
-
-function mergeInto(entries: Entries, merge: Node): void {
-  if (merge.kind === 'map') addMerged(entries, merge);
-  if (merge.kind !== 'list') return;
-  for (const item of merge.items) mergeInto(entries, item);
 }
 
 const mergeOfScalar = 'A merge key (<<) needs a map or a list of maps, usually an alias such as *base.';

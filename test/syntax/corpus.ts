@@ -47,14 +47,3 @@ export function fixture(name: string): string {
 export function fixtureFiles(pattern: RegExp): Sample[] {
   return fixtureNames.filter((name) => pattern.test(name)).map((path) => ({ path, text: fixture(path) }));
 }
-
-/** A seeded source of numbers from 0 to 1 (mulberry32), so that a failing edit can be made again. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -37,6 +37,7 @@ describe('reading YAML', () => {
 
   it.each([
     ['CRLF', 'a: 1\r\nb:\r\n  - x\r\n', ['key a', '1', 'key b', 'list - x', 'x']],
+    ['lone carriage returns', 'a: 1\rb:\r  - x\r', ['key a', '1', 'key b', 'list - x', 'x']],
     ['a byte-order mark', '\uFEFFa: 1\n', ['key a', '1']],
     ['characters outside the basic plane', 'k: "🎉"\nl: é\n', ['key k', '"🎉"', 'key l', 'é']],
   ])('keeps offsets right over %s', (_, text, expected) => {
@@ -155,6 +156,7 @@ describe('what Python rejects', () => {
       'a: !Ref x\n',
       'loader: The tag !Ref is unknown to the loaders of training frameworks, which will not load the file.',
     ],
+    [': x\n', 'loader: A colon stands here without a key before it, which Python cannot load.'],
     ['<<: 5\n', 'loader: A merge key (<<) needs a map or a list of maps, usually an alias such as *base.'],
   ])('is read all the same and told: %j', (text, message) => {
     const file = parseYaml(text);
@@ -227,6 +229,16 @@ describe('mistakes', () => {
     expect(file.documents.map((d) => shown(d.root))).toEqual([{ a: '1' }, null]);
   });
 
+  it('are document markers inside quotes', () => {
+    expect(problems(parseYaml('a: "x\n---\ny"\n'))).not.toEqual([]);
+  });
+
+  it('in great number cost the documents after them only', () => {
+    const file = parseYaml(`a: 1\n---\nb: [${'"x" '.repeat(500)}]\n---\nc: 1\n`);
+    expect(file.documents.map((d) => shown(d.root))).toEqual([{ a: '1' }, null]);
+    expect(problems(file)).toEqual(['syntax: A comma is missing between two items in [ ] or { }.']);
+  });
+
   it('are control characters, which mean another encoding', () => {
     expect(problems(parseYaml('a\u0000:\u0000 1\u0000'))).toEqual([
       'syntax: The control character U+0000 is not allowed in YAML; save the file as UTF-8 text.',
@@ -250,6 +262,18 @@ describe('brackets and quotes that go on left of where YAML wants them', () => {
     expect(text.slice(last.start, last.end)).toBe('after');
     const list = nodeAt(file, 'tasks', 0, 'list');
     expect(text.slice(list.start, list.end)).toBe('[\n      a,\n      [b,\n    c],\n    ]');
+  });
+});
+
+describe('a comment between a key and its value', () => {
+  it.each([
+    'a:\n#tight\n  text\nb: 1\n',
+    'a:\n\n# after a blank line\n  text\nb: 1\n',
+    'a: # one\n\n#two\n# three\n  text\nb: 1\n',
+  ])('changes nothing: %j', (text) => {
+    expect(roots(text)).toEqual([{ a: 'text', b: '1' }]);
+    const file = parseYaml(text);
+    expect(text.slice(nodeAt(file, 'b').start)).toBe('1\n');
   });
 });
 
