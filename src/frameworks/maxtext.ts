@@ -135,7 +135,10 @@ const idKeys: Readonly<Record<string, string>> = {
   tfds: 'dataset_name',
 };
 
-const idKey = (scope: Scope): string => idKeys[textAt(scope.native, 'dataset_type') ?? 'tfds'] ?? 'hf_path';
+const idKey = (scope: Scope): string => {
+  const type = textAt(scope.native, 'dataset_type') ?? 'tfds';
+  return (Object.hasOwn(idKeys, type) && idKeys[type]) || 'hf_path';
+};
 
 const trainData: ListReading = (scope) => {
   const at = find(scope.native, idKey(scope));

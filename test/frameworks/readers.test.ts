@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { frameworks } from '../../src/frameworks/index.ts';
 import { compose, type OpenBase } from '../../src/frameworks/kit/compose.ts';
@@ -15,17 +14,13 @@ import {
   textFilter,
   unknownNames,
 } from '../../src/frameworks/kit/read.ts';
-import { factKind } from '../../src/model/index.ts';
 import { directoryOf, joinPath } from '../../src/project/paths.ts';
-import { parseJson } from '../../src/syntax/json.ts';
-import type { Node } from '../../src/syntax/tree.ts';
-import { parseYaml } from '../../src/syntax/yaml.ts';
+import { fixtures, fixturesOf, outsideVocabulary, treeAt } from './support.ts';
 
 /**
  * One folder a framework. Each file at its top is read, and what is read must equal `<name>.plan.json` beside it;
  * folders inside hold the side files that these refer to. `UPDATE=1` writes the plans anew.
  */
-const here = fileURLToPath(new URL('.', import.meta.url));
 const update = process.env.UPDATE === '1';
 
 interface Expected {
@@ -43,30 +38,21 @@ describe.each(frameworks)('the reader of $id', (framework) => {
     expect(recognised.framework.id).toBe(framework.id);
     for (const run of runs) for (const problem of outsideVocabulary(run)) expect.fail(problem);
     const actual: Expected = { kind: recognised.kind, plans: runs.map(plain) };
-    const file = join(here, framework.id, name.replace(/\.[^.]+$/, '.plan.json'));
+    const file = join(fixtures, framework.id, name.replace(/\.[^.]+$/, '.plan.json'));
     if (update) writeFileSync(file, `${JSON.stringify(actual, null, 2)}\n`);
     expect(existsSync(file), `${file} is missing; UPDATE=1 writes it`).toBe(true);
     expect(actual).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   });
 });
 
-function fixturesOf(id: string): readonly string[] {
-  const folder = join(here, id);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.(ya?ml|json)$/.test(name) && !name.endsWith('.plan.json'))
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .sort();
-}
-
 function readFixture(
   id: string,
   name: string,
 ): { readonly recognised: Recognised; readonly runs: readonly RunFacts[] } {
-  const root = join(here, id);
+  const root = join(fixtures, id);
   const text = readFileSync(join(root, name), 'utf8');
   expect(textFilter(frameworks)(text), 'the text filter would drop this file').toBe(true);
-  const tree = treeOf(text, name);
+  const tree = treeAt(join(root, name));
   if (tree === null) throw new Error(`${name} cannot be parsed`);
   const composed = compose(documentOf(tree, name, 'yaml-1.2'), name, baseIn(root));
   const claim = recognise(frameworks, composed, name);
@@ -76,7 +62,7 @@ function readFixture(
   const open = (reference: string): Native | undefined => {
     const file = join(root, reference);
     if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return undefined;
-    const side = treeOf(readFileSync(file, 'utf8'), reference);
+    const side = treeAt(file);
     return side === null ? undefined : { ...documentOf(side, reference, dialect), inherited: true };
   };
   const scope = { native: inDialect(composed, dialect), path: name, open };
@@ -90,14 +76,9 @@ const baseIn =
     const file = joinPath(directoryOf(from), reference);
     if (file === undefined || !existsSync(join(root, file))) return undefined;
     const text = readFileSync(join(root, file), 'utf8');
-    const tree = treeOf(text, file);
+    const tree = treeAt(join(root, file));
     return tree === null ? undefined : { file, root: tree, text };
   };
-
-function treeOf(text: string, path: string): Node | null {
-  const parsed = path.endsWith('.json') ? parseJson(text) : parseYaml(text);
-  return parsed.documents[0]?.root ?? null;
-}
 
 /** Facts by name, without their places: those are the kit's, and are tested there. */
 function plain(run: RunFacts): Expected['plans'][number] {
@@ -107,28 +88,5 @@ function plain(run: RunFacts): Expected['plans'][number] {
       const fact = run.facts.get(name);
       return [name, { value: fact?.value ?? null, state: fact?.state ?? '' }];
     }),
-  );
-}
-
-/** What a policy could not use: an unknown name, a wrong type, a word outside a closed set. */
-function outsideVocabulary(run: RunFacts): readonly string[] {
-  const problems: string[] = [];
-  for (const [name, { value }] of run.facts) {
-    const kind = factKind(name);
-    if (kind === undefined) problems.push(`${name} is not in the vocabulary`);
-    else if (value !== null && !fits(kind.type, value)) problems.push(`${name} is no ${kind.type}: ${value}`);
-    else if (kind.oneOf && value !== null && ![value].flat().every((word) => kind.oneOf?.includes(`${word}`)))
-      problems.push(`${name} must be one of ${kind.oneOf.join(', ')}; it is ${value}`);
-  }
-  return problems;
-}
-
-function fits(type: string, value: unknown): boolean {
-  if (type === 'text') return typeof value === 'string';
-  if (type === 'flag') return typeof value === 'boolean';
-  if (type === 'number') return typeof value === 'number';
-  if (type === 'integer' || type === 'list') return Number.isInteger(value);
-  return (
-    Array.isArray(value) && value.every((item) => typeof item === (type === 'texts' ? 'string' : 'number'))
   );
 }

@@ -9,6 +9,7 @@ import {
 import { resolve } from '../../syntax/resolve.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../../syntax/tree.ts';
 import { mayInherit } from './compose.ts';
+import { conforming } from './conform.ts';
 import type { Framework } from './framework.ts';
 import { type Layer, type Native, nativeOf } from './native.ts';
 import { type ListFact, type Scope, unresolved } from './reading.ts';
@@ -88,9 +89,10 @@ function readRun(framework: Framework, scope: Scope, fallback: boolean): RunFact
   const facts = new Map<string, Fact>();
   const put = (name: string, fact: Fact | undefined): void => {
     if (fact === undefined) return;
+    const known = conforming(name, fact);
     facts.set(
       name,
-      fallback && fact.confidence === undefined ? { ...fact, confidence: fallbackConfidence } : fact,
+      fallback && known.confidence === undefined ? { ...known, confidence: fallbackConfidence } : known,
     );
   };
   const { native } = scope;
