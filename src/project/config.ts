@@ -64,8 +64,9 @@ export interface ReadConfig {
 /** Names under which a configuration is found. */
 export const configNames: readonly string[] = ['tunelint.yaml', 'tunelint.yml', '.tunelint.yaml'];
 
+/** A file in a hidden folder is another program's: `.github/workflows/tunelint.yml` is a workflow. */
 export function isConfigFile(path: string): boolean {
-  return configNames.includes(fileNameOf(path));
+  return configNames.includes(fileNameOf(path)) && !/(^|\/)\.[^/]+\//.test(path);
 }
 
 /** Reads a configuration file. Mistakes come with their place; what is right still holds. */

@@ -1,15 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { rolldown } from 'rolldown';
-import { policiesPlugin } from '../../scripts/policies-plugin.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
 export interface Bundle {
   /** The file that the runner starts. */
   readonly main: string;
-  /** What stands in action.yml, and was bundled from the sources as they are. */
+  /** `dist/` holds what the sources make today. */
   readonly isShipped: boolean;
   remove(): void;
 }
@@ -18,33 +17,24 @@ export interface Bundle {
  * The Action as users get it: `dist/action.js` where it is what the sources make today, else a bundle made the same
  * way. A test of yesterday's bundle would say nothing.
  */
-export async function bundleAction(): Promise<Bundle> {
-  const out = mkdtempSync(join(tmpdir(), 'tunelint-bundle-'));
-  await build({ action: 'src/action.ts' }, out, 'esm');
-  await build({ parsers: 'src/syntax/full.ts' }, out, 'cjs');
-  const remove = () => rmSync(out, { recursive: true, force: true });
-  const shipped = join(root, 'dist/action.js');
-  const isShipped = existsSync(shipped) && readFileSync(shipped).equals(readFileSync(join(out, 'action.js')));
-  return { main: isShipped ? shipped : join(out, 'action.js'), isShipped, remove };
+export function bundleAction(): Bundle {
+  const fresh = mkdtempSync(join(tmpdir(), 'tunelint-bundle-'));
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--out', fresh], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const dist = join(root, 'dist');
+  const isShipped = isSame(fresh, dist);
+  const remove = () => rmSync(fresh, { recursive: true, force: true });
+  return { main: join(isShipped ? dist : fresh, 'action.js'), isShipped, remove };
 }
 
-async function build(input: Record<string, string>, dir: string, format: 'esm' | 'cjs'): Promise<void> {
-  const [name = ''] = Object.keys(input);
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const bundle = await rolldown({
-    cwd: root,
-    input,
-    platform: 'node',
-    plugins: [policiesPlugin() as never],
-    transform: { define: { __TUNELINT_VERSION__: JSON.stringify(version) } },
-    logLevel: 'warn',
+function isSame(fresh: string, shipped: string): boolean {
+  const files = readdirSync(fresh, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter(
+    (entry) => entry.isFile(),
+  );
+  return files.every((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const other = join(shipped, path.slice(fresh.length));
+    return existsSync(other) && readFileSync(path).equals(readFileSync(other));
   });
-  await bundle.write({
-    dir,
-    format,
-    entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
-    chunkFileNames: `${name}-[name].js`,
-    minify: false,
-  });
-  await bundle.close();
 }

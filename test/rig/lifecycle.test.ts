@@ -43,8 +43,8 @@ afterEach(async () => {
   await rig.close();
   expect(violations).toEqual([]);
 });
-afterAll(async () => {
-  await removeBundle();
+afterAll(() => {
+  removeBundle();
   console.log(table(rows));
 });
 

@@ -35,16 +35,16 @@ export const accounts: Readonly<Record<string, Account>> = {
   'token-all': { login: 'github-actions[bot]', contents: 'write', pulls: 'write' },
 };
 
-let bundle: Promise<Bundle> | undefined;
+let bundle: Bundle | undefined;
 
 /** The bundle under test, made once for a test file. */
-export function bundled(): Promise<Bundle> {
+export function bundled(): Bundle {
   bundle ??= bundleAction();
   return bundle;
 }
 
-export async function removeBundle(): Promise<void> {
-  (await bundle)?.remove();
+export function removeBundle(): void {
+  bundle?.remove();
   bundle = undefined;
 }
 
@@ -56,7 +56,7 @@ export async function createRig(base: Contents, head: Contents, more: Partial<Wo
   world.base = project.commit('main', {});
   world.head = project.commit(world.branch, head);
   const service = await startService(world);
-  const { main } = await bundled();
+  const { main } = bundled();
   return {
     project,
     world,

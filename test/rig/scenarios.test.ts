@@ -59,9 +59,9 @@ afterEach(async () => {
   await rig.close();
   expect(violations).toEqual([]);
 });
-afterAll(async () => {
-  const { isShipped } = await bundled();
-  await removeBundle();
+afterAll(() => {
+  const { isShipped } = bundled();
+  removeBundle();
   console.log(
     `${isShipped ? 'dist/action.js' : 'a fresh bundle of src/action.ts'} under ${node.name}\n\n${table(rows)}`,
   );
@@ -316,6 +316,14 @@ describe('a pull request', () => {
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ errors: '1', warnings: '0', findings: '2' });
     expect(rig.world.comments[0]?.body).toContain('tunelint/rules-edited');
+  });
+
+  test('may have a workflow that is called like the settings file', async () => {
+    rig = await createRig(
+      { ...clean, '.github/workflows/tunelint.yml': 'on: pull_request\njobs: {}\n' },
+      { 'train.yml': twoFindings },
+    );
+    expect((await run()).exitCode).toBe(1);
   });
 
   test('that breaks the settings is refused in one line', async () => {
