@@ -16,7 +16,18 @@ const world: World = {
   columns: process.stdout.columns,
   environment: process.env,
   readStdin: () => readFileSync(0, 'utf8'),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
 };
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
 
 async function run(words: readonly string[]): Promise<Outcome> {
   const asked = readArguments(words);
@@ -36,6 +47,16 @@ async function command(asked: Arguments): Promise<Outcome> {
       return (await import('./commands/explain.ts')).explainCommand(asked, world);
     case 'test':
       return (await import('./commands/test.ts')).testCommand(asked, world);
+    case 'init':
+      return (await import('./commands/init.ts')).initCommand(asked, world);
+    case 'config':
+      return (await import('./commands/config.ts')).configCommand(asked, world);
+    case 'waivers':
+      return (await import('./commands/waivers.ts')).waiversCommand(asked, world);
+    case 'new':
+      return (await import('./commands/new-policy.ts')).newCommand(asked, world);
+    case 'completion':
+      return (await import('./commands/completion.ts')).completionCommand(asked);
     case 'lint':
       return (await import('./commands/lint.ts')).lintCommand(asked, world);
   }

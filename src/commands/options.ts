@@ -10,7 +10,17 @@ export interface Arguments {
   readonly options: Options;
 }
 
-export const commands = ['lint', 'plan', 'explain', 'test'] as const;
+export const commands = [
+  'lint',
+  'plan',
+  'explain',
+  'test',
+  'init',
+  'config',
+  'waivers',
+  'new',
+  'completion',
+] as const;
 export type Command = (typeof commands)[number];
 
 export interface Options {
@@ -40,11 +50,13 @@ export interface Options {
   readonly color?: boolean;
   readonly verbose: boolean;
   readonly today?: string;
+  readonly print?: string;
   readonly help: boolean;
   readonly version: boolean;
 }
 
-const known = {
+/** Every option, for reading them and for completing them in a shell. */
+export const known = {
   format: { type: 'string', multiple: true },
   output: { type: 'string', multiple: true },
   config: { type: 'string' },
@@ -70,6 +82,7 @@ const known = {
   'no-color': { type: 'boolean' },
   verbose: { type: 'boolean' },
   today: { type: 'string' },
+  print: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies ParseArgsConfig['options'];
@@ -131,6 +144,7 @@ function settings(values: Values['values']) {
     ...optional('stdinFilename', values['stdin-filename']),
     ...optional('color', values['no-color'] ? false : values.color),
     ...optional('today', day(values.today)),
+    ...optional('print', values.print),
   };
 }
 

@@ -21,6 +21,8 @@ export interface World {
   readonly columns: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly readStdin: () => string;
+  /** Asks a person; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** What a command did: texts for both streams, and how the process ends. */
