@@ -54,6 +54,11 @@ const falseFriends = [
   'architectures',
   '_n_gpu',
   'run.model_type',
+  // Presets of image trainers, which share the names of the optimiser keys.
+  'cache_latents',
+  'clip_skip',
+  'max_resolution',
+  'network_dim',
 ] as const;
 
 /** Switches by which scripts turn LoRA on; the first that is written decides. */
