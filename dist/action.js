@@ -1282,7 +1282,7 @@ function knownValue(facts, name) {
 	return isKnown(fact) ? fact.value : void 0;
 }
 /** The value of a known text fact, or undefined. */
-function textOf(facts, name) {
+function textOf$1(facts, name) {
 	const value = knownValue(facts, name);
 	return typeof value === "string" ? value : void 0;
 }
@@ -2087,7 +2087,7 @@ const topics = [
 	},
 	{
 		name: "trained weights",
-		say: trainedWeights$1
+		say: trainedWeights
 	},
 	{
 		name: "state memory",
@@ -2128,7 +2128,7 @@ const topics = [
 	},
 	{
 		name: "evaluation",
-		say: evaluation$5
+		say: evaluation$6
 	},
 	{
 		name: "accelerators",
@@ -2236,7 +2236,7 @@ function baseModel$2(facts) {
 	const revision = word$2(facts, "model.revision");
 	return id !== null && revision !== null ? `${id} at ${revision}` : id;
 }
-function trainedWeights$1(facts) {
+function trainedWeights(facts) {
 	const share = known$1(facts, "cost.trainableShare");
 	if (typeof share !== "number") return null;
 	const percent = share * 100;
@@ -2257,7 +2257,7 @@ function trainingData(facts) {
 	if (count > ids.length) ids.push(`${count - ids.length} more`);
 	return ids.join(", ");
 }
-function evaluation$5(facts) {
+function evaluation$6(facts) {
 	return known$1(facts, "evaluation.enabled") === true ? "" : null;
 }
 function known$1(facts, name) {
@@ -2651,10 +2651,10 @@ function noticeFor(error, { readOnly }) {
 * Data from outside, read as what it claims to be and nothing more: a wrong type reads as an empty one, and whoever
 * needs a value checks that it is there.
 */
-function record$1(value) {
+function record$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-function list(value) {
+function list$1(value) {
 	return Array.isArray(value) ? value : [];
 }
 function text$3(value) {
@@ -2670,11 +2670,11 @@ const wholeTree = /* @__PURE__ */ new Set([
 ]);
 /** @throws MalformedEvent in one line that names what is missing */
 function situationOf(event) {
-	const payload = record$1(event.payload);
+	const payload = record$2(event.payload);
 	if (event.name === "pull_request" || event.name === "pull_request_target") return pullRequest(event, payload);
 	if (event.name === "workflow_run") return workflowRun(event, payload);
 	if (event.name === "merge_group") {
-		const group = record$1(payload.merge_group);
+		const group = record$2(payload.merge_group);
 		return {
 			kind: "commits",
 			repository: repositoryOf(event),
@@ -2693,16 +2693,16 @@ function situationOf(event) {
 	};
 }
 function pullRequest(event, payload) {
-	const request = record$1(payload.pull_request);
+	const request = record$2(payload.pull_request);
 	const number = request.number ?? payload.number;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) throw new MalformedEvent("the event file has no pull_request.number");
 	if (payload.action === "closed") return {
 		kind: "nothing",
 		notice: `pull request ${number} is closed`
 	};
-	const head = record$1(request.head);
-	const base = record$1(request.base);
-	const fromFork = record$1(head.repo).full_name !== record$1(base.repo).full_name;
+	const head = record$2(request.head);
+	const base = record$2(request.base);
+	const fromFork = record$2(head.repo).full_name !== record$2(base.repo).full_name;
 	return {
 		kind: "pull",
 		pull: {
@@ -2719,12 +2719,12 @@ function limitOf(fromFork, actor) {
 	return actor === "dependabot[bot]" ? "dependabot" : null;
 }
 function workflowRun(event, payload) {
-	const run = record$1(payload.workflow_run);
+	const run = record$2(payload.workflow_run);
 	if (run.event !== "pull_request" && run.event !== "pull_request_target") return {
 		kind: "nothing",
 		notice: "the workflow that ended was not started by a pull request"
 	};
-	const owner = text$3(record$1(record$1(run.head_repository).owner).login);
+	const owner = text$3(record$2(record$2(run.head_repository).owner).login);
 	const branch = text$3(run.head_branch);
 	return {
 		kind: "run",
@@ -2766,7 +2766,7 @@ function parseEvent(source) {
 	} catch {
 		throw new MalformedEvent("the event file is not JSON");
 	}
-	if (typeof payload !== "object" || payload === null || list(payload) === payload) throw new MalformedEvent("the event file holds no object");
+	if (typeof payload !== "object" || payload === null || list$1(payload) === payload) throw new MalformedEvent("the event file holds no object");
 	return payload;
 }
 
@@ -4817,6 +4817,7 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // src/project/config-shape.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const severity$1 = [
 	"off",
 	"info",
@@ -4931,6 +4932,18 @@ function joinPath(folder, reference) {
 		else if (parts.pop() === void 0) return void 0;
 	}
 	return parts.join("/");
+}
+/** The folders that a path lies in, from its own up to the root (''). */
+function foldersAbove$1(path) {
+	const folders = [];
+	for (let folder = directoryOf(path);; folder = directoryOf(folder)) {
+		folders.push(folder);
+		if (folder === "") return folders;
+	}
+}
+/** Files of these names in the folders that the paths lie in: what speaks for a file although only the file was named. */
+function filesAbove(paths, names, exists) {
+	return [...new Set(paths.flatMap(foldersAbove$1))].flatMap((folder) => names.map((name) => folder === "" ? name : `${folder}/${name}`)).filter(exists);
 }
 
 // src/syntax/resolve.ts
@@ -5090,7 +5103,7 @@ function shaped(shape, root, file) {
 		problems: []
 	};
 	return {
-		value: read$2(shape, {
+		value: read$5(shape, {
 			node: root,
 			prefix: ""
 		}, walker) ?? null,
@@ -5098,7 +5111,7 @@ function shaped(shape, root, file) {
 		problems: walker.problems
 	};
 }
-function read$2(shape, here, walker) {
+function read$5(shape, here, walker) {
 	if (shape.kind === "either") return readEither(shape.of, here, walker);
 	if (shape.kind === "map") return readMap$2(shape.keys, here, walker);
 	if (shape.kind === "list") return readList$2(shape, here, walker);
@@ -5112,7 +5125,7 @@ function readEither(shapes, here, walker) {
 		return here.node.kind === "scalar";
 	};
 	const chosen = shapes.find(fits) ?? shapes[0];
-	return chosen && read$2(chosen, here, walker);
+	return chosen && read$5(chosen, here, walker);
 }
 function readMap$2(keys, here, walker) {
 	if (here.node.kind !== "map") return expected("a map of keys", here, walker);
@@ -5120,7 +5133,7 @@ function readMap$2(keys, here, walker) {
 	for (const entry of here.node.entries.values()) {
 		const shape = Object.hasOwn(keys, entry.key) ? keys[entry.key] : void 0;
 		if (shape === void 0) unknownKey(entry, Object.keys(keys), walker);
-		else assign(value, entry, read$2(shape, {
+		else assign(value, entry, read$5(shape, {
 			node: entry.value,
 			entry,
 			prefix: here.prefix
@@ -5131,7 +5144,7 @@ function readMap$2(keys, here, walker) {
 function readDictionary(shape, here, walker) {
 	if (here.node.kind !== "map") return expected("a map of keys", here, walker);
 	const value = Object.create(null);
-	for (const entry of here.node.entries.values()) assign(value, entry, read$2(shape, {
+	for (const entry of here.node.entries.values()) assign(value, entry, read$5(shape, {
 		node: entry.value,
 		entry,
 		prefix: here.prefix
@@ -5145,7 +5158,7 @@ function readList$2(shape, here, walker) {
 	if (here.node.kind !== "list") return expected("a list", here, walker);
 	const { items } = here.node;
 	if (shape.fact !== void 0) walker.facts.set(shape.fact, factAt(items.length, here, walker.file));
-	return items.map((node, index) => read$2(shape.item, {
+	return items.map((node, index) => read$5(shape.item, {
 		node,
 		prefix: shape.fact === void 0 ? here.prefix : `${shape.fact}[${index}].`
 	}, walker)).filter((value) => value !== void 0);
@@ -5244,13 +5257,184 @@ function factAt(value, here, file) {
 }
 
 // src/project/config.ts
-const names$2 = [
+/** Names under which a configuration is found. */
+const configNames = [
 	"tunelint.yaml",
 	"tunelint.yml",
 	".tunelint.yaml"
 ];
+/** A file in a hidden folder is another program's: `.github/workflows/tunelint.yml` is a workflow. */
 function isConfigFile(path) {
-	return names$2.includes(fileNameOf(path));
+	return configNames.includes(fileNameOf(path)) && !/(^|\/)\.[^/]+\//.test(path);
+}
+/** Reads a configuration file. Mistakes come with their place; what is right still holds. */
+function readConfig(path, files, parse, folder = directoryOf(path)) {
+	const file = files.read(path);
+	const here = {
+		file: path,
+		start: 0,
+		end: 0
+	};
+	if (!file.ok) return {
+		config: void 0,
+		problems: [{
+			message: file.reason,
+			at: here
+		}]
+	};
+	const parsed = parse(file.text, path);
+	const broken = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
+	if (broken) return {
+		config: void 0,
+		problems: [{
+			message: broken.message,
+			at: {
+				...broken,
+				file: path
+			}
+		}]
+	};
+	const root = parsed.documents[0]?.root ?? null;
+	if (root === null || root.kind === "scalar" && root.text === "") return {
+		config: configOf({}, null, path, folder),
+		problems: []
+	};
+	const { value, problems } = shaped(configShape, root, path);
+	return {
+		config: configOf(record$1(value), root, path, folder),
+		problems: [...problems, ...missingReasons(root, path)]
+	};
+}
+const record$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const list = (value) => Array.isArray(value) ? value : [];
+const textList = (value) => list(value).map(String);
+function configOf(data, root, path, folder) {
+	const text = (key) => typeof data[key] === "string" ? data[key] : void 0;
+	const versions = record$1(record$1(data.frameworks).versions);
+	const failOn = text("failOn");
+	const baseline = text("baseline");
+	const today = text("today");
+	return {
+		path,
+		folder,
+		extends: textList(data.extends),
+		policies: textList(data.policies),
+		choices: [...choicesOf(record$1(data.rules), null, entryOf(root, "rules"), path), ...list(data.overrides).flatMap((override, index) => overrideChoices(record$1(override), index, root, path))],
+		ignore: textList(data.ignore),
+		privateData: textList(data.privateData),
+		versions: Object.fromEntries(Object.entries(versions).map(([id, version]) => [id, String(version)])),
+		waivers: waiversOf$1(data, root, path),
+		...failOn === void 0 ? {} : { failOn },
+		...baseline === void 0 ? {} : { baseline },
+		...today === void 0 ? {} : { today }
+	};
+}
+function entryOf(node, key) {
+	return node?.kind === "map" ? node.entries.get(key)?.value : void 0;
+}
+function overrideChoices(override, index, root, path) {
+	const overrides = entryOf(root, "overrides");
+	const node = overrides?.kind === "list" ? overrides.items[index] : void 0;
+	return choicesOf(record$1(override.rules), textList(override.files), entryOf(node, "rules"), path);
+}
+function choicesOf(rules, files, node, path) {
+	return Object.entries(rules).map(([rule, value]) => ({
+		rule,
+		files,
+		choice: choiceOf(value),
+		from: {
+			file: path,
+			...keyPlace$1(node, rule)
+		}
+	}));
+}
+function keyPlace$1(node, key) {
+	const entry = node?.kind === "map" ? node.entries.get(key) : void 0;
+	return {
+		start: entry?.keyStart ?? 0,
+		end: entry?.keyEnd ?? 0
+	};
+}
+function choiceOf(value) {
+	if (typeof value === "string") return { severity: value };
+	const data = record$1(value);
+	return {
+		...typeof data.severity === "string" ? { severity: data.severity } : {},
+		...data.params === void 0 ? {} : { params: record$1(data.params) }
+	};
+}
+function waiversOf$1(data, root, path) {
+	const nodes = entryOf(root, "waivers");
+	return list(data.waivers).flatMap((value, index) => {
+		const { rule, files, reason, until, owner } = record$1(value);
+		if (typeof rule !== "string" || typeof reason !== "string" || reason.trim() === "") return [];
+		const node = nodes?.kind === "list" ? nodes.items[index] : void 0;
+		return [{
+			rule,
+			reason,
+			files: files === void 0 ? null : textList(files),
+			from: {
+				file: path,
+				start: node?.start ?? 0,
+				end: node?.end ?? 0
+			},
+			...typeof until === "string" ? { until } : {},
+			...typeof owner === "string" ? { owner } : {}
+		}];
+	});
+}
+const day$2 = /^\d{4}-\d{2}-\d{2}$/;
+/** A waiver without a rule or a reason does not hold, and that must be said. */
+function missingReasons(root, path) {
+	const waivers = entryOf(root, "waivers");
+	if (waivers?.kind !== "list") return [];
+	return waivers.items.flatMap((item) => {
+		const at = {
+			file: path,
+			start: item.start,
+			end: item.end
+		};
+		const textOf = (key) => {
+			const node = entryOf(item, key);
+			return node?.kind === "scalar" ? node.text.trim() : "";
+		};
+		if (textOf("rule") === "") return [{
+			message: "a waiver needs the rule that it waives",
+			at
+		}];
+		if (textOf("reason") === "") return [{
+			message: `the waiver of ${textOf("rule")} needs a reason`,
+			at
+		}];
+		const until = textOf("until");
+		return until === "" || day$2.test(until) ? [] : [{
+			message: `"${until}" is not a day such as 2027-03-01`,
+			at
+		}];
+	});
+}
+/** Whether globs of a configuration take in a path; null is every path below its folder. */
+function takesIn(folder, globs, path) {
+	const inside = relativeTo(folder, path);
+	if (inside === void 0) return false;
+	return globs === null || globs.some((glob) => matcher(glob)(inside));
+}
+const matchers = /* @__PURE__ */ new Map();
+/** A glob without a slash looks at the file's name in every folder; one that ends in a slash takes the whole folder. */
+function matcher(glob) {
+	let known = matchers.get(glob);
+	if (known === void 0) {
+		const plain = glob.replace(/^\.?\//, "");
+		const whole = plain.endsWith("/") ? `${plain}**` : plain;
+		known = (0, import_picomatch.default)(whole.includes("/") ? whole : [
+			whole,
+			`**/${whole}`,
+			`${whole}/**`,
+			`**/${whole}/**`
+		], { dot: true });
+		matchers.set(glob, known);
+	}
+	return known;
 }
 
 // src/report/index.ts
@@ -5336,6 +5520,1155 @@ function planBefore(plan, renamed) {
 	const before = renamed.get(plan.slice(0, hash));
 	return before === void 0 ? plan : before + plan.slice(hash);
 }
+
+// src/syntax/bounds.ts
+/** 1 MiB of text, 100 levels, 1000 nodes from aliases: far above every config met, far below what hurts. */
+const defaultBounds = {
+	size: 1048576,
+	depth: 100,
+	expanded: 1e3
+};
+/** The problem of a text that is too large to read, or null. */
+function oversize(text, bounds) {
+	if (text.length <= bounds.size) return null;
+	return {
+		kind: "limit",
+		message: `The file has ${text.length} characters; tuning files of up to ${bounds.size} are read.`,
+		start: 0,
+		end: 0
+	};
+}
+/** The problem of a collection nested too deeply. */
+function tooDeep(offset, bounds) {
+	return {
+		kind: "limit",
+		message: `Maps and lists are nested more than ${bounds.depth} levels deep here, so the file is not read.`,
+		start: offset,
+		end: offset + 1
+	};
+}
+/** A file of which nothing is read. */
+function unread(problem) {
+	return {
+		documents: [],
+		problems: [problem]
+	};
+}
+
+// src/syntax/entries.ts
+/** Adds an entry; one of the same key becomes an earlier one of it, and the place of the first is kept. */
+function addEntry(entries, key, keyStart, keyEnd, value) {
+	const before = entries.get(key);
+	if (before === void 0) {
+		entries.set(key, {
+			key,
+			keyStart,
+			keyEnd,
+			value
+		});
+		return;
+	}
+	const { earlier = [], ...replaced } = before;
+	earlier.push(replaced);
+	entries.set(key, {
+		key,
+		keyStart,
+		keyEnd,
+		value,
+		earlier
+	});
+}
+/** Whether a value can stand after a merge key (`<<`): a map or a list of maps. */
+function isMergeable(value) {
+	if (value.kind === "list") return value.items.every((item) => item.kind === "map");
+	return value.kind === "map";
+}
+/**
+* Adds what the merge keys of a map bring. Its own entries win; of several merge keys the last does, of several maps in
+* one of them the first.
+*/
+function addMerges(entries, merges) {
+	for (const merge of merges.toReversed()) addMerge(entries, merge);
+}
+function addMerge(entries, merge) {
+	if (merge.kind === "list") for (const item of merge.items) addMerge(entries, item);
+	else if (merge.kind === "map") addMerged(entries, merge);
+}
+function addMerged(entries, source) {
+	for (const { key, keyStart, keyEnd, value } of source.entries.values()) if (!entries.has(key)) entries.set(key, {
+		key,
+		keyStart,
+		keyEnd,
+		value,
+		merged: true
+	});
+}
+
+// src/syntax/json.ts
+/**
+* A JSON text as one document, with offsets into that text.
+*
+* Numbers, booleans and null are plain scalars, strings are quoted ones. Comments, trailing commas and control
+* characters in strings, which editors of configs overlook, are problems but do not stop the reading; anything else
+* gives root null and one problem. `NaN` and `Infinity` are read as Python reads them.
+*
+* Never throws.
+*/
+function parseJson(text, bounds = defaultBounds) {
+	const large = oversize(text, bounds);
+	if (large !== null) return unread(large);
+	const reader = {
+		text,
+		bounds,
+		offset: text.charCodeAt(0) === byteOrderMark$1 ? 1 : 0,
+		problems: [],
+		stop: null
+	};
+	skipSpace(reader);
+	if (reader.offset === text.length) return {
+		documents: [],
+		problems: reader.problems
+	};
+	const root = readValue$1(reader, 1);
+	skipSpace(reader);
+	if (reader.offset < text.length) halt(reader, "There is text after the end of the JSON value.", reader.offset);
+	const { stop } = reader;
+	if (stop === null) return {
+		documents: [{
+			root,
+			problems: reader.problems
+		}],
+		problems: []
+	};
+	return stop.kind === "limit" ? unread(stop) : {
+		documents: [{
+			root: null,
+			problems: [stop]
+		}],
+		problems: []
+	};
+}
+const byteOrderMark$1 = 65279;
+function readValue$1(reader, depth) {
+	switch (reader.text[reader.offset]) {
+		case "{": return isAllowed(reader, depth) ? readMap$1(reader, depth) : nothing$5(reader);
+		case "[": return isAllowed(reader, depth) ? readList$1(reader, depth) : nothing$5(reader);
+		case "\"": return readString(reader);
+		default: return readWord(reader);
+	}
+}
+function isAllowed(reader, depth) {
+	if (depth > reader.bounds.depth) reader.stop ??= tooDeep(reader.offset, reader.bounds);
+	return reader.stop === null;
+}
+function readMap$1(reader, depth) {
+	const start = reader.offset++;
+	const entries = /* @__PURE__ */ new Map();
+	while (nextItem(reader, "}")) {
+		if (reader.text[reader.offset] !== "\"") {
+			halt(reader, "A key in double quotes is expected here.", reader.offset);
+			break;
+		}
+		const key = readString(reader);
+		skipSpace(reader);
+		if (!take(reader, ":")) halt(reader, "A colon is expected after the key.", reader.offset);
+		skipSpace(reader);
+		addEntry(entries, key.text, key.start, key.end, readValue$1(reader, depth + 1));
+		separate(reader, "}");
+	}
+	return {
+		kind: "map",
+		start,
+		end: reader.offset,
+		entries
+	};
+}
+function readList$1(reader, depth) {
+	const start = reader.offset++;
+	const items = [];
+	while (nextItem(reader, "]")) {
+		items.push(readValue$1(reader, depth + 1));
+		separate(reader, "]");
+	}
+	return {
+		kind: "list",
+		start,
+		end: reader.offset,
+		items
+	};
+}
+/** Moves to the next item; false once the closing bracket was taken or reading has stopped. */
+function nextItem(reader, close) {
+	skipSpace(reader);
+	if (reader.stop !== null || take(reader, close)) return false;
+	if (reader.offset < reader.text.length) return true;
+	halt(reader, `The text ends before the closing ${close}.`, reader.offset);
+	return false;
+}
+/** Takes the comma between two items; one before the closing bracket is a problem only. */
+function separate(reader, close) {
+	skipSpace(reader);
+	const comma = reader.offset;
+	if (!take(reader, ",")) {
+		if (reader.text[comma] !== close) halt(reader, `A comma or ${close} is expected here.`, comma);
+		return;
+	}
+	skipSpace(reader);
+	if (reader.text[reader.offset] === close) note(reader, trailingComma, comma, comma + 1);
+}
+const trailingComma = "JSON allows no comma after the last item; Python will not load the file until it is removed.";
+function take(reader, char) {
+	if (reader.stop !== null || reader.text[reader.offset] !== char) return false;
+	reader.offset++;
+	return true;
+}
+const stringPart = /[^"\\\x00-\x1f]*/y;
+function readString(reader) {
+	const { text } = reader;
+	const start = reader.offset++;
+	let value = "";
+	for (;;) {
+		stringPart.lastIndex = reader.offset;
+		const part = stringPart.exec(text)?.[0] ?? "";
+		value += part;
+		reader.offset += part.length;
+		const char = text[reader.offset];
+		if (char === "\"") break;
+		if (char === void 0 || char === "\n" || char === "\r") {
+			halt(reader, "A text that starts with \" has no closing \" on its line.", start);
+			return quoted(value, start, reader.offset);
+		}
+		value += char === "\\" ? readEscape(reader) : readControl(reader, char);
+	}
+	reader.offset++;
+	return quoted(value, start, reader.offset);
+}
+function quoted(text, start, end) {
+	return {
+		kind: "scalar",
+		start,
+		end,
+		text,
+		style: "quoted"
+	};
+}
+function readControl(reader, char) {
+	note(reader, controlInString, reader.offset, reader.offset + 1);
+	reader.offset++;
+	return char;
+}
+const controlInString = "A tab or control character stands in a text; JSON wants it written as an escape such as \\t.";
+const escapes = {
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+const unicodeEscape = /\\u([0-9a-fA-F]{4})/y;
+function readEscape(reader) {
+	const char = reader.text[reader.offset + 1] ?? "";
+	const simple = Object.hasOwn(escapes, char) ? escapes[char] : void 0;
+	if (simple !== void 0) {
+		reader.offset += 2;
+		return simple;
+	}
+	unicodeEscape.lastIndex = reader.offset;
+	const digits = unicodeEscape.exec(reader.text)?.[1];
+	if (digits === void 0) {
+		halt(reader, `A backslash stands${/[!-~]/.test(char) ? ` before ${char}` : ""} here, which is no escape that JSON knows; double it.`, reader.offset);
+		reader.offset++;
+		return "";
+	}
+	reader.offset += 6;
+	return String.fromCharCode(Number.parseInt(digits, 16));
+}
+const word$1 = /[^\s,:[\]{}"/]+/y;
+const wordForms = /^(?:true|false|null|NaN|-?Infinity|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)$/;
+function readWord(reader) {
+	word$1.lastIndex = reader.offset;
+	const text = word$1.exec(reader.text)?.[0] ?? "";
+	const start = reader.offset;
+	reader.offset += text.length;
+	if (!wordForms.test(text)) halt(reader, wordMessage(text), start);
+	return {
+		kind: "scalar",
+		start,
+		end: reader.offset,
+		text,
+		style: "plain"
+	};
+}
+function wordMessage(text) {
+	if (text === "") return "A value is expected here.";
+	return `${text.length > 40 ? `${text.slice(0, 40)}...` : text} is neither a number, true, false nor null; a text needs double quotes.`;
+}
+const space$1 = /[ \t\n\r]*/y;
+const comment$1 = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|#[^\n\r]*/y;
+function skipSpace(reader) {
+	for (;;) {
+		space$1.lastIndex = reader.offset;
+		reader.offset += space$1.exec(reader.text)?.[0].length ?? 0;
+		const char = reader.text[reader.offset];
+		if (char !== "/" && char !== "#") return;
+		comment$1.lastIndex = reader.offset;
+		const length = comment$1.exec(reader.text)?.[0].length ?? 0;
+		if (length === 0) return;
+		note(reader, commentInJson, reader.offset, reader.offset + length);
+		reader.offset += length;
+	}
+}
+const commentInJson = "JSON has no comments; Python will not load the file until this one is removed.";
+/** Each kind of mistake once: the first place is what needs mending first. */
+function note(reader, message, start, end) {
+	if (reader.problems.some((problem) => problem.message === message)) return;
+	reader.problems.push({
+		kind: "loader",
+		message,
+		start,
+		end
+	});
+}
+function halt(reader, message, start) {
+	reader.stop ??= {
+		kind: "syntax",
+		message,
+		start,
+		end: Math.min(start + 1, reader.text.length)
+	};
+}
+function nothing$5(reader) {
+	return {
+		kind: "scalar",
+		start: reader.offset,
+		end: reader.offset,
+		text: "",
+		style: "plain"
+	};
+}
+
+// src/syntax/anchors.ts
+function noAnchors() {
+	return {
+		nodes: /* @__PURE__ */ new Map(),
+		sizes: /* @__PURE__ */ new Map(),
+		expanded: 0
+	};
+}
+/**
+* What an alias stands for: a copy of its target that stands where the alias stands. What is inside keeps the place
+* where it is written.
+*
+* @param limit nodes that all aliases of a document may add
+*/
+function follow(anchors, name, start, end, limit) {
+	const target = anchors.nodes.get(name);
+	if (target === void 0) return "unknown";
+	if (target === null) return "open";
+	anchors.expanded += sizeOf$1(target, anchors.sizes);
+	return anchors.expanded > limit ? "large" : {
+		...target,
+		start,
+		end
+	};
+}
+/** How many nodes a consumer meets that walks this one. */
+function sizeOf$1(node, sizes) {
+	if (node.kind === "scalar") return 1;
+	const known = sizes.get(node);
+	if (known !== void 0) return known;
+	let size = 1;
+	const children = node.kind === "list" ? node.items : Array.from(node.entries.values(), (e) => e.value);
+	for (const child of children) size += sizeOf$1(child, sizes);
+	sizes.set(node, size);
+	return size;
+}
+
+// src/syntax/fast/cursor.ts
+/**
+* Thrown for everything the fast reader does not answer. An exception, because it can come up at any depth and must
+* undo all of it; one shared object, because nobody looks at it and a fresh stack trace would cost more than the read.
+*/
+const declined = /* @__PURE__ */ new Error("left to the full parser");
+function decline() {
+	throw declined;
+}
+function isDeclined(error) {
+	return error === declined;
+}
+const tab = 9;
+const lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
+const hash = 35;
+const comma = 44;
+const dash = 45;
+const dot = 46;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** White space, or the end of the text, where `charCodeAt` gives NaN. */
+function isSpaceOrEnd$1(code) {
+	return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isFlowIndicator$1(code) {
+	return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+/** Moves on to the next token, over white space, line breaks and comments. Tabs are left to the full parser. */
+function skip$1(cursor) {
+	const { text } = cursor;
+	let { at, lineStart } = cursor;
+	cursor.commented = false;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if (code === 10) lineStart = ++at;
+		else if (code === 32 || code === 13) at++;
+		else if (code === 35) {
+			at = commentEnd(text, at, lineStart);
+			cursor.commented = true;
+		} else break;
+	}
+	if (text.charCodeAt(at) === 9) decline();
+	cursor.at = at;
+	cursor.lineStart = lineStart;
+	cursor.column = at >= text.length || at === lineStart && isMarker$1(text, at) ? -1 : at - lineStart;
+}
+/** The end of a comment, which needs white space before it. */
+function commentEnd(text, at, lineStart) {
+	if (at !== lineStart && text.charCodeAt(at - 1) !== 32) decline();
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+/** `---` or `...`, which end a document where they start a line. */
+function isMarker$1(text, at) {
+	const code = text.charCodeAt(at);
+	if (code !== 45 && code !== 46) return false;
+	if (text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false;
+	return isSpaceOrEnd$1(text.charCodeAt(at + 3));
+}
+/** Moves on from the end of a value, after which its line may hold a comment but nothing else. */
+function finishLine(cursor) {
+	const line = cursor.lineStart;
+	skip$1(cursor);
+	if (cursor.lineStart === line && cursor.column >= 0) decline();
+}
+
+// src/syntax/fast/scalars.ts
+function scalarNode(text, style, start, end) {
+	return {
+		kind: "scalar",
+		start,
+		end,
+		text,
+		style
+	};
+}
+/** A key with nothing after it. */
+function emptyNode(at) {
+	return scalarNode("", "plain", at, at);
+}
+/** Whether a character may start plain text; those that start something else, and the few in doubt, may not. */
+function startsPlain(text, at, inFlow) {
+	const code = text.charCodeAt(at);
+	if (code === 45 || code === 63) {
+		const next = text.charCodeAt(at + 1);
+		return !isSpaceOrEnd$1(next) && !(inFlow && isFlowIndicator$1(next));
+	}
+	return code < 128 ? plainStarts[code] === 1 : code !== byteOrderMark;
+}
+/** The full parser drops one before a document, and keeps it elsewhere. */
+const byteOrderMark = 65279;
+const plainStarts = (/* @__PURE__ */ new Uint8Array(128)).fill(1, 33);
+for (const char of "\"#%&'*,:>@[]`{|}!") plainStarts[char.charCodeAt(0)] = 0;
+/**
+* The end of plain text that starts here, without trailing spaces. It goes up to the line's end, a comment or a colon
+* that ends a key, and within brackets also up to the next of `,[]{}`.
+*/
+function plainEnd$1(text, start, inFlow) {
+	let end = start;
+	for (let at = start; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 32) continue;
+		if (code < 128 && mayEndPlain[code] === 1 && endsPlain(text, at, at > end, inFlow)) return end;
+		end = at + 1;
+	}
+	return end;
+}
+const mayEndPlain = /* @__PURE__ */ new Uint8Array(128);
+for (const char of "\n\r	#:,[]{}") mayEndPlain[char.charCodeAt(0)] = 1;
+function endsPlain(text, at, afterSpace, inFlow) {
+	switch (text.charCodeAt(at)) {
+		case 10:
+		case 13: return true;
+		case 9: return decline();
+		case 35: return afterSpace;
+		case 58: return endsKey(text.charCodeAt(at + 1), inFlow);
+		default: return inFlow;
+	}
+}
+function endsKey(next, inFlow) {
+	return isSpaceOrEnd$1(next) || inFlow && isFlowIndicator$1(next);
+}
+/**
+* Reads plain text outside brackets whose first line ends at `end`, with the lines that continue it, and moves on.
+*
+* @param parent column of the key or dash that holds it; lines right of it continue the text
+*/
+function readPlain(cursor, end, parent) {
+	const { text, at: start } = cursor;
+	cursor.at = end;
+	finishLine(cursor);
+	if (cursor.column <= parent || cursor.commented) return scalarNode(text.slice(start, end), "plain", start, end);
+	return readMorePlain(cursor, start, end, parent);
+}
+function readMorePlain(cursor, start, firstEnd, parent) {
+	const { text } = cursor;
+	let value = text.slice(start, firstEnd);
+	let end = firstEnd;
+	while (cursor.column > parent && !cursor.commented) {
+		const next = plainEnd$1(text, cursor.at, false);
+		if (next === cursor.at || text.charCodeAt(afterSpaces(text, next)) === 58) decline();
+		value += breaksBetween(text, end, cursor.at) + text.slice(cursor.at, next);
+		end = next;
+		cursor.at = end;
+		finishLine(cursor);
+	}
+	return scalarNode(value, "plain", start, end);
+}
+function afterSpaces(text, from) {
+	let at = from;
+	while (text.charCodeAt(at) === 32) at++;
+	return at;
+}
+/** What stands for the line breaks between two stretches of folded text: a space for one, else one less. */
+function breaksBetween(text, from, to) {
+	let breaks = 0;
+	for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) breaks++;
+	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
+}
+
+// src/syntax/fast/anchored.ts
+/** Reads the name of an anchor or alias that starts here, and stops after it. */
+function readName(cursor) {
+	const { text } = cursor;
+	const start = cursor.at + 1;
+	let at = start;
+	while (!isSpaceOrEnd$1(text.charCodeAt(at)) && !isFlowIndicator$1(text.charCodeAt(at))) at++;
+	if (at === start || text.charCodeAt(at - 1) === 58) decline();
+	cursor.at = at;
+	return text.slice(start, at);
+}
+/** Reads `*name` and stops after it. One that is a key, or that cannot be followed, is left to the full parser. */
+function readAlias(cursor) {
+	const start = cursor.at;
+	const name = readName(cursor);
+	const target = follow(cursor.anchors, name, start, cursor.at, defaultBounds.expanded);
+	if (typeof target === "string" || cursor.text.charCodeAt(afterSpaces(cursor.text, cursor.at)) === 58) decline();
+	return target;
+}
+/**
+* Reads `&name` and what it names, with white space between them.
+*
+* @param approach moves on to what is named
+*/
+function readAnchored(cursor, approach, read) {
+	const name = readName(cursor);
+	if (!isSpaceOrEnd$1(cursor.text.charCodeAt(cursor.at))) decline();
+	approach();
+	if (cursor.text.charCodeAt(cursor.at) === 38) decline();
+	cursor.anchors.nodes.set(name, null);
+	const node = read();
+	cursor.anchors.nodes.set(name, node);
+	return node;
+}
+
+// src/syntax/spans.ts
+/** The end of a block scalar without its trailing line breaks and blank lines. */
+function blockEnd(text, start, end) {
+	let last = end;
+	while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+	return last;
+}
+function isBlank$1(code) {
+	return code === 32 || code === 9;
+}
+function isSpace(code) {
+	return isBlank$1(code) || code === 10 || code === 13;
+}
+
+// src/syntax/fast/block-scalar.ts
+/**
+* Reads a `|` or `>` text and moves on.
+*
+* @param parent column of the key or dash that holds it; its lines are indented further
+*/
+function readBlockScalar(cursor, parent) {
+	const { text, at: start } = cursor;
+	const folds = text.charCodeAt(start) === 62;
+	const chomping = text.charCodeAt(start + 1);
+	const isMarked = chomping === 43 || chomping === 45;
+	const lines = {
+		content: [],
+		indent: 0,
+		blank: 0,
+		breaks: 0
+	};
+	cursor.at = headerEnd(text, start + (isMarked ? 2 : 1));
+	while (cursor.at < text.length && takeLine(cursor, lines, folds, parent));
+	if (lines.indent === 0) decline();
+	const end = blockEnd(text, start, cursor.at);
+	cursor.lineStart = cursor.at;
+	skip$1(cursor);
+	const value = folds ? fold(lines.content) : lines.content.join("\n");
+	return scalarNode(value + chomped(chomping, lines), "block", start, end);
+}
+/** The start of the line below a header, which may end in a comment. A digit in it is left to the full parser. */
+function headerEnd(text, from) {
+	let at = afterSpaces(text, from);
+	if (text.charCodeAt(at) === 35 && at > from) at = text.indexOf("\n", at);
+	else if (text.charCodeAt(at) === 13) at++;
+	return text.charCodeAt(at) === 10 ? at + 1 : decline();
+}
+/** Takes one line; false if it is not part of the text any more. */
+function takeLine(cursor, lines, folds, parent) {
+	const { text, at: lineStart } = cursor;
+	const at = afterSpaces(text, lineStart);
+	const width = at - lineStart;
+	const lineEnd = text.indexOf("\n", at);
+	const end = lineEnd < 0 ? text.length : lineEnd;
+	const contentEnd = text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+	if (at >= contentEnd) takeBlank(cursor, lines, width, folds, parent);
+	else {
+		if (width <= parent || width < lines.indent) return false;
+		if (lines.indent === 0) lines.indent = startsText(text.charCodeAt(at), width);
+		takeContent(lines, text.slice(lineStart + lines.indent, contentEnd));
+	}
+	if (lineEnd < 0) cursor.at = text.length;
+	else {
+		cursor.at = lineEnd + 1;
+		lines.breaks++;
+	}
+	return true;
+}
+/** Whether a tab is indentation or text is a question for the full parser. */
+function startsText(first, width) {
+	return first === 9 ? decline() : width;
+}
+/** A blank line that is wider than the indentation holds spaces as text. Before the first line, or in `>`, it is in doubt. */
+function takeBlank(cursor, lines, width, folds, parent) {
+	const wide = width > (lines.indent === 0 ? parent + 1 : lines.indent);
+	if (wide && (folds || lines.indent === 0)) decline();
+	if (width > 0 && cursor.at + width >= cursor.text.length) decline();
+	if (wide) takeContent(lines, " ".repeat(width - lines.indent));
+	else lines.blank++;
+}
+function takeContent(lines, line) {
+	for (; lines.blank > 0; lines.blank--) lines.content.push("");
+	lines.content.push(line);
+	lines.breaks = 0;
+}
+/** The line breaks at the end: none, one or all; none either where the text ends in the middle of a line. */
+function chomped(chomping, lines) {
+	if (chomping === 45) return "";
+	return "\n".repeat(chomping === 43 ? lines.breaks : Math.min(lines.breaks, 1));
+}
+/** Joins lines by spaces, but keeps the breaks around lines indented further, and all but one of several. */
+function fold(lines) {
+	const first = lines.findIndex((line) => line !== "");
+	let value = "\n".repeat(first);
+	let joint = "";
+	let afterIndented = false;
+	for (const line of lines.slice(first)) {
+		const indented = line.startsWith(" ") || line.startsWith("	");
+		if (line === "") {
+			if (joint === "\n") value += joint;
+			joint = "\n";
+			continue;
+		}
+		if (indented) joint = jointToIndented(joint, afterIndented);
+		value += joint + line;
+		joint = indented ? "\n" : " ";
+		afterIndented = indented;
+	}
+	return value;
+}
+/** Before a line indented further a break stays a break; one that was folded out of a blank line counts as two. */
+function jointToIndented(joint, afterIndented) {
+	if (joint === " ") return "\n";
+	return joint === "\n" && !afterIndented ? "\n\n" : joint;
+}
+
+// src/syntax/fast/quoted.ts
+/**
+* Reads a quoted text and stops after its closing quote.
+*
+* @param parent column of the key or dash that holds it
+*/
+function readQuoted(cursor, parent) {
+	const { text, at: start } = cursor;
+	const single = text.charCodeAt(start) === 39;
+	const close = single ? singleQuoteEnd(text, start + 1) : doubleQuoteEnd(text, start + 1);
+	if (close < 0) decline();
+	const raw = text.slice(start + 1, close);
+	cursor.at = close + 1;
+	if (raw.includes("\n")) passLines(cursor, start, close, parent);
+	return scalarNode(single ? unquoteSingle(raw) : unquoteDouble(raw), "quoted", start, close + 1);
+}
+function singleQuoteEnd(text, from) {
+	let at = text.indexOf("'", from);
+	while (at >= 0 && text.charCodeAt(at + 1) === 39) at = text.indexOf("'", at + 2);
+	return at;
+}
+function doubleQuoteEnd(text, from) {
+	for (let at = from; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 92) at++;
+		else if (code === 34) return at;
+	}
+	return -1;
+}
+/** Puts the cursor on the last line of a quoted text. Tabs among its lines, and document markers, are in doubt. */
+function passLines(cursor, start, close, parent) {
+	const { text } = cursor;
+	for (let at = text.indexOf("\n", start); at >= 0 && at < close; at = text.indexOf("\n", at + 1)) {
+		cursor.lineStart = at + 1;
+		if (isMarker$1(text, at + 1)) decline();
+		if (parent > 40 && afterSpaces(text, at + 1) - at - 1 <= parent) decline();
+	}
+	const tab = text.indexOf("	", start);
+	if (tab >= 0 && tab < close) decline();
+}
+function unquoteSingle(raw) {
+	const value = raw.includes("\n") ? unfold(raw, false) : raw;
+	return value.includes("'") ? value.replaceAll("''", "'") : value;
+}
+function unquoteDouble(raw) {
+	return raw.includes("\n") || raw.includes("\\") ? unfold(raw, true) : raw;
+}
+/** Joins the lines of a quoted text and, if wanted, replaces its escapes. */
+function unfold(raw, escapes) {
+	let value = "";
+	let from = 0;
+	for (let at = 0; at < raw.length;) {
+		const code = raw.charCodeAt(at);
+		if (code === 10) {
+			const next = afterBlank(raw, at);
+			value += raw.slice(from, beforeBlank(raw, from, at)) + breaksBetween(raw, at, next);
+			from = at = next;
+		} else if (escapes && code === 92) {
+			const replaced = escapeAt(raw, at);
+			value += raw.slice(from, at) + replaced.value;
+			from = at = replaced.end;
+		} else at++;
+	}
+	return value + raw.slice(from);
+}
+function isBlank(code) {
+	return code === 32 || code === 10 || code === 13;
+}
+function afterBlank(raw, from) {
+	let at = from;
+	while (isBlank(raw.charCodeAt(at))) at++;
+	return at;
+}
+function beforeBlank(raw, from, to) {
+	let at = to;
+	while (at > from && isBlank(raw.charCodeAt(at - 1))) at--;
+	return at;
+}
+const hexadecimal = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))/y;
+const named$7 = /* @__PURE__ */ new Map([
+	["n", "\n"],
+	["t", "	"],
+	["r", "\r"],
+	["\"", "\""],
+	["\\", "\\"],
+	["/", "/"],
+	[" ", " "],
+	["0", "\0"],
+	["b", "\b"],
+	["e", "\x1B"],
+	["f", "\f"]
+]);
+function escapeAt(raw, at) {
+	const value = named$7.get(raw.charAt(at + 1));
+	if (value !== void 0) return {
+		value,
+		end: at + 2
+	};
+	const feed = raw.charAt(at + 1) === "\r" ? at + 2 : at + 1;
+	if (raw.charCodeAt(feed) === 10) return {
+		value: "",
+		end: afterSpaces(raw, feed + 1)
+	};
+	hexadecimal.lastIndex = at;
+	const found = hexadecimal.exec(raw);
+	const digits = found?.[1] ?? found?.[2] ?? decline();
+	return {
+		value: String.fromCharCode(Number.parseInt(digits, 16)),
+		end: hexadecimal.lastIndex
+	};
+}
+
+// src/syntax/fast/flow.ts
+/** Deeper files are reported by the full parser. */
+const deepest$3 = 100;
+/**
+* Reads a `[ ]` or `{ }` and stops after its closing bracket.
+*
+* @param parent column of the key or dash that holds it; it may go on over lines right of that
+*/
+function readFlow(cursor, parent) {
+	if (++cursor.depth > 100) decline();
+	const node = cursor.text.charCodeAt(cursor.at) === 123 ? readFlowMap(cursor, parent) : readFlowList(cursor, parent);
+	cursor.depth--;
+	return node;
+}
+function readFlowList(cursor, parent) {
+	const start = cursor.at++;
+	const items = [];
+	while (!takeClose(cursor, 93, parent)) {
+		items.push(readFlowValue(cursor, parent));
+		takeComma(cursor, 93, parent);
+	}
+	return {
+		kind: "list",
+		start,
+		end: cursor.at,
+		items
+	};
+}
+function readFlowMap(cursor, parent) {
+	const start = cursor.at++;
+	const entries = /* @__PURE__ */ new Map();
+	const merges = [];
+	while (!takeClose(cursor, 125, parent)) {
+		const key = readFlowKey(cursor, parent);
+		const value = readFlowEntry(cursor, key, parent);
+		if (isMergeKey(key)) merges.push(isMergeable(value) ? value : decline());
+		else addEntry(entries, key.text, key.start, key.end, value);
+		takeComma(cursor, 125, parent);
+	}
+	if (merges.length > 0) addMerges(entries, merges);
+	return {
+		kind: "map",
+		start,
+		end: cursor.at,
+		entries
+	};
+}
+function isMergeKey(key) {
+	return key.text === "<<" && key.style === "plain";
+}
+function readFlowKey(cursor, parent) {
+	const { at: start, lineStart } = cursor;
+	const key = readFlowScalar(cursor, parent);
+	if (cursor.lineStart !== lineStart || key.end - start > 1e3) decline();
+	return key;
+}
+/** YAML ends keys at 1024 characters. */
+const longestKey = 1e3;
+/** Reads what follows a key: a colon on the same line and a value, or either of them missing. */
+function readFlowEntry(cursor, key, parent) {
+	const { text } = cursor;
+	const at = afterSpaces(text, cursor.at);
+	const hasColon = text.charCodeAt(at) === 58;
+	if (hasColon && key.style === "plain" && !isSpaceOrEnd$1(text.charCodeAt(at + 1))) decline();
+	cursor.at = hasColon ? at + 1 : at;
+	skipInFlow(cursor, parent);
+	const code = text.charCodeAt(cursor.at);
+	if (code === 44 || code === 125) return emptyNode(hasColon ? at + 1 : key.end);
+	return hasColon ? readFlowValue(cursor, parent) : decline();
+}
+function readFlowValue(cursor, parent) {
+	switch (cursor.text.charCodeAt(cursor.at)) {
+		case 91:
+		case 123: return readFlow(cursor, parent);
+		case 42: return readAlias(cursor);
+		case 38: return readAnchored(cursor, () => skipInFlow(cursor, parent), () => readFlowValue(cursor, parent));
+		default: return readFlowScalar(cursor, parent);
+	}
+}
+function readFlowScalar(cursor, parent) {
+	const { text, at } = cursor;
+	const code = text.charCodeAt(at);
+	if (code === 34 || code === 39) return readQuoted(cursor, parent);
+	if (!startsPlain(text, at, true)) decline();
+	const end = plainEnd$1(text, at, true);
+	cursor.at = end;
+	return scalarNode(text.slice(at, end), "plain", at, end);
+}
+/** Takes the comma between items, or leaves the closing bracket. What else can stand there is in doubt. */
+function takeComma(cursor, close, parent) {
+	skipInFlow(cursor, parent);
+	const code = cursor.text.charCodeAt(cursor.at);
+	if (code === 44) cursor.at++;
+	else if (code !== close) decline();
+}
+function takeClose(cursor, close, parent) {
+	skipInFlow(cursor, parent);
+	if (cursor.text.charCodeAt(cursor.at) !== close) return false;
+	cursor.at++;
+	return true;
+}
+/**
+* Moves on within brackets. A line that is not right of the holder is read all the same, as Python does; in columns too
+* deep for the full parser to mend that, it is in doubt.
+*/
+function skipInFlow(cursor, parent) {
+	skip$1(cursor);
+	if (cursor.column < 0 || cursor.column <= parent && parent > 40) decline();
+}
+
+// src/syntax/fast/block.ts
+/**
+* Reads the value that starts here: a map or a list by lines, or a scalar or a bracket. Moves on to the token after it.
+*
+* @param parent column of the key or dash that holds it, -1 at the top
+*/
+function readNode(cursor, parent) {
+	if (isItem(cursor)) return readList(cursor);
+	const key = keyOrNull(cursor, parent);
+	return key === null ? readLeaf(cursor, parent) : readMap(cursor, key);
+}
+/** Whether a `- ` stands here. */
+function isItem(cursor) {
+	return cursor.text.charCodeAt(cursor.at) === 45 && isSpaceOrEnd$1(cursor.text.charCodeAt(cursor.at + 1));
+}
+function readList(cursor) {
+	if (++cursor.depth > 100) decline();
+	const { at: start, column } = cursor;
+	const items = [];
+	let end = start;
+	while (cursor.column === column && isItem(cursor)) {
+		const dashAt = cursor.at++;
+		const line = cursor.lineStart;
+		skip$1(cursor);
+		const item = cursor.lineStart === line && cursor.column >= 0 || cursor.column > column ? readNode(cursor, column) : emptyNode(dashAt + 1);
+		items.push(item);
+		end = item.end;
+		if (cursor.column > column) decline();
+	}
+	cursor.depth--;
+	return {
+		kind: "list",
+		start,
+		end,
+		items
+	};
+}
+function readMap(cursor, firstKey) {
+	if (++cursor.depth > 100) decline();
+	const { start } = firstKey;
+	const column = start - cursor.lineStart;
+	const entries = /* @__PURE__ */ new Map();
+	const merges = [];
+	let key = firstKey;
+	let end = start;
+	while (key !== null) {
+		const value = readValue(cursor, column);
+		if (isMergeKey(key)) merges.push(isMergeable(value) ? value : decline());
+		else addEntry(entries, key.text, key.start, key.end, value);
+		end = value.end;
+		if (cursor.column > column) decline();
+		key = cursor.column < column ? null : keyBelow(cursor, column);
+	}
+	if (merges.length > 0) addMerges(entries, merges);
+	cursor.depth--;
+	return {
+		kind: "map",
+		start,
+		end,
+		entries
+	};
+}
+/** The next key of a map; a dash in its column belongs to a list around it. Nothing else may stand there. */
+function keyBelow(cursor, column) {
+	if (isItem(cursor)) return null;
+	return keyOrNull(cursor, column) ?? decline();
+}
+/** Reads what follows a key, from after its colon. */
+function readValue(cursor, column) {
+	const { at: colonEnd, lineStart } = cursor;
+	skip$1(cursor);
+	if (cursor.lineStart === lineStart && cursor.column >= 0) return readLeaf(cursor, column);
+	if (cursor.column > column) return readNode(cursor, column);
+	if (cursor.column === column && isItem(cursor)) return readList(cursor);
+	return emptyNode(colonEnd);
+}
+/** Reads a scalar, a bracket or an alias that is not a key, and moves on. */
+function readLeaf(cursor, parent) {
+	switch (cursor.text.charCodeAt(cursor.at)) {
+		case 34:
+		case 39: return finished(cursor, readQuoted(cursor, parent));
+		case 91:
+		case 123: return finished(cursor, readFlow(cursor, parent));
+		case 42: return finished(cursor, readAlias(cursor));
+		case 38: return readNamed(cursor, parent);
+		case 124:
+		case 62: return parent < 0 ? decline() : readBlockScalar(cursor, parent);
+		default: return readPlainLeaf(cursor, parent);
+	}
+}
+function finished(cursor, node) {
+	finishLine(cursor);
+	return node;
+}
+/** Plain text alone is no config, so at the top it is in doubt; a colon in it would make it a key in the wrong place. */
+function readPlainLeaf(cursor, parent) {
+	const { text, at } = cursor;
+	if (parent < 0 || !startsPlain(text, at, false)) decline();
+	const end = plainEnd$1(text, at, false);
+	if (text.charCodeAt(afterSpaces(text, end)) === 58) decline();
+	return readPlain(cursor, end, parent);
+}
+/** Reads an anchor and what it names. On the anchor's own line a key would be named instead of its map. */
+function readNamed(cursor, parent) {
+	const { lineStart } = cursor;
+	const approach = () => {
+		skip$1(cursor);
+		if (cursor.column <= parent) decline();
+	};
+	return readAnchored(cursor, approach, () => {
+		if (cursor.lineStart !== lineStart) return readNode(cursor, parent);
+		return keyOrNull(cursor, parent) === null ? readLeaf(cursor, parent) : decline();
+	});
+}
+/** Reads a key and its colon if that is what stands here, else stays.  */
+function keyOrNull(cursor, parent) {
+	const { text, at: start, lineStart } = cursor;
+	const code = text.charCodeAt(start);
+	const isQuoted = code === 34 || code === 39;
+	if (!isQuoted && !startsPlain(text, start, false)) return null;
+	const node = isQuoted ? readQuoted(cursor, parent) : plainNode(text, start);
+	const at = afterSpaces(text, node.end);
+	if (text.charCodeAt(at) !== 58 || !isSpaceOrEnd$1(text.charCodeAt(at + 1))) {
+		cursor.at = start;
+		cursor.lineStart = lineStart;
+		return null;
+	}
+	if (node.end - start > 1e3 || cursor.lineStart !== lineStart) decline();
+	cursor.at = at + 1;
+	return node;
+}
+function plainNode(text, start) {
+	const end = plainEnd$1(text, start, false);
+	return scalarNode(text.slice(start, end), "plain", start, end);
+}
+
+// src/syntax/fast-yaml.ts
+/**
+* Reads the YAML that configs are made of, ten times faster than the full parser and without loading it.
+*
+* It answers with exactly what `parseYaml` answers, or null: it never guesses. Left to the full parser are all texts
+* with a problem to tell, and tags, tabs, `? ` keys, templates and a few rare forms.
+*/
+function fastYaml(text, bounds = defaultBounds) {
+	if (text.length > bounds.size || doubtful.test(text)) return null;
+	try {
+		return {
+			documents: readDocuments(text),
+			problems: []
+		};
+	} catch (error) {
+		if (isDeclined(error)) return null;
+		throw error;
+	}
+}
+const doubtful = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/;
+function readDocuments(text) {
+	const start = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const cursor = {
+		text,
+		at: start,
+		lineStart: start,
+		column: 0,
+		commented: false,
+		depth: 0,
+		anchors: noAnchors()
+	};
+	const documents = [];
+	skip$1(cursor);
+	if (cursor.column >= 0) documents.push(documentOf$1(readNode(cursor, -1)));
+	while (cursor.at < text.length) {
+		if (cursor.column >= 0 || text.charCodeAt(cursor.at) !== 45) decline();
+		documents.push(readMarked(cursor));
+	}
+	return documents;
+}
+/** Reads a document from its `---`. */
+function readMarked(cursor) {
+	const line = cursor.lineStart;
+	cursor.at += 3;
+	cursor.anchors = noAnchors();
+	skip$1(cursor);
+	if (cursor.column < 0) return documentOf$1(null);
+	return cursor.lineStart === line ? decline() : documentOf$1(readNode(cursor, -1));
+}
+function documentOf$1(root) {
+	return {
+		root,
+		problems: []
+	};
+}
+
+// src/syntax/parse.ts
+/**
+* Reads a file by the ending of its name.
+*
+* - `.json`: strict JSON; where that fails, what YAML makes of it, with the JSON problem (templates such as
+*   `"train_batch_size": BATCH_SIZE` are common, and half of such a file can still be read)
+* - `.md`: the YAML front matter, if there is one
+* - `.toml`: TOML
+* - everything else: YAML
+*
+* Never throws.
+*/
+function parse(text, path, parsers) {
+	switch (extensionOf(path)) {
+		case "json": return parseJsonOrAlike(text, parsers);
+		case "md": return parseFrontMatter(text, parsers);
+		case "toml": return parsers.toml(text);
+		default: return parseYamlFastOrFull(text, parsers);
+	}
+}
+function extensionOf(path) {
+	return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+}
+function parseYamlFastOrFull(text, parsers) {
+	return fastYaml(text) ?? parsers.yaml(text);
+}
+function parseJsonOrAlike(text, parsers) {
+	const strict = parseJson(text);
+	const [document] = strict.documents;
+	if (document === void 0 || document.root !== null) return strict;
+	const alike = parseYamlFastOrFull(text, parsers).documents;
+	const [only] = alike;
+	return alike.length === 1 && only !== void 0 && only.root !== null && only.root.kind !== "scalar" ? {
+		documents: [{
+			root: only.root,
+			problems: document.problems
+		}],
+		problems: []
+	} : strict;
+}
+const frontMatterStart = /^\uFEFF?---[ \t]*\r?\n/;
+const frontMatterEnd = /^(?:---|\.\.\.)[ \t]*$/m;
+/** Reads the text up to the end of the front matter, whose `---` opens a YAML document too; offsets stay as they are. */
+function parseFrontMatter(text, parsers) {
+	const start = frontMatterStart.exec(text)?.[0].length;
+	if (start === void 0) return nothing$4;
+	const length = frontMatterEnd.exec(text.slice(start))?.index;
+	return length === void 0 ? nothing$4 : parseYamlFastOrFull(text.slice(0, start + length), parsers);
+}
+const nothing$4 = {
+	documents: [],
+	problems: []
+};
 
 // src/action/change.ts
 /** The change behind an event. Without a service, or when it does not answer, everything that is checked out counts. */
@@ -6264,16 +7597,16 @@ function walkInto(folder, above) {
 	return entriesOf$1(join$1(here.root, folder)).flatMap((entry) => {
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory()) return entersFolder(entry.name, path, here) ? walkInto(path, here) : [];
-		return isCandidate(path, entry.isFile(), here) ? [path] : [];
+		return isCandidate$1(path, entry.isFile(), here) ? [path] : [];
 	});
 }
 function entersFolder(name, path, here) {
 	if (here.noIgnore) return name !== ".git";
-	return !ignoredFolders.includes(name) && !isIgnored(`${path}/`, here.rules);
+	return !ignoredFolders.includes(name) && !isIgnored$1(`${path}/`, here.rules);
 }
 /** A link to a folder is not entered, so no loop can arise; a link to a file is checked when it is read. */
-function isCandidate(path, isFile, here) {
-	return candidate.test(path) && !isIgnored(path, here.rules) && (isFile || isFileBehindLink(join$1(here.root, path)));
+function isCandidate$1(path, isFile, here) {
+	return candidate.test(path) && !isIgnored$1(path, here.rules) && (isFile || isFileBehindLink(join$1(here.root, path)));
 }
 function entriesOf$1(folder) {
 	try {
@@ -6291,7 +7624,7 @@ function rulesOf(root, folder) {
 		rules: (0, import_ignore.default)().add(readFileSync(path, "utf8"))
 	} : void 0;
 }
-function isIgnored(path, rules) {
+function isIgnored$1(path, rules) {
 	return rules.some(({ folder, rules: set }) => {
 		const relative = folder === "" ? path : path.slice(folder.length + 1);
 		return relative !== "" && set.ignores(relative);
@@ -6318,6 +7651,385 @@ function filesInMemory(contents) {
 	};
 }
 
+// src/project/intent-shape.ts
+const periods = [
+	"daily",
+	"weekly",
+	"monthly",
+	"yearly"
+];
+const value = (kind, about, more = {}) => ({
+	kind,
+	about,
+	...more
+});
+const map = (about, keys) => ({
+	kind: "map",
+	about,
+	keys
+});
+const result = map("A measured value of one task.", {
+	task: value("text", "Id of the task.", { fact: "task" }),
+	metric: value("text", "Name of the metric.", { fact: "metric" }),
+	value: value("number", "Its value.", { fact: "value" }),
+	higher_is_better: value("flag", "Whether a larger value is better. Default: true.", { fact: "higherIsBetter" })
+});
+/** `tuning-intent.yaml`: why a model is tuned, in closed words. Every key is optional but `version`. */
+const intentShape = map("Why a model is tuned: goals, tasks, data, traffic and serving.", {
+	version: value("integer", "Version of this format: 1.", {
+		minimum: 1,
+		maximum: 1
+	}),
+	applies_to: value("texts", "Globs, relative to this file, of the configs it speaks for. Absent: all below its folder."),
+	goals: value("texts", "What the tuning is for.", {
+		oneOf: goals,
+		fact: "intent.goals"
+	}),
+	tasks: {
+		kind: "list",
+		about: "One entry for each task the model must do.",
+		fact: "intent.tasks",
+		item: map("A task.", {
+			id: value("text", "Short name.", { fact: "id" }),
+			type: value("text", "Kind of task.", {
+				oneOf: taskTypes$2,
+				fact: "type"
+			}),
+			labels: value("integer", "Labels of a classification task.", {
+				minimum: 1,
+				fact: "labels"
+			}),
+			format: value("text", "Form of the output.", {
+				oneOf: [
+					"json",
+					"regex",
+					"choice",
+					"text"
+				],
+				fact: "format"
+			}),
+			classes: {
+				kind: "dictionary",
+				about: "Examples by label.",
+				value: value("integer", "Examples with this label.", { minimum: 0 })
+			}
+		})
+	},
+	retrieval: map("Whether facts are supplied in the prompt. Absent: undecided.", {
+		used: value("flag", "Passages are retrieved and put into the prompt.", { fact: "intent.retrieval.used" }),
+		context_tokens: value("integer", "Tokens of passages per call.", {
+			minimum: 0,
+			fact: "intent.retrieval.contextTokens"
+		})
+	}),
+	knowledge: map("How the facts behave that the model is to know.", {
+		volatility: value("text", "How often they change.", {
+			oneOf: [
+				"stable",
+				"yearly",
+				"monthly",
+				"weekly",
+				"daily"
+			],
+			fact: "intent.knowledge.volatility"
+		}),
+		retrain: value("text", "How often the model is trained again.", {
+			oneOf: periods,
+			fact: "intent.knowledge.retrain"
+		})
+	}),
+	data: map("What is known of the training data.", {
+		proprietary: value("flag", "It must not become public.", { fact: "intent.data.proprietary" }),
+		examples: value("integer", "Training examples.", {
+			minimum: 0,
+			fact: "intent.data.examples"
+		}),
+		tokens: value("integer", "Training tokens.", {
+			minimum: 0,
+			fact: "intent.data.tokens"
+		}),
+		curated: value("flag", "The examples were picked by hand.", { fact: "intent.data.curated" }),
+		roles: {
+			kind: "dictionary",
+			about: "What single sources are for, by path or hub id.",
+			value: value("text", "Role of the source.", { oneOf: [
+				"replay",
+				"task",
+				"general"
+			] })
+		}
+	}),
+	tokens: map("Lengths.", { output: value("integer", "Longest answer in tokens.", {
+		minimum: 1,
+		fact: "intent.tokens.output"
+	}) }),
+	baseline: map("What the untuned model does.", {
+		methods: value("texts", "What was tried before tuning.", {
+			oneOf: [
+				"prompt",
+				"few-shot",
+				"retrieval",
+				"larger-model"
+			],
+			fact: "intent.baselineMethods"
+		}),
+		results: {
+			kind: "list",
+			about: "Its results.",
+			fact: "intent.baseline",
+			item: result
+		}
+	}),
+	target: {
+		kind: "list",
+		about: "What the tuned model must reach.",
+		fact: "intent.target",
+		item: result
+	},
+	evaluation: {
+		kind: "list",
+		about: "Evaluations of the result.",
+		fact: "intent.evaluation",
+		item: map("An evaluation.", {
+			path: value("text", "File with held-out examples.", { fact: "path" }),
+			suite: value("text", "Suite: `general` is a check of skills outside the task.", { fact: "suite" }),
+			tags: value("texts", "Tags such as `edge-cases`.", { fact: "tags" })
+		})
+	},
+	reference_model: map("Model that the tuned one must replace.", {
+		id: value("text", "Its id.", { fact: "intent.referenceModel.id" }),
+		params: value("number", "Its weights, counted one by one.", { minimum: 0 })
+	}),
+	traffic: map("Expected use.", {
+		calls_per_day: value("integer", "Calls a day.", {
+			minimum: 0,
+			fact: "intent.traffic.callsPerDay"
+		}),
+		prompt_tokens_before: value("integer", "Prompt tokens today.", {
+			minimum: 0,
+			fact: "intent.traffic.promptTokensBefore"
+		}),
+		prompt_tokens_after: value("integer", "Prompt tokens after tuning.", {
+			minimum: 0,
+			fact: "intent.traffic.promptTokensAfter"
+		}),
+		concurrent: value("flag", "Calls for several tasks arrive together.", { fact: "intent.traffic.concurrent" })
+	}),
+	cost: map("Prices, all in one currency.", {
+		training: value("number", "Cost of the run.", {
+			minimum: 0,
+			fact: "intent.cost.training"
+		}),
+		per_million_input_tokens: value("number", "Price of a million input tokens.", {
+			minimum: 0,
+			fact: "intent.cost.perMillionInputTokens"
+		}),
+		horizon_days: value("integer", "Days in which the run must pay back.", {
+			minimum: 1,
+			fact: "intent.cost.horizonDays"
+		})
+	}),
+	serving: map("How the result is served.", {
+		engine: value("text", "Server.", {
+			oneOf: [
+				"vllm",
+				"tgi",
+				"lorax",
+				"sglang",
+				"watsonx",
+				"transformers",
+				"other",
+				"service"
+			],
+			fact: "serving.engine"
+		}),
+		version: value("text", "Its version.", { fact: "serving.version" }),
+		merged: value("flag", "The adapter is merged into the base before serving.", { fact: "serving.merged" }),
+		max_rank: value("integer", "Largest adapter rank that the server is started with.", {
+			minimum: 1,
+			fact: "serving.maxRank"
+		}),
+		max_adapters: value("integer", "Adapters in one batch.", {
+			minimum: 1,
+			fact: "serving.maxAdapters"
+		}),
+		structured_output: value("flag", "The server constrains the form of the output.", { fact: "serving.structuredOutput" }),
+		isolated: value("flag", "Own hardware for each task.", { fact: "intent.serving.isolated" })
+	}),
+	hardware: map("Machine the run is planned for.", {
+		gpus: value("integer", "Accelerators in total.", {
+			minimum: 1,
+			fact: "hardware.count"
+		}),
+		memory_gb: value("number", "Memory of one, in GB.", {
+			minimum: 0,
+			fact: "hardware.memory"
+		}),
+		name: value("text", "Name of the accelerator.", { fact: "hardware.name" })
+	}),
+	single_purpose: value("flag", "Forgetting other skills is accepted.", { fact: "intent.singlePurpose" }),
+	keep_skills: value("texts", "Skills that must stay.", { fact: "intent.keepSkills" }),
+	purpose: value("text", "What the run is for.", {
+		oneOf: [
+			"product",
+			"research",
+			"example",
+			"smoke-test"
+		],
+		fact: "intent.purpose"
+	}),
+	stage: value("text", "Stage of the product.", {
+		oneOf: ["prototype", "production"],
+		fact: "intent.stage"
+	})
+});
+
+// src/project/intent.ts
+const manifest = /(^|\/)tuning-intent\.ya?ml$/;
+const card = /(^|\/)(README|MODEL_CARD|model_card)\.md$/;
+/** A file that may hold an intent by its name alone. */
+function isIntentFile(path) {
+	return manifest.test(path);
+}
+function isModelCard(path) {
+	return card.test(path);
+}
+/**
+* Every intent of the project: manifests, and `tuning:` in the front matter of model cards.
+*
+* @param named files that were named one by one: the folders above them are looked at too
+*/
+function readIntents(files, parse, named = []) {
+	const found = [];
+	const above = filesAbove(named, [
+		"tuning-intent.yaml",
+		"tuning-intent.yml",
+		"README.md"
+	], files.exists);
+	for (const path of /* @__PURE__ */ new Set([...files.list(), ...above])) if (manifest.test(path)) found.push(readManifest(files, path, parse));
+	else if (card.test(path)) found.push(readCard(files, path, parse));
+	return {
+		intents: found.flatMap((one) => one.intents),
+		problems: found.flatMap((one) => one.problems),
+		unread: found.flatMap((one) => one.unread)
+	};
+}
+const nothing$3 = {
+	intents: [],
+	problems: [],
+	unread: []
+};
+function readManifest(files, path, parse) {
+	const file = files.read(path);
+	if (!file.ok) return {
+		...nothing$3,
+		unread: [{
+			path,
+			reason: file.reason
+		}]
+	};
+	const parsed = parse(file.text, path);
+	const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
+	const root = parsed.documents[0]?.root;
+	if (problem || !root) {
+		const message = problem?.message ?? "the file is empty; it needs at least `goals`";
+		return {
+			...nothing$3,
+			problems: [{
+				message,
+				at: {
+					file: path,
+					start: problem?.start ?? 0,
+					end: problem?.end ?? 0
+				}
+			}]
+		};
+	}
+	return intentOf(root, path, scopeOf(directoryOf(path)));
+}
+function readCard(files, path, parse) {
+	const file = files.read(path);
+	if (!file.ok || !/^---\r?\n/.test(file.text) || !/^tuning:/m.test(file.text)) return nothing$3;
+	const root = parse(file.text, path).documents[0]?.root;
+	const tuning = root?.kind === "map" ? root.entries.get("tuning")?.value : void 0;
+	return tuning ? intentOf(tuning, path, scopeOf(directoryOf(path))) : nothing$3;
+}
+const scopeOf = (folder) => (path) => relativeTo(folder, path);
+function intentOf(root, path, relative) {
+	const { value, facts, problems } = shaped(intentShape, root, path);
+	const globs = globsOf(value).map((glob) => (0, import_picomatch.default)(glob, { dot: true }));
+	const covers = (config) => {
+		const inside = relative(config);
+		return inside !== void 0 && (globs.length === 0 || globs.some((glob) => glob(inside)));
+	};
+	return {
+		intents: [{
+			path,
+			at: {
+				file: path,
+				start: root.start,
+				end: root.start
+			},
+			facts,
+			value,
+			covers
+		}],
+		problems,
+		unread: []
+	};
+}
+function globsOf(value) {
+	const globs = value !== null && typeof value === "object" && "applies_to" in value ? value.applies_to : void 0;
+	return Array.isArray(globs) ? globs.map((glob) => String(glob).replace(/^\.\//, "")) : [];
+}
+/** The intent that holds for a config: the nearest manifest that covers it; nothing is merged. */
+function intentFor(path, intents) {
+	const depth = (intent) => directoryOf(intent.path).length * 2 + (isIntentFile(intent.path) ? 1 : 0);
+	return intents.filter((intent) => intent.covers(path)).sort((a, b) => depth(b) - depth(a))[0];
+}
+const block = /^[ \t]*#[ \t]*tunelint-intent:/m;
+/**
+* The intent in a comment of the config itself: `# tunelint-intent: {goals: [customise-style]}`, or the same as a block
+* of comment lines. It wins over every manifest.
+*/
+function intentInComment(text, path, parse) {
+	const start = block.exec(text);
+	if (!start) return nothing$3;
+	const parsed = parse(text.slice(0, start.index).replace(/[^\r\n]/g, " ") + commentLines(text.slice(start.index)), "tunelint-intent.yaml");
+	const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
+	const root = parsed.documents[0]?.root;
+	const value = root?.kind === "map" ? root.entries.get("tunelint-intent")?.value : void 0;
+	if (problem || value?.kind !== "map") {
+		const message = problem?.message ?? "tunelint-intent must hold a map such as {goals: [customise-style]}";
+		const at = {
+			file: path,
+			start: problem?.start ?? start.index,
+			end: problem?.end ?? start.index + start[0].length
+		};
+		return {
+			...nothing$3,
+			problems: [{
+				message,
+				at
+			}]
+		};
+	}
+	return intentOf(value, path, (config) => config === path ? config : void 0);
+}
+/** The leading comment lines with their `#` blanked, at the same offsets. Ends at the first other line. */
+function commentLines(text) {
+	const lines = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		const match = /^([ \t]*)#(.*)$/s.exec(line);
+		if (!match) break;
+		if (index > 0 && !/^[ \t]{2,}\S/.test(match[2] ?? "") && (match[2] ?? "").trim() !== "") break;
+		const body = match[2] ?? "";
+		lines.push(index === 0 ? firstLine(match[1] ?? "", body) : ` ${" ".repeat((match[1] ?? "").length)}${body}`);
+	}
+	return lines.join("\n");
+}
+const firstLine = (indent, body) => `${" ".repeat(indent.length + 1)}${body}`;
+
 // src/action/checkout.ts
 /** Without a checkout, files come from the service, as many as this. */
 const mostRemoteFiles = 400;
@@ -6326,25 +8038,22 @@ const mostRemoteFiles = 400;
 * base or a merge, its changed files are read as data.
 */
 async function statesOf(change, workspace) {
-	const isListed = (path) => isListedPath(path) && isBelow(path, workspace.paths);
-	const checkout = isEmpty$1(workspace.root) ? await remoteFiles(change, workspace, isListed) : filesOnDisk({
+	const checkout = isEmpty$1(workspace.root) ? await remoteFiles(change, workspace) : filesOnDisk({
 		root: workspace.root,
 		noIgnore: false,
-		paths: workspace.paths
+		paths: []
 	});
 	if (change.diff === null) return {
 		head: checkout,
-		base: null,
-		isListed
+		base: null
 	};
-	const head = await filesAtHead(change.diff, checkout, change.repository, workspace, isListed);
+	const head = await filesAtHead(change.diff, checkout, change.repository, workspace);
 	return {
 		head,
-		base: baseView(head, change.diff, isListed),
-		isListed
+		base: baseView(head, change.diff, isListedPath)
 	};
 }
-async function filesAtHead(diff, checkout, repository, { root, environment, github }, isListed) {
+async function filesAtHead(diff, checkout, repository, { root, environment, github }) {
 	const service = github === null ? null : {
 		github,
 		repository
@@ -6354,10 +8063,20 @@ async function filesAtHead(diff, checkout, repository, { root, environment, gith
 		root,
 		environment,
 		service
-	}), isListed);
+	}), isListedPath);
 }
-function isBelow(path, folders) {
-	return folders.length === 0 || folders.some((folder) => path === folder || relativeTo(folder, path) !== void 0);
+/**
+* Files without those outside the asked paths. Whatever files refer to can still be read, and an intent above the
+* asked paths still speaks for them.
+*/
+function narrowed(files, paths) {
+	if (paths.length === 0) return files;
+	const isAsked = (path) => paths.some((asked) => path === asked || relativeTo(asked, path) !== void 0);
+	const speaksFor = (path) => isIntentFile(path) && paths.some((asked) => relativeTo(directoryOf(path), asked) !== void 0);
+	return {
+		...files,
+		list: () => files.list().filter((path) => isAsked(path) || speaksFor(path))
+	};
 }
 function isEmpty$1(folder) {
 	try {
@@ -6367,10 +8086,10 @@ function isEmpty$1(folder) {
 	}
 }
 /** Files of the commit, for a workflow without a checkout. */
-async function remoteFiles({ repository, head }, { github }, isListed) {
+async function remoteFiles({ repository, head }, { github }) {
 	if (github === null || head === null) return filesInMemory({});
 	const { entries } = await github.tree(repository, head);
-	const wanted = entries.filter(({ path, size }) => isListed(path) && size <= 1048576).slice(0, mostRemoteFiles);
+	const wanted = entries.filter(({ path, size }) => isListedPath(path) && size <= 1048576).slice(0, mostRemoteFiles);
 	const texts = await github.texts(repository, wanted.map(({ blob }) => blob));
 	return filesInMemory(Object.fromEntries(wanted.flatMap(({ path, blob }) => {
 		const text = texts.get(blob);
@@ -6478,9 +8197,6 @@ function oneOf(value, name, allowed) {
 	throw new UserMistake(`${name}: there is no "${value}"`, `use one of ${allowed.join(", ")}`);
 }
 
-// \0virtual:policies
-var _virtual_policies_default = JSON.parse("[{\"policy\":\"data\",\"version\":1,\"title\":\"The data of a run\",\"summary\":\"Whether the data can teach what is wanted, can be measured, and stays where it belongs.\",\"sources\":[{\"id\":\"G10\",\"claim\":\"A company may hold proprietary data that is highly relevant to its use case.\",\"where\":\"Incorporate proprietary data\"},{\"id\":\"G11\",\"claim\":\"The data enters through training examples that contain it.\",\"where\":\"Incorporate proprietary data\"}],\"rules\":[{\"id\":\"proprietary-data-public-push\",\"title\":\"Proprietary data with a public upload\",\"severity\":\"error\",\"objectives\":\"any\",\"keepsSeverity\":true,\"when\":{\"all\":[{\"fact\":\"intent.data.proprietary\",\"equals\":true},{\"fact\":\"output.push\",\"equals\":true},{\"fact\":\"output.hubPrivate\",\"equalsOrUnset\":false}]},\"at\":[\"output.hubPrivate\",\"output.push\",\"output.hubId\"],\"message\":\"You declare proprietary data, yet this run uploads its result to {output.hubId|a hub} without making it private; tuned weights can reproduce training text.\",\"advice\":\"Set the private flag (hub_private_repo: true), or turn the upload off.\",\"because\":\"Training examples can be drawn out of tuned weights. An upload to a public repository cannot be taken back.\",\"guidance\":[\"G10\",\"G11\"],\"effect\":\"waste\"}]},{\"policy\":\"method\",\"version\":1,\"title\":\"Settings that defeat the method\",\"summary\":\"Rates, ranks, targets, quantisation and new tokens that work against the method that was chosen.\",\"sources\":[{\"id\":\"G8\",\"claim\":\"Fine tuning can supplement knowledge with vocabulary absent from pre-training data.\",\"where\":\"Add domain-specific knowledge\"},{\"id\":\"G9\",\"claim\":\"Example: arcane legal or financial terms.\",\"where\":\"Add domain-specific knowledge\"},{\"id\":\"G16\",\"claim\":\"LoRA and QLoRA can customise one model for several tasks.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G17\",\"claim\":\"Full fine tuning changes all weights of the base model.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G20\",\"claim\":\"With LoRA or QLoRA the base weights do not change during the experiment.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G24\",\"claim\":\"Prompt tuning can lower inference cost at scale.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G28\",\"claim\":\"Prompt tuning adjusts style at lower cost.\",\"where\":\"When to prompt tune\"},{\"id\":\"G29\",\"claim\":\"Prompt tuning gives output in a reliable form from zero-shot prompts.\",\"where\":\"When to prompt tune\"},{\"id\":\"E-VLLM-4\",\"claim\":\"Whole embedding or head weights inside an adapter make it unloadable.\",\"where\":\"Cloudera AI Inference documentation; fms-hf-tuning README\",\"date\":\"2026-08-01\"},{\"id\":\"E-PEFT-3\",\"claim\":\"Text initialisation without a text or a tokenizer raises.\",\"where\":\"peft src/peft/tuners/prompt_tuning/config.py\",\"date\":\"2026-08-21\"},{\"id\":\"E-IBM-1\",\"claim\":\"Batch size 1 to 16, accumulation 1 to 128, learning rate 0.00001 to 0.5, epochs 1 to 50.\",\"where\":\"IBM documentation, Parameters for tuning foundation models\",\"date\":\"2026-08-01\"},{\"id\":\"E-IBM-7\",\"claim\":\"The initialisation text follows the task.\",\"where\":\"IBM documentation, Creating a prompt-tuning experiment\",\"date\":\"2025-05-01\"},{\"id\":\"E-IBM-10\",\"claim\":\"Prompt tuning is deprecated and will be removed.\",\"where\":\"IBM documentation, Data formats for tuning\",\"date\":\"2026-08-01\"},{\"id\":\"E-IBM-11\",\"claim\":\"The LoRA and QLoRA tuning service ends on 10 September 2026.\",\"where\":\"IBM documentation, Choosing a foundation model to tune (SaaS)\",\"date\":\"2026-08-01\"},{\"id\":\"E-IBM-14\",\"claim\":\"init_text is ignored unless init_method is text.\",\"where\":\"IBM/watsonx-ai-node-sdk types\",\"date\":\"2026-06-12\"}],\"rules\":[{\"id\":\"vocabulary-tokens-frozen\",\"title\":\"New tokens with frozen embeddings\",\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"in\":[\"lora\",\"ia3\"]},{\"fact\":\"tokens.added\",\"countAtLeast\":1},{\"fact\":\"tokens.rowsTrained\",\"equals\":false}]},\"at\":[\"tokens.added\"],\"message\":\"You add {tokens.added.count} tokens, but adapter training leaves their embeddings untrained, so they stay noise.\",\"advice\":\"Train just those rows (trainable token indices), save embed_tokens and lm_head in full where the result is merged, or spell the terms with tokens that exist.\",\"because\":\"A new token gets a random row in the embedding table. LoRA trains the layers it targets and nothing else, so the row stays random and the token stays without meaning.\",\"guidance\":[\"G8\",\"G9\"],\"evidence\":[\"E-VLLM-4\"],\"effect\":\"silent\"},{\"id\":\"output-overwrites-base\",\"title\":\"Output path equals the base path\",\"severity\":\"error\",\"objectives\":\"any\",\"keepsSeverity\":true,\"when\":{\"fact\":\"output.isModel\",\"equals\":true},\"silentWhen\":{\"any\":[{\"fact\":\"checkpoint.resume\",\"in\":[\"auto\",\"path\"],\"declared\":true,\"why\":\"The run goes on inside its own output folder.\"}]},\"at\":[\"output.dir\"],\"message\":\"{output.dir|The output folder} is also the base model's folder; the run would overwrite the weights that other tasks use.\",\"advice\":\"Write the result elsewhere.\",\"because\":\"Training writes its result over what it finds. The base cannot be had back from the tuned weights.\",\"guidance\":[\"G17\",\"G20\"],\"effect\":\"waste\"},{\"id\":\"soft-prompt-init-incomplete\",\"title\":\"Text initialisation without its text\",\"severity\":\"error\",\"kinds\":[\"train\",\"adapter-artifact\"],\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"prompt-tuning\"},{\"any\":[{\"all\":[{\"fact\":\"prompt.init\",\"equals\":\"text\"},{\"fact\":\"prompt.initText\",\"unset\":true}]},{\"all\":[{\"fact\":\"prompt.init\",\"equals\":\"random\"},{\"fact\":\"prompt.init\",\"declared\":true},{\"fact\":\"prompt.initText\",\"exists\":true}]}]}]},\"at\":[\"prompt.init\",\"prompt.initText\"],\"message\":\"You chose {prompt.init} initialisation of the soft prompt, but its text is {prompt.initText|missing}.\",\"advice\":\"Give the instruction of the task as text, and for classification the labels; or choose random initialisation and drop the text.\",\"because\":\"With text initialisation the prompt starts from the embeddings of a sentence, which needs the sentence. With random initialisation a text is ignored.\",\"guidance\":[\"G28\",\"G29\"],\"evidence\":[\"E-PEFT-3\",\"E-IBM-7\",\"E-IBM-14\"],\"effect\":\"silent\"},{\"id\":\"watsonx-tuning-removed\",\"title\":\"watsonx.ai tuning service past its removal date\",\"severity\":\"warning\",\"severityWhen\":[{\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"plan.today\",\"onOrAfter\":\"2026-09-10\"},{\"fact\":\"method.kind\",\"equals\":\"lora\"}]}}],\"frameworks\":[\"watsonx\"],\"objectives\":\"any\",\"when\":{\"fact\":\"method.kind\",\"in\":[\"lora\",\"prompt-tuning\"]},\"silentWhen\":{\"fact\":\"plan.dialect\",\"equals\":\"self-managed\",\"why\":\"Installations of one's own keep the service.\"},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"watsonx.ai as a service set 10 September 2026 as the end of LoRA and QLoRA tuning and has deprecated prompt tuning; this job may find no service.\",\"advice\":\"Tune elsewhere and bring the model in as a custom foundation model, or use a self-managed installation.\",\"because\":\"The vendor has announced the removal with a date. A job that is sent after it fails at once, and a tuned prompt that was made before may not be deployable.\",\"guidance\":[\"G16\",\"G24\"],\"evidence\":[\"E-IBM-10\",\"E-IBM-11\"],\"effect\":\"start\"},{\"id\":\"watsonx-parameter-range\",\"title\":\"watsonx.ai parameter out of range\",\"severity\":\"error\",\"frameworks\":[\"watsonx\"],\"objectives\":\"any\",\"when\":{\"any\":[{\"fact\":\"hyper.microBatch\",\"greater\":16},{\"fact\":\"hyper.microBatch\",\"less\":1},{\"fact\":\"hyper.accumulation\",\"greater\":128},{\"fact\":\"hyper.accumulation\",\"less\":1},{\"fact\":\"hyper.learningRate\",\"greater\":0.5},{\"fact\":\"hyper.learningRate\",\"less\":0.00001},{\"fact\":\"hyper.epochs\",\"greater\":50},{\"fact\":\"hyper.epochs\",\"less\":1}]},\"message\":\"watsonx.ai takes batch sizes 1 to 16, accumulation 1 to 128, learning rates 0.00001 to 0.5 and 1 to 50 epochs; this job asks for batch {hyper.microBatch|unset}, accumulation {hyper.accumulation|unset}, rate {hyper.learningRate|unset}, epochs {hyper.epochs|unset}.\",\"advice\":\"Use values in these ranges.\",\"because\":\"The service checks these ranges when the job is sent and refuses it.\",\"guidance\":[\"G16\",\"G24\"],\"evidence\":[\"E-IBM-1\",\"E-IBM-14\"],\"effect\":\"start\"}]},{\"policy\":\"serving\",\"version\":1,\"title\":\"Serving the result\",\"summary\":\"Whether what the run produces can be loaded and shared as planned.\",\"sources\":[{\"id\":\"G20\",\"claim\":\"With LoRA or QLoRA the base weights do not change during the experiment.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G22\",\"claim\":\"Several task-specific adapters can be made.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G23\",\"claim\":\"Those adapters can be served on one base model, which saves cost.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G24\",\"claim\":\"Prompt tuning can lower inference cost at scale.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G27\",\"claim\":\"Deploying the smaller tuned model lowers long-term cost.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"E-VLLM-1\",\"claim\":\"vLLM takes adapters up to max_lora_rank, 16 unless set; 1, 8, 16, 32, 64, 128, 256, 320 and 512 are allowed.\",\"where\":\"vllm/config/lora.py\",\"date\":\"2026-08-01\"},{\"id\":\"E-VLLM-2\",\"claim\":\"A larger adapter is refused when it is loaded.\",\"where\":\"vLLM, worker manager\",\"date\":\"2026-08-01\"},{\"id\":\"E-VLLM-3\",\"claim\":\"Adapters with modules_to_save or DoRA are refused.\",\"where\":\"vllm/lora/peft_helper.py\",\"date\":\"2026-08-01\"},{\"id\":\"E-VLLM-4\",\"claim\":\"Whole embedding or head weights inside an adapter make it unloadable.\",\"where\":\"Cloudera AI Inference documentation; fms-hf-tuning README\",\"date\":\"2026-08-01\"},{\"id\":\"E-VLLM-5\",\"claim\":\"vLLM removed prompt adapters in July 2025; 0.10.0 is the first release without them.\",\"where\":\"vllm-project/vllm pull request 20588\",\"date\":\"2025-07-01\"},{\"id\":\"E-LORAX-1\",\"claim\":\"One server holds thousands of adapters of one base and mixes them in a batch.\",\"where\":\"predibase/lorax README\",\"date\":\"2024-11-01\"},{\"id\":\"E-MIS-1\",\"claim\":\"Rank 64 or less is advised for adapters.\",\"where\":\"mistral-finetune README\",\"date\":\"2026-06-12\"}],\"rules\":[{\"id\":\"adapter-rank-over-server-limit\",\"title\":\"Adapter rank above the server's limit\",\"severity\":\"error\",\"severityWhen\":[{\"severity\":\"warning\",\"when\":{\"fact\":\"serving.maxRank\",\"unset\":true}}],\"kinds\":[\"train\",\"adapter-artifact\"],\"objectives\":\"any\",\"params\":{\"standard\":16},\"when\":{\"all\":[{\"fact\":\"serving.engine\",\"equals\":\"vllm\"},{\"any\":[{\"fact\":\"adapter.rank\",\"greater\":{\"fact\":\"serving.maxRank\"}},{\"all\":[{\"fact\":\"serving.maxRank\",\"unset\":true},{\"fact\":\"adapter.rank\",\"greater\":{\"param\":\"standard\"}}]}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"serving.merged\",\"equals\":true,\"why\":\"A merged adapter is not loaded as one.\"},{\"fact\":\"output.mergeAdapter\",\"equals\":true,\"why\":\"The run merges it.\"}]},\"at\":[\"adapter.rank\"],\"message\":\"Your rank {adapter.rank} adapter will be refused: the server allows max_lora_rank {serving.maxRank|16, its default}.\",\"advice\":\"Start vLLM with --max-lora-rank at {adapter.rank} or the next allowed value (8, 16, 32, 64, 128, 256, 320, 512), or train at the server's rank.\",\"because\":\"vLLM reserves room for one rank at start and refuses any larger adapter when it is loaded, after the training is paid for.\",\"guidance\":[\"G22\",\"G23\"],\"evidence\":[\"E-VLLM-1\",\"E-VLLM-2\"],\"effect\":\"load\"},{\"id\":\"adapter-features-server-refuses\",\"title\":\"Adapter uses features the server refuses\",\"severity\":\"error\",\"kinds\":[\"train\",\"adapter-artifact\"],\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"serving.engine\",\"equals\":\"vllm\"},{\"fact\":\"method.kind\",\"equals\":\"lora\"},{\"any\":[{\"fact\":\"adapter.dora\",\"equals\":true},{\"fact\":\"adapter.modulesToSave\",\"countAtLeast\":1}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"serving.merged\",\"equals\":true,\"why\":\"A merged adapter is not loaded as one.\"},{\"fact\":\"output.mergeAdapter\",\"equals\":true,\"why\":\"The run merges it.\"}]},\"at\":[\"adapter.modulesToSave\",\"adapter.dora\"],\"message\":\"vLLM will not load this adapter, because it holds more than plain LoRA (modules in full: {adapter.modulesToSave|none}; DoRA: {adapter.dora|no}).\",\"advice\":\"Leave the feature out, or merge the adapter and serve the result alone (serving.merged: true).\",\"because\":\"The server adds low-rank matrices to a shared base. Whole modules and the magnitudes of DoRA do not fit that and are refused at load.\",\"guidance\":[\"G22\",\"G23\"],\"evidence\":[\"E-VLLM-3\",\"E-VLLM-4\"],\"effect\":\"load\"},{\"id\":\"soft-prompt-not-servable\",\"title\":\"Soft prompts with no server to load them\",\"severity\":\"error\",\"severityWhen\":[{\"severity\":\"warning\",\"when\":{\"fact\":\"serving.version\",\"unset\":true}}],\"objectives\":\"any\",\"kinds\":[\"train\",\"adapter-artifact\"],\"when\":{\"all\":[{\"fact\":\"method.kind\",\"in\":[\"prompt-tuning\",\"p-tuning\",\"prefix-tuning\"]},{\"fact\":\"serving.engine\",\"equals\":\"vllm\"},{\"any\":[{\"fact\":\"serving.version\",\"unset\":true},{\"fact\":\"serving.version\",\"versionAtLeast\":\"0.10\"}]}]},\"at\":[\"method.kind\"],\"message\":\"vLLM {serving.version|since 0.10} loads no soft prompts, so this tuned prompt cannot be deployed there.\",\"advice\":\"Use LoRA, or a runtime that loads soft prompts.\",\"because\":\"vLLM removed prompt adapters in July 2025. What cannot be loaded saves nothing at inference.\",\"guidance\":[\"G24\",\"G27\"],\"evidence\":[\"E-VLLM-5\"],\"effect\":\"load\"},{\"id\":\"adapter-bases-diverge\",\"title\":\"Adapters of one family sit on different bases\",\"severity\":\"warning\",\"scope\":\"project\",\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"lora\"},{\"fact\":\"project.siblingBase\",\"matches\":\"*\"}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Bases are being compared.\"},{\"fact\":\"plan.setting\",\"equals\":\"gallery\",\"why\":\"Examples stand for themselves.\"}]},\"at\":[\"model.id\"],\"message\":\"Your adapters use {model.id|the base} and {project.siblingBase}; one served base cannot host both.\",\"advice\":\"Move them to one base and revision if they are to share a server.\",\"because\":\"An adapter is a difference to the exact weights it was trained on. A sibling of the same name with other weights gives wrong output or does not load.\",\"guidance\":[\"G22\",\"G23\"],\"evidence\":[\"E-LORAX-1\"]},{\"id\":\"adapter-merged-in-multi-task-project\",\"title\":\"Adapter merged although several tasks share the base\",\"severity\":\"warning\",\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"lora\"},{\"fact\":\"output.mergeAdapter\",\"equals\":true},{\"fact\":\"project.adaptersOnBase\",\"atLeast\":2}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.serving.isolated\",\"equals\":true,\"why\":\"Each task has hardware of its own.\"},{\"fact\":\"serving.merged\",\"equals\":true,\"why\":\"The team has decided to serve merged models.\"},{\"fact\":\"output.exportFormat\",\"matches\":[\"*gguf*\"],\"why\":\"The runtime on the device takes one file.\"},{\"fact\":\"adapter.dora\",\"equals\":true,\"why\":\"Servers refuse DoRA unmerged.\"},{\"fact\":\"adapter.modulesToSave\",\"countAtLeast\":1,\"why\":\"Servers refuse whole modules unmerged.\"},{\"fact\":\"plan.setting\",\"equals\":\"gallery\",\"why\":\"Examples stand for themselves.\"}]},\"at\":[\"output.mergeAdapter\"],\"message\":\"Merging makes another model of {cost.weightsSize|full size}, although {project.adaptersOnBase} adapters of this project share {model.id|the base}.\",\"advice\":\"Ship the adapter and serve it on the shared base; merge only for runtimes that cannot load one.\",\"because\":\"Merged weights are a full model each. Kept apart, the adapters are a few dozen megabytes on one base.\",\"guidance\":[\"G20\",\"G22\",\"G23\"],\"evidence\":[\"E-VLLM-3\",\"E-MIS-1\"]},{\"id\":\"unpinned-base-for-adapter\",\"title\":\"Adapter base not pinned\",\"severity\":\"info\",\"kinds\":[\"train\",\"adapter-artifact\"],\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"in\":[\"lora\",\"ia3\",\"prompt-tuning\",\"prefix-tuning\",\"p-tuning\",\"oft\"]},{\"fact\":\"model.idKind\",\"equals\":\"hub\"},{\"fact\":\"output.push\",\"equals\":true},{\"fact\":\"model.revision\",\"declared\":false}]},\"at\":[\"model.id\"],\"message\":\"Your adapter depends on the exact weights of {model.id|the base}; pin a revision so that serving loads the same ones.\",\"advice\":\"Set the revision in training and in serving.\",\"because\":\"An adapter is a difference to one set of weights. When the base is updated under the same name, the adapter no longer fits.\",\"guidance\":[\"G20\",\"G23\"]}]},{\"policy\":\"when-to-tune\",\"version\":1,\"title\":\"When to tune a foundation model\",\"summary\":\"Whether tuning serves the declared goal, and which method fits it.\",\"sources\":[{\"id\":\"G1\",\"claim\":\"Tuning is a means to make a foundation model serve a stated goal.\",\"where\":\"Page title and lead\"},{\"id\":\"G2\",\"claim\":\"Tune once you have found a foundation model that meets your criteria.\",\"where\":\"Lead paragraph\"},{\"id\":\"G3\",\"claim\":\"The reason to tune is that this model needs limited customisation.\",\"where\":\"Lead paragraph\"},{\"id\":\"G4\",\"claim\":\"Fine tuning can set the style of the output.\",\"where\":\"Customize the style\"},{\"id\":\"G5\",\"claim\":\"Example: a support assistant that answers in the tone of the brand.\",\"where\":\"Customize the style\"},{\"id\":\"G13\",\"claim\":\"Pre-trained models know common patterns but not the situations particular to a business.\",\"where\":\"Address edge cases\"},{\"id\":\"G14\",\"claim\":\"Fine tuning on labelled examples of such situations makes the model handle them.\",\"where\":\"Address edge cases\"},{\"id\":\"G15\",\"claim\":\"Full fine tuning is best kept to one specific task.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G16\",\"claim\":\"LoRA and QLoRA can customise one model for several tasks.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G17\",\"claim\":\"Full fine tuning changes all weights of the base model.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G18\",\"claim\":\"The tuned model may therefore lose skill in other tasks.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G19\",\"claim\":\"Catastrophic forgetting: full fine tuning makes the model lose core knowledge.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G22\",\"claim\":\"Several task-specific adapters can be made.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G23\",\"claim\":\"Those adapters can be served on one base model, which saves cost.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G24\",\"claim\":\"Prompt tuning can lower inference cost at scale.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G25\",\"claim\":\"Larger models usually do better and cost more to host.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G26\",\"claim\":\"Tuning can bring a smaller, cheaper model to a similar or better result.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G27\",\"claim\":\"Deploying the smaller tuned model lowers long-term cost.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G28\",\"claim\":\"Prompt tuning adjusts style at lower cost.\",\"where\":\"When to prompt tune\"},{\"id\":\"G31\",\"claim\":\"Tuning is not always the right way to better output.\",\"where\":\"When not to tune\"},{\"id\":\"G32\",\"claim\":\"For factual recall in question answering, tuning improves accuracy only marginally.\",\"where\":\"Accuracy of answers\"},{\"id\":\"G33\",\"claim\":\"To get factual answers you must give the facts in the input.\",\"where\":\"Accuracy of answers\"},{\"id\":\"G35\",\"claim\":\"The page points to retrieval-augmented generation for factual answers.\",\"where\":\"Accuracy of answers\"},{\"id\":\"E-OVA-1\",\"claim\":\"Retrieval beats unsupervised fine-tuning for knowledge that was seen before and for new knowledge.\",\"where\":\"abstract of arXiv 2312.05934\",\"date\":\"2023-12-10\"},{\"id\":\"E-GEK-1\",\"claim\":\"Examples with unknown facts are learned late and, once learned, raise hallucination linearly.\",\"where\":\"abstract of arXiv 2405.05904\",\"date\":\"2024-05-09\"},{\"id\":\"E-MS-1\",\"claim\":\"Retrieval fits where the model lacks context, tuning where form and tone must be consistent.\",\"where\":\"Microsoft Learn, Compare and combine optimization strategies\",\"date\":\"2026-08-01\"},{\"id\":\"E-OAI-2\",\"claim\":\"Evaluations come before an investment in fine-tuning.\",\"where\":\"OpenAI, Model optimization\",\"date\":\"2026-08-01\"},{\"id\":\"E-VTX-1\",\"claim\":\"Start with prompt design; tune when a sizeable set of examples exists.\",\"where\":\"Vertex AI, Introduction to tuning\",\"date\":\"2026-08-01\"},{\"id\":\"E-LUO-1\",\"claim\":\"Forgetting is seen throughout 1B to 7B under continual instruction tuning.\",\"where\":\"abstract of arXiv 2308.08747\",\"date\":\"2023-08-17\"},{\"id\":\"E-BID-1\",\"claim\":\"LoRA learns less than full tuning and forgets less.\",\"where\":\"abstract of arXiv 2405.09673\",\"date\":\"2024-05-15\"},{\"id\":\"E-LORA-1\",\"claim\":\"LoRA trains 10 000 times fewer weights of GPT-3 175B with a third of the memory.\",\"where\":\"abstract of arXiv 2106.09685\",\"date\":\"2021-06-17\"},{\"id\":\"E-LORA-2\",\"claim\":\"RoBERTa base with 0.8 M trained weights reaches the GLUE average of 125 M.\",\"where\":\"microsoft/LoRA README\",\"date\":\"2023-12-18\"},{\"id\":\"E-LORAX-1\",\"claim\":\"One server holds thousands of adapters of one base and mixes them in a batch.\",\"where\":\"predibase/lorax README\",\"date\":\"2024-11-01\"},{\"id\":\"E-PUN-1\",\"claim\":\"One copy of the base serves many adapters at 12 times the throughput of earlier ways.\",\"where\":\"abstract of arXiv 2310.18547\",\"date\":\"2023-10-28\"},{\"id\":\"E-IBM-12\",\"claim\":\"Full fine tuning yields an entirely new model that must be hosted.\",\"where\":\"IBM documentation, Methods for tuning, 2.4\",\"date\":\"2026-08-01\"},{\"id\":\"E-LIMA-1\",\"claim\":\"A thousand curated pairs give style and form; knowledge comes from pre-training.\",\"where\":\"abstract of arXiv 2305.11206\",\"date\":\"2023-05-18\"},{\"id\":\"E-REPLAY-4\",\"claim\":\"No settled share of general data prevents forgetting.\",\"where\":\"arXiv 2601.16979, section 4\",\"date\":\"2026-01-23\"}],\"rules\":[{\"id\":\"factual-accuracy-by-tuning\",\"title\":\"Tuning declared as the way to factual accuracy\",\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"contains\":\"improve-factual-accuracy\"},{\"any\":[{\"fact\":\"intent.retrieval.used\",\"equals\":false},{\"all\":[{\"fact\":\"intent.retrieval.used\",\"unset\":true},{\"fact\":\"intent.goals\",\"containsOnly\":[\"improve-factual-accuracy\"]}]}]}]},\"silentWhen\":{\"any\":[{\"every\":\"data.train\",\"where\":{\"fact\":\"item.context\",\"equals\":true},\"why\":\"Every example carries its passage.\"},{\"fact\":\"objective.kind\",\"in\":[\"reward-model\",\"embedding\"],\"why\":\"Retrievers and judges are trained to find or rank facts.\"}]},\"objectives\":\"any\",\"at\":[\"objective.kind\",\"method.kind\",\"model.id\"],\"message\":\"You declare factual accuracy as the goal, but this run gives {model.id|the model} no facts at inference time; tuning improves recall only marginally.\",\"advice\":\"Supply the facts in the prompt (retrieval) and keep tuning for the form of the answer, or state the goal as output-format, customise-style or specialise.\",\"because\":\"A model answers from what it can recall or from what stands in its prompt. Fine-tuning moves recall a little and makes wrong answers more confident; putting the facts into the prompt moves accuracy.\",\"guidance\":[\"G31\",\"G32\",\"G33\",\"G35\"],\"evidence\":[\"E-OVA-1\",\"E-GEK-1\",\"E-MS-1\"]},{\"id\":\"closed-book-qa-data\",\"title\":\"Question answering trained without the passages\",\"severity\":\"warning\",\"when\":{\"all\":[{\"some\":\"data.train\",\"where\":{\"fact\":\"item.closedBook\",\"equals\":true}},{\"fact\":\"data.closedBookShare\",\"greater\":{\"param\":\"share\"}}]},\"params\":{\"share\":0.25},\"objectives\":[\"sft\"],\"silentWhen\":{\"any\":[{\"some\":\"data.train\",\"where\":{\"fact\":\"item.context\",\"equals\":true},\"why\":\"A passage reaches the prompt.\"},{\"fact\":\"intent.purpose\",\"equals\":\"research\",\"why\":\"A benchmark is being reproduced.\"},{\"fact\":\"intent.retrieval.used\",\"equals\":true,\"why\":\"The team has decided on retrieval.\"}]},\"at\":[\"data.train[].id\",\"data.train\"],\"message\":\"{data.closedBookSources|This data} is trained from question to answer with no passage, so the model is asked to memorise facts; expect marginal gains and more confident wrong answers.\",\"advice\":\"Keep the context column in the template, or evaluate retrieval first; stop early if you keep closed-book data.\",\"because\":\"Facts that a model does not know are learned late in tuning, and learning them raises hallucination. Reading comprehension, where the passage stands in the prompt, does not have this cost.\",\"guidance\":[\"G32\",\"G33\",\"G35\"],\"evidence\":[\"E-GEK-1\",\"E-OVA-1\"]},{\"id\":\"edge-cases-without-labels\",\"title\":\"Edge-case goal with unlabelled data\",\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"contains\":\"address-edge-cases\"},{\"every\":\"data.train\",\"where\":{\"fact\":\"item.labelled\",\"equals\":false}}]},\"at\":[\"data.train[].format\",\"data.train[].id\",\"data.train\",\"objective.kind\"],\"message\":\"You aim at edge cases, but {data.train[].id|the training data} has no labelled outcomes for the model to learn.\",\"advice\":\"Provide input and output pairs that show the right handling of each case.\",\"because\":\"What makes a model handle a rare situation is seeing it together with the right answer. Raw text shows how people write, not what should be done.\",\"guidance\":[\"G13\",\"G14\"]},{\"id\":\"style-goal-heavy-method\",\"title\":\"Full tuning for a style change\",\"severity\":\"warning\",\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"containsOnly\":[\"customise-style\",\"adjust-style-at-lower-cost\",\"output-format\"]},{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"fact\":\"model.parameters\",\"atLeast\":{\"param\":\"from\"}}]},\"params\":{\"from\":1},\"silentWhen\":{\"any\":[{\"fact\":\"intent.singlePurpose\",\"equals\":true,\"why\":\"One file for one device is meant.\"}]},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"Tone and form do not need all {model.parameters} weights of {model.id|the base} changed; an adapter costs far less to train and keeps the base intact.\",\"advice\":\"Use LoRA at rank 8 to 32, or prompt tuning where it can be served.\",\"because\":\"A thousand good examples are enough for style and form, because the knowledge is already there. Changing all weights for it costs about eight times the memory and puts other skills at risk.\",\"guidance\":[\"G4\",\"G5\",\"G28\"],\"evidence\":[\"E-LIMA-1\",\"E-LORA-2\"]},{\"id\":\"cost-goal-no-smaller-model\",\"title\":\"Cost goal, but the model is not smaller\",\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"contains\":\"reduce-inference-cost\"},{\"fact\":\"model.parameters\",\"atLeast\":{\"fact\":\"intent.referenceModel.parameters\"}}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.goals\",\"contains\":\"zero-shot-reliable-output\",\"why\":\"The saving comes from shorter prompts.\"},{\"fact\":\"model.moe\",\"equals\":true,\"why\":\"Only a part of the weights is active.\"},{\"fact\":\"output.exportBits\",\"less\":16,\"why\":\"The result is served quantised.\"}]},\"objectives\":\"any\",\"at\":[\"model.id\"],\"message\":\"Your cost goal needs a model smaller than {intent.referenceModel.id|the reference model} ({intent.referenceModel.parameters}); {model.id|the base} has {model.parameters}.\",\"advice\":\"Tune a smaller model and compare it with {intent.referenceModel.id|the reference model}, or drop the goal.\",\"because\":\"Tuning saves inference cost when it brings a smaller model to the quality of a larger one. A model of the same size costs the same to host.\",\"guidance\":[\"G24\",\"G25\",\"G26\",\"G27\"],\"evidence\":[\"E-VTX-1\"]},{\"id\":\"full-finetune-many-tasks\",\"title\":\"Full fine-tuning for several tasks\",\"severity\":\"warning\",\"params\":{\"types\":1,\"tasks\":2},\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"any\":[{\"fact\":\"intent.taskTypes\",\"greater\":{\"param\":\"types\"}},{\"fact\":\"intent.tasks\",\"countGreater\":{\"param\":\"tasks\"}}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"objective.kind\",\"equals\":\"continued-pretraining\",\"why\":\"Further pre-training is meant to change everything.\"},{\"fact\":\"project.fullTunes\",\"atLeast\":2,\"why\":\"The tasks are spread over several runs; see full-finetune-fanout.\"},{\"fact\":\"model.parameters\",\"less\":1,\"why\":\"Small models are meant as one file.\"},{\"all\":[{\"fact\":\"intent.goals\",\"contains\":\"create-multi-task-model\"},{\"any\":[{\"fact\":\"intent.evaluation.general\",\"equals\":true},{\"fact\":\"evaluation.general\",\"equals\":true}]}],\"why\":\"A general model with a general check is meant.\"}]},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"You tune all weights of {model.id|the base} for {intent.tasks.count|several} tasks; full tuning fits one task best and can erode the rest.\",\"advice\":\"Train one LoRA adapter per task on this base, or declare the run general-purpose and add a general evaluation.\",\"because\":\"Full tuning changes every weight, so what one task gains another can lose, and skills outside the tasks fade. Adapters leave the base as it is and can be kept one per task.\",\"guidance\":[\"G15\",\"G16\",\"G17\",\"G18\",\"G19\"],\"evidence\":[\"E-LUO-1\",\"E-BID-1\"]},{\"id\":\"full-finetune-fanout\",\"title\":\"Several full fine-tunes of one base\",\"severity\":\"warning\",\"severityWhen\":[{\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"project.fullTunes\",\"atLeast\":3},{\"fact\":\"project.fullTunesDeclared\",\"equals\":true}]}}],\"scope\":\"project\",\"groupBy\":[\"model.id\"],\"groupAtLeast\":2,\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"fact\":\"project.fullTunes\",\"atLeast\":2}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.serving.isolated\",\"equals\":true,\"why\":\"Each task has hardware of its own.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nothing is to be hosted.\"}]},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"{project.fullTunes} full fine-tunes of {model.id|the base} mean {project.fullTunes} copies to train and host ({project.fullTunesWeights|as many times the weights}); {project.fullTunes} rank 16 adapters on one copy need {project.fullTunesAsAdapters|little more than one}.\",\"advice\":\"Train an adapter for each task and serve them on one base.\",\"because\":\"Every full tune is a new model to store and host. Adapters of one base share it, and one server can hold many of them and mix their requests.\",\"guidance\":[\"G15\",\"G16\",\"G22\",\"G23\"],\"evidence\":[\"E-LORA-1\",\"E-PUN-1\",\"E-LORAX-1\",\"E-IBM-12\"]},{\"id\":\"full-finetune-no-general-check\",\"title\":\"Full fine-tuning with no guard against forgetting\",\"severity\":\"warning\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"fact\":\"objective.kind\",\"equals\":\"sft\"},{\"fact\":\"model.parameters\",\"atLeast\":{\"param\":\"from\"}},{\"fact\":\"data.train\",\"countAtLeast\":1},{\"fact\":\"data.generalSource\",\"equals\":false},{\"fact\":\"evaluation.general\",\"equalsOrUnset\":false},{\"fact\":\"intent.evaluation.general\",\"equalsOrUnset\":false},{\"fact\":\"intent.data.replay\",\"equalsOrUnset\":false},{\"fact\":\"project.generalEvaluation\",\"equals\":false}]},\"params\":{\"from\":1},\"silentWhen\":{\"any\":[{\"fact\":\"intent.singlePurpose\",\"equals\":true,\"why\":\"Forgetting is accepted.\"},{\"fact\":\"model.initFromScratch\",\"equals\":true,\"why\":\"There is nothing to forget.\"},{\"fact\":\"hyper.maxSteps\",\"atMost\":50,\"why\":\"A run of a few steps is a test.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"},{\"fact\":\"plan.framework\",\"equals\":\"instructlab\",\"why\":\"Its bases are made to be tuned further and it replays data of its own.\"}]},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"Full tuning of {model.id|the base} on {data.train[].id|this data} alone has no check for what it forgets.\",\"advice\":\"Run one general benchmark before and after, and mix some general data in (start near 5 %), or set single_purpose: true in tuning-intent.yaml if forgetting is accepted.\",\"because\":\"When all weights change, skills outside the training data fade, and nothing in a task-specific evaluation shows it. A general benchmark before and after does; replayed general data softens it.\",\"guidance\":[\"G17\",\"G18\",\"G19\"],\"evidence\":[\"E-LUO-1\",\"E-REPLAY-4\"]},{\"id\":\"no-untuned-baseline\",\"title\":\"No measurement of the untuned model\",\"severity\":\"warning\",\"scope\":\"project\",\"groupBy\":[\"model.id\"],\"when\":{\"all\":[{\"fact\":\"intent.declared\",\"equals\":true},{\"fact\":\"intent.goals\",\"countAtLeast\":1},{\"any\":[{\"fact\":\"intent.baseline\",\"unset\":true},{\"fact\":\"intent.baselineMissing\",\"countAtLeast\":1}]}]},\"objectives\":[\"sft\",\"classification\"],\"silentWhen\":{\"any\":[{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"The run is an experiment itself.\"},{\"fact\":\"model.initFromScratch\",\"equals\":true,\"why\":\"An untrained model can do nothing.\"},{\"fact\":\"evaluation.baselineCompared\",\"equals\":true,\"why\":\"The base is scored with the result.\"}]},\"at\":[\"model.id\"],\"message\":\"You have not recorded how the untuned {model.id|model} does on {intent.baselineMissing|the task}, so neither the need nor the gain can be shown.\",\"advice\":\"Measure the untuned model with your best prompt, and put metric and value under baseline.results in tuning-intent.yaml.\",\"because\":\"Tuning is for a model that nearly meets the criteria. Without the figure of the untuned model nobody can tell whether a prompt would do, or what the run has brought.\",\"guidance\":[\"G2\",\"G3\",\"G31\"],\"evidence\":[\"E-OAI-2\",\"E-VTX-1\"]},{\"id\":\"no-declared-intent\",\"title\":\"No statement of why the model is tuned\",\"severity\":\"info\",\"scope\":\"project\",\"when\":{\"all\":[{\"fact\":\"intent.declared\",\"equals\":false},{\"fact\":\"plan.setting\",\"notEquals\":\"gallery\"}]},\"objectives\":[\"sft\",\"classification\",\"continued-pretraining\"],\"at\":[\"model.id\"],\"message\":\"Nothing in this repository says why {model.id|the model} is tuned, so method and data can be judged only in part.\",\"advice\":\"Run `npx tunelint init` to draft a tuning-intent.yaml from what is there, and choose the goals.\",\"because\":\"Whether full tuning, an adapter, a prompt or retrieval fits depends on what the model is to do. Six lines that state goal, tasks and serving let most of the guidance be checked.\",\"guidance\":[\"G1\",\"G2\",\"G3\"],\"evidence\":[\"E-OAI-2\"]}]}]");
-
 // src/policy/native.ts
 /**
 * Compiles a dotted path into a search. `[]` stands for any index and `*` for any one segment.
@@ -6516,7 +8232,7 @@ function sameSegments(pattern, path) {
 	});
 }
 /** A value that something else fills in later: OmegaConf, Jinja and shell placeholders. */
-const placeholder$2 = /\$\{|\{\{/;
+const placeholder$3 = /\$\{|\{\{/;
 function factOf(key) {
 	const place = {
 		raw: key.raw,
@@ -6524,7 +8240,7 @@ function factOf(key) {
 		keyAt: key.keyAt,
 		nativeKey: key.path
 	};
-	if (typeof key.value === "string" && placeholder$2.test(key.value)) return {
+	if (typeof key.value === "string" && placeholder$3.test(key.value)) return {
 		value: null,
 		state: "unresolved",
 		...place
@@ -6872,26 +8588,26 @@ function recordNeeds(scope, list, where, into) {
 }
 
 // src/policy/operand.ts
-const nothing$5 = [];
+const nothing$2 = [];
 const needsNothing = () => {};
 function literal$1(value) {
 	return {
 		value: () => value,
-		used: () => nothing$5,
+		used: () => nothing$2,
 		needs: needsNothing
 	};
 }
 function param(name, fallback) {
 	return {
 		value: (scope) => scope.params[name] ?? fallback,
-		used: () => nothing$5,
+		used: () => nothing$2,
 		needs: needsNothing
 	};
 }
 /** The value of another fact, or so many times it. */
 function factOperand(fact, times) {
 	return {
-		value: (scope) => scaled(knownIn(fact, scope), times),
+		value: (scope) => scaled(knownIn$1(fact, scope), times),
 		used: fact.used,
 		needs: (scope, into) => needsFact(fact, scope, into)
 	};
@@ -6912,7 +8628,7 @@ function keyOperand(path, times) {
 function combined(facts, combine, times) {
 	return {
 		value: (scope) => {
-			const numbers = facts.map((fact) => knownIn(fact, scope)).filter((value) => typeof value === "number");
+			const numbers = facts.map((fact) => knownIn$1(fact, scope)).filter((value) => typeof value === "number");
 			return numbers.length < facts.length ? void 0 : scaled(numbers.reduce(combine), times);
 		},
 		used: (scope) => facts.flatMap((fact) => fact.used(scope)),
@@ -6921,12 +8637,12 @@ function combined(facts, combine, times) {
 		}
 	};
 }
-function knownIn(ref, scope) {
+function knownIn$1(ref, scope) {
 	const fact = ref.find(scope);
 	return isKnown(fact) ? fact.value : void 0;
 }
 function needsFact(ref, scope, into) {
-	if (knownIn(ref, scope) === void 0) into.add(ref.generic);
+	if (knownIn$1(ref, scope) === void 0) into.add(ref.generic);
 }
 function scaled(value, times) {
 	if (times === void 0 || value === void 0) return value;
@@ -7148,9 +8864,9 @@ const less = {
 */
 function wildcard(pattern) {
 	const wanted = pattern.toLowerCase().replace(/\*+/g, "*");
-	return (text) => fits$2(wanted, text.toLowerCase());
+	return (text) => fits$4(wanted, text.toLowerCase());
 }
-function fits$2(pattern, text) {
+function fits$4(pattern, text) {
 	let p = 0;
 	let t = 0;
 	let star = -1;
@@ -7386,14 +9102,14 @@ function patternFault(value) {
 function scalarFault(value, kind) {
 	if (kind === null) return isScalar$1(value) ? null : "expects one value";
 	switch (kind.type) {
-		case "text": return textFault(value, kind);
+		case "text": return textFault$1(value, kind);
 		case "flag": return typeof value === "boolean" ? null : "expects true or false";
 		case "integer": return Number.isInteger(value) ? null : "expects a whole number";
 		case "number": return typeof value === "number" ? null : "expects a number";
 		default: return "expects one value";
 	}
 }
-function textFault(value, kind) {
+function textFault$1(value, kind) {
 	if (typeof value !== "string") return `expects a text${quotedHint(value)}`;
 	if (kind.oneOf === void 0 || kind.oneOf.includes(value)) return null;
 	const meant = closest(value, kind.oneOf);
@@ -7791,7 +9507,7 @@ function compileMessage(template, path, place) {
 			pieces.push(constant(match[0][0] ?? ""));
 			continue;
 		}
-		const found = placeholder$1(name.trim(), path, place);
+		const found = placeholder$2(name.trim(), path, place);
 		if (found === void 0) continue;
 		const fallback = match[2];
 		if (fallback === void 0 && found.fact !== void 0) bare.push(found.fact);
@@ -7807,7 +9523,7 @@ function compileMessage(template, path, place) {
 function constant(text) {
 	return () => text;
 }
-function placeholder$1(name, path, place) {
+function placeholder$2(name, path, place) {
 	const special = specials.get(name);
 	if (special !== void 0) return special;
 	if (name.startsWith("param.")) return paramPlaceholder(name.slice(6), path, place);
@@ -8129,6 +9845,23 @@ function changeOf(fix, path, place) {
 	}
 	return fix.deleteKey === true ? { kind: "delete" } : null;
 }
+/**
+* What is wrong with the thresholds that a project sets for a rule; empty if nothing is.
+*
+* A setting must be of the type of the rule's own default.
+*/
+function paramFaults(rule, params) {
+	const known = rule.params ?? {};
+	return Object.entries(params).flatMap(([name, value]) => {
+		const fallback = Object.hasOwn(known, name) ? known[name] : void 0;
+		if (fallback === void 0) return [`unknown param "${name}"${didYouMean(name, Object.keys(known))}`];
+		return shapeOf(value) === shapeOf(fallback) ? [] : [`param "${name}" expects ${shapeOf(fallback)}`];
+	});
+}
+function shapeOf(value) {
+	if (Array.isArray(value)) return `a list of ${shapeOf(value[0]).replace(/^an? /, "")}s`;
+	return typeof value === "boolean" ? "true or false" : `a ${typeof value === "string" ? "text" : typeof value}`;
+}
 
 // src/policy/fix.ts
 /**
@@ -8165,8 +9898,8 @@ function rename(fact, to, plan, text) {
 		text: to
 	};
 }
-/** Letters, digits and a few marks: text that needs no quotes in YAML, JSON's are kept. */
-const simpleValue = /^[A-Za-z][\w./-]*$/;
+/** Letters, digits and a few marks: text that needs no quotes in YAML, JSON's are kept. Or a number, as it is written. */
+const simpleValue = /^(?:[A-Za-z][\w./-]*|[-+]?\d+(?:\.\d+)?(?:e[-+]\d+)?)$/;
 function replace(fact, to, isText, text) {
 	const { at, raw } = fact;
 	if (at === void 0 || raw === void 0) return null;
@@ -8315,7 +10048,7 @@ function spanKey(span) {
 /** From here a finding keeps its severity. */
 const highConfidence = .8;
 /** Below this nothing is reported. */
-const leastConfidence$1 = .5;
+const leastConfidence$2 = .5;
 /**
 * The severity of a finding, or null where too little is certain to say anything.
 *
@@ -8344,8 +10077,8 @@ const practicePurposes = /* @__PURE__ */ new Set([
 ]);
 /** Whether the run is there to show or try something, so that its settings are not meant to last. */
 function isPractice({ plan }) {
-	const purpose = textOf(plan.facts, "intent.purpose");
-	return textOf(plan.facts, "plan.setting") === "gallery" || purpose !== void 0 && practicePurposes.has(purpose);
+	const purpose = textOf$1(plan.facts, "intent.purpose");
+	return textOf$1(plan.facts, "plan.setting") === "gallery" || purpose !== void 0 && practicePurposes.has(purpose);
 }
 function restsOnInference({ plan }, used) {
 	const inferred = knownValue(plan.facts, "intent.inferred") === true;
@@ -8457,7 +10190,7 @@ function hold(rule, plain, setting, hits, needs) {
 /** Whether the objective of a plan is among those that the rule looks at. Only training plans have one. */
 function objectiveFit({ objectives }, plan) {
 	if (objectives === null || plan.kind !== "train") return "fits";
-	const objective = textOf(plan.facts, "objective.kind");
+	const objective = textOf$1(plan.facts, "objective.kind");
 	if (objective === void 0) return "unknown";
 	return objectives.has(objective) ? "fits" : "other";
 }
@@ -8615,7 +10348,7 @@ const nameFields = [
 function stableName(scope, fact) {
 	if (scope.item === null) return fact;
 	for (const field of nameFields) {
-		const name = textOf(scope.plan.facts, `${scope.item}.${field}`);
+		const name = textOf$1(scope.plan.facts, `${scope.item}.${field}`);
 		if (name !== void 0) return `${genericName(fact)}=${name}`;
 	}
 	return fact;
@@ -8696,7 +10429,7 @@ const optional = (shape, about) => ({
 	shape,
 	about
 });
-const source$18 = record({
+const source$19 = record({
 	id: required(text$1, "name that rules cite"),
 	claim: required(text$1, "what it says, in one sentence"),
 	where: optional(text$1, "heading, page or figure"),
@@ -8817,6 +10550,7 @@ const rule = record({
 	because: optional(text$1, "why, for people; two or three sentences"),
 	guidance: optional(listOf$1(text$1), "claims of the guidance"),
 	evidence: optional(listOf$1(text$1), "further sources"),
+	checks: optional(listOf$1(kebab), "checks of the frameworks that the rule covers"),
 	params: optional({
 		is: "dictionary",
 		of: paramValue,
@@ -8847,7 +10581,7 @@ const policyShape = record({
 	optIn: optional(flag$1, "true where it runs only if a project asks for it"),
 	sources: optional({
 		is: "list",
-		of: source$18
+		of: source$19
 	}, "what its rules cite"),
 	rules: required(listOf$1(rule), "the rules")
 });
@@ -8984,7 +10718,7 @@ function fromTree(root, file) {
 	const complaints = newComplaints();
 	complainOfRepeats(root, [], (path, key) => complaints.key(path, `"${key}" is written twice`));
 	validate(data, policyShape, [], complaints);
-	if (!fits$1(data, complaints)) return {
+	if (!fits$3(data, complaints)) return {
 		ok: false,
 		problems: placed$2(complaints.list, root, file)
 	};
@@ -9000,7 +10734,7 @@ function fromTree(root, file) {
 	};
 }
 /** The one place where data becomes a policy: nothing was found wrong with it. */
-function fits$1(_data, { list }) {
+function fits$3(_data, { list }) {
 	return list.length === 0;
 }
 /** A tree as plain data, typed as YAML 1.2 does. Own properties only, whatever the keys are called. */
@@ -9055,1149 +10789,224 @@ function child(node, step) {
 	return node.kind === "map" ? node.entries.get(step) : void 0;
 }
 
-// src/syntax/bounds.ts
-/** 1 MiB of text, 100 levels, 1000 nodes from aliases: far above every config met, far below what hurts. */
-const defaultBounds = {
-	size: 1048576,
-	depth: 100,
-	expanded: 1e3
+// src/project/presets.ts
+const presets$1 = {
+	recommended: {
+		about: "What holds without any configuration: every policy but the opt-in ones, as shipped.",
+		policies: [],
+		severity: {}
+	},
+	strict: {
+		about: "Notes become warnings: for teams that want every question asked.",
+		policies: [],
+		severity: { info: "warning" }
+	},
+	governance: {
+		about: "Adds the governance policy: pins, owners, licences, sign-off, budget classes.",
+		policies: ["governance"],
+		severity: {}
+	}
 };
-/** The problem of a text that is too large to read, or null. */
-function oversize(text, bounds) {
-	if (text.length <= bounds.size) return null;
+function isPreset$1(name) {
+	return Object.hasOwn(presets$1, name);
+}
+
+// src/project/configuration.ts
+/** Reads every configuration that can hold for a file of the run. */
+function readConfiguration(input) {
+	const above = filesAbove(input.beside ?? [], configNames, input.files.exists);
+	const found = [.../* @__PURE__ */ new Set([...input.files.list().filter(isConfigFile), ...above])];
+	const results = (input.named === void 0 ? found : [input.named, ...found.filter((path) => directoryOf(path) !== "")]).map((path) => withBases$1(path, path === input.named ? "" : directoryOf(path), input, /* @__PURE__ */ new Set()));
 	return {
-		kind: "limit",
-		message: `The file has ${text.length} characters; tuning files of up to ${bounds.size} are read.`,
+		configs: [...results.flatMap((result) => result.configs)].sort((a, b) => depth(a.folder) - depth(b.folder)),
+		problems: results.flatMap((result) => result.problems)
+	};
+}
+const depth = (folder) => folder === "" ? 0 : folder.split("/").length;
+/** A configuration after the ones that it extends, so that its own words win. */
+function withBases$1(path, folder, input, above) {
+	const { config, problems } = readConfig(path, input.files, input.parse, folder);
+	if (config === void 0) return {
+		configs: [],
+		problems
+	};
+	const seen = /* @__PURE__ */ new Set([...above, path]);
+	const bases = config.extends.filter((name) => !isPreset$1(name)).map((name) => base(name, config, input, seen));
+	return {
+		configs: [...bases.flatMap((one) => one.configs), config],
+		problems: [...problems, ...bases.flatMap((one) => one.problems)]
+	};
+}
+function base(name, config, input, seen) {
+	const at = {
+		file: config.path,
 		start: 0,
 		end: 0
 	};
+	const target = targetOf$1(name, config, input);
+	if (target === void 0) return {
+		configs: [],
+		problems: [{
+			at,
+			message: `extends: "${name}" is no preset, file or installed package`
+		}]
+	};
+	if (seen.has(target)) return {
+		configs: [],
+		problems: [{
+			at,
+			message: `extends: "${name}" leads back to itself`
+		}]
+	};
+	return withBases$1(target, config.folder, input, seen);
 }
-/** The problem of a collection nested too deeply. */
-function tooDeep(offset, bounds) {
+function targetOf$1(name, config, input) {
+	if (/\.ya?ml$/.test(name)) {
+		const path = joinPath(directoryOf(config.path), name);
+		return path !== void 0 && input.files.exists(path) ? path : void 0;
+	}
+	return input.packageConfig?.(name);
+}
+/** Configurations that hold for a file, from the root down. */
+function holdingFor(configuration, path) {
+	return configuration.configs.filter((config) => relativeTo(config.folder, path) !== void 0);
+}
+/** A choice that holds for a rule in a file, with where it was made. */
+function choicesFor(configuration, rule, path) {
+	const short = rule.slice(rule.indexOf("/") + 1);
+	return holdingFor(configuration, path).flatMap((config) => config.choices.filter((one) => (one.rule === rule || one.rule === short) && takesIn(config.folder, one.files, path)));
+}
+/** What holds for a rule in a file once all choices are laid over each other. */
+function choiceFor(configuration, rule, path) {
+	const choices = choicesFor(configuration, rule, path);
+	if (choices.length === 0) return void 0;
+	const params = Object.assign({}, ...choices.map(({ choice }) => choice.params ?? {}));
+	const severity = choices.findLast(({ choice }) => choice.severity !== void 0)?.choice.severity;
 	return {
-		kind: "limit",
-		message: `Maps and lists are nested more than ${bounds.depth} levels deep here, so the file is not read.`,
-		start: offset,
-		end: offset + 1
+		...severity === void 0 ? {} : { severity },
+		...Object.keys(params).length > 0 ? { params } : {}
 	};
 }
-/** A file of which nothing is read. */
-function unread(problem) {
-	return {
-		documents: [],
-		problems: [problem]
-	};
+/** Presets that any configuration of the run asks for. */
+function presetsOf(configuration) {
+	return new Set(configuration.configs.flatMap((config) => config.extends.filter(isPreset$1)));
+}
+function isIgnored(configuration, path) {
+	return configuration.configs.some((config) => config.ignore.length > 0 && takesIn(config.folder, config.ignore, path));
+}
+/** The last word on a setting of the whole run: the root's, for those below a folder cannot speak for all. */
+function rootSetting(configuration, key) {
+	return configuration.configs.filter((config) => config.folder === "").findLast((config) => config[key] !== void 0)?.[key];
+}
+function versionOf(configuration, framework) {
+	return configuration.configs.filter((config) => config.folder === "").findLast((config) => Object.hasOwn(config.versions, framework))?.versions[framework];
 }
 
-// src/syntax/entries.ts
-/** Adds an entry; one of the same key becomes an earlier one of it, and the place of the first is kept. */
-function addEntry(entries, key, keyStart, keyEnd, value) {
-	const before = entries.get(key);
-	if (before === void 0) {
-		entries.set(key, {
-			key,
-			keyStart,
-			keyEnd,
-			value
+// src/commands/configuration.ts
+/** Files of a run without those that the configuration leaves out. A file that a person named stays. */
+function withoutIgnored(files, configuration, named) {
+	const kept = new Set(named);
+	return {
+		...files,
+		list: () => files.list().filter((path) => kept.has(path) || !isIgnored(configuration, path))
+	};
+}
+/** One line for each rule or threshold that a configuration names and that does not exist. */
+function configMistakes(configuration, rules) {
+	const ids = new Map(rules.flatMap((rule) => [[rule.id, rule], [rule.rule.id, rule]]));
+	return configuration.configs.flatMap((config) => {
+		return [...config.choices.map(({ rule, choice, from }) => ({
+			rule,
+			params: choice.params,
+			from
+		})), ...config.waivers.map(({ rule, from }) => ({
+			rule,
+			params: void 0,
+			from
+		}))].flatMap(({ rule, params, from }) => {
+			const known = ids.get(rule);
+			if (known === void 0 && rule.startsWith("tunelint/")) return [];
+			return (known === void 0 ? [unknownRule(rule, [...ids.keys()])] : paramFaults(known.rule, params ?? {})).map((message) => ({
+				message,
+				at: from
+			}));
 		});
-		return;
-	}
-	const { earlier = [], ...replaced } = before;
-	earlier.push(replaced);
-	entries.set(key, {
-		key,
-		keyStart,
-		keyEnd,
-		value,
-		earlier
 	});
 }
-/** Whether a value can stand after a merge key (`<<`): a map or a list of maps. */
-function isMergeable(value) {
-	if (value.kind === "list") return value.items.every((item) => item.kind === "map");
-	return value.kind === "map";
-}
-/**
-* Adds what the merge keys of a map bring. Its own entries win; of several merge keys the last does, of several maps in
-* one of them the first.
-*/
-function addMerges(entries, merges) {
-	for (const merge of merges.toReversed()) addMerge(entries, merge);
-}
-function addMerge(entries, merge) {
-	if (merge.kind === "list") for (const item of merge.items) addMerge(entries, item);
-	else if (merge.kind === "map") addMerged(entries, merge);
-}
-function addMerged(entries, source) {
-	for (const { key, keyStart, keyEnd, value } of source.entries.values()) if (!entries.has(key)) entries.set(key, {
-		key,
-		keyStart,
-		keyEnd,
-		value,
-		merged: true
-	});
-}
-
-// src/syntax/json.ts
-/**
-* A JSON text as one document, with offsets into that text.
-*
-* Numbers, booleans and null are plain scalars, strings are quoted ones. Comments, trailing commas and control
-* characters in strings, which editors of configs overlook, are problems but do not stop the reading; anything else
-* gives root null and one problem. `NaN` and `Infinity` are read as Python reads them.
-*
-* Never throws.
-*/
-function parseJson(text, bounds = defaultBounds) {
-	const large = oversize(text, bounds);
-	if (large !== null) return unread(large);
-	const reader = {
-		text,
-		bounds,
-		offset: text.charCodeAt(0) === byteOrderMark$1 ? 1 : 0,
-		problems: [],
-		stop: null
-	};
-	skipSpace(reader);
-	if (reader.offset === text.length) return {
-		documents: [],
-		problems: reader.problems
-	};
-	const root = readValue$1(reader, 1);
-	skipSpace(reader);
-	if (reader.offset < text.length) halt(reader, "There is text after the end of the JSON value.", reader.offset);
-	const { stop } = reader;
-	if (stop === null) return {
-		documents: [{
-			root,
-			problems: reader.problems
-		}],
-		problems: []
-	};
-	return stop.kind === "limit" ? unread(stop) : {
-		documents: [{
-			root: null,
-			problems: [stop]
-		}],
-		problems: []
-	};
-}
-const byteOrderMark$1 = 65279;
-function readValue$1(reader, depth) {
-	switch (reader.text[reader.offset]) {
-		case "{": return isAllowed(reader, depth) ? readMap$1(reader, depth) : nothing$4(reader);
-		case "[": return isAllowed(reader, depth) ? readList$1(reader, depth) : nothing$4(reader);
-		case "\"": return readString(reader);
-		default: return readWord(reader);
-	}
-}
-function isAllowed(reader, depth) {
-	if (depth > reader.bounds.depth) reader.stop ??= tooDeep(reader.offset, reader.bounds);
-	return reader.stop === null;
-}
-function readMap$1(reader, depth) {
-	const start = reader.offset++;
-	const entries = /* @__PURE__ */ new Map();
-	while (nextItem(reader, "}")) {
-		if (reader.text[reader.offset] !== "\"") {
-			halt(reader, "A key in double quotes is expected here.", reader.offset);
-			break;
-		}
-		const key = readString(reader);
-		skipSpace(reader);
-		if (!take(reader, ":")) halt(reader, "A colon is expected after the key.", reader.offset);
-		skipSpace(reader);
-		addEntry(entries, key.text, key.start, key.end, readValue$1(reader, depth + 1));
-		separate(reader, "}");
-	}
-	return {
-		kind: "map",
-		start,
-		end: reader.offset,
-		entries
-	};
-}
-function readList$1(reader, depth) {
-	const start = reader.offset++;
-	const items = [];
-	while (nextItem(reader, "]")) {
-		items.push(readValue$1(reader, depth + 1));
-		separate(reader, "]");
-	}
-	return {
-		kind: "list",
-		start,
-		end: reader.offset,
-		items
-	};
-}
-/** Moves to the next item; false once the closing bracket was taken or reading has stopped. */
-function nextItem(reader, close) {
-	skipSpace(reader);
-	if (reader.stop !== null || take(reader, close)) return false;
-	if (reader.offset < reader.text.length) return true;
-	halt(reader, `The text ends before the closing ${close}.`, reader.offset);
-	return false;
-}
-/** Takes the comma between two items; one before the closing bracket is a problem only. */
-function separate(reader, close) {
-	skipSpace(reader);
-	const comma = reader.offset;
-	if (!take(reader, ",")) {
-		if (reader.text[comma] !== close) halt(reader, `A comma or ${close} is expected here.`, comma);
-		return;
-	}
-	skipSpace(reader);
-	if (reader.text[reader.offset] === close) note(reader, trailingComma, comma, comma + 1);
-}
-const trailingComma = "JSON allows no comma after the last item; Python will not load the file until it is removed.";
-function take(reader, char) {
-	if (reader.stop !== null || reader.text[reader.offset] !== char) return false;
-	reader.offset++;
-	return true;
-}
-const stringPart = /[^"\\\x00-\x1f]*/y;
-function readString(reader) {
-	const { text } = reader;
-	const start = reader.offset++;
-	let value = "";
-	for (;;) {
-		stringPart.lastIndex = reader.offset;
-		const part = stringPart.exec(text)?.[0] ?? "";
-		value += part;
-		reader.offset += part.length;
-		const char = text[reader.offset];
-		if (char === "\"") break;
-		if (char === void 0 || char === "\n" || char === "\r") {
-			halt(reader, "A text that starts with \" has no closing \" on its line.", start);
-			return quoted(value, start, reader.offset);
-		}
-		value += char === "\\" ? readEscape(reader) : readControl(reader, char);
-	}
-	reader.offset++;
-	return quoted(value, start, reader.offset);
-}
-function quoted(text, start, end) {
-	return {
-		kind: "scalar",
-		start,
-		end,
-		text,
-		style: "quoted"
-	};
-}
-function readControl(reader, char) {
-	note(reader, controlInString, reader.offset, reader.offset + 1);
-	reader.offset++;
-	return char;
-}
-const controlInString = "A tab or control character stands in a text; JSON wants it written as an escape such as \\t.";
-const escapes = {
-	"\"": "\"",
-	"\\": "\\",
-	"/": "/",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	"
-};
-const unicodeEscape = /\\u([0-9a-fA-F]{4})/y;
-function readEscape(reader) {
-	const char = reader.text[reader.offset + 1] ?? "";
-	const simple = Object.hasOwn(escapes, char) ? escapes[char] : void 0;
-	if (simple !== void 0) {
-		reader.offset += 2;
-		return simple;
-	}
-	unicodeEscape.lastIndex = reader.offset;
-	const digits = unicodeEscape.exec(reader.text)?.[1];
-	if (digits === void 0) {
-		halt(reader, `\\${char} is not an escape that JSON knows; double the backslash.`, reader.offset);
-		reader.offset++;
-		return "";
-	}
-	reader.offset += 6;
-	return String.fromCharCode(Number.parseInt(digits, 16));
-}
-const word$1 = /[^\s,:[\]{}"/]+/y;
-const wordForms = /^(?:true|false|null|NaN|-?Infinity|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)$/;
-function readWord(reader) {
-	word$1.lastIndex = reader.offset;
-	const text = word$1.exec(reader.text)?.[0] ?? "";
-	const start = reader.offset;
-	reader.offset += text.length;
-	if (!wordForms.test(text)) halt(reader, wordMessage(text), start);
-	return {
-		kind: "scalar",
-		start,
-		end: reader.offset,
-		text,
-		style: "plain"
-	};
-}
-function wordMessage(text) {
-	if (text === "") return "A value is expected here.";
-	return `${text.length > 40 ? `${text.slice(0, 40)}...` : text} is neither a number, true, false nor null; a text needs double quotes.`;
-}
-const space$1 = /[ \t\n\r]*/y;
-const comment$1 = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|#[^\n\r]*/y;
-function skipSpace(reader) {
-	for (;;) {
-		space$1.lastIndex = reader.offset;
-		reader.offset += space$1.exec(reader.text)?.[0].length ?? 0;
-		const char = reader.text[reader.offset];
-		if (char !== "/" && char !== "#") return;
-		comment$1.lastIndex = reader.offset;
-		const length = comment$1.exec(reader.text)?.[0].length ?? 0;
-		if (length === 0) return;
-		note(reader, commentInJson, reader.offset, reader.offset + length);
-		reader.offset += length;
-	}
-}
-const commentInJson = "JSON has no comments; Python will not load the file until this one is removed.";
-/** Each kind of mistake once: the first place is what needs mending first. */
-function note(reader, message, start, end) {
-	if (reader.problems.some((problem) => problem.message === message)) return;
-	reader.problems.push({
-		kind: "loader",
-		message,
-		start,
-		end
-	});
-}
-function halt(reader, message, start) {
-	reader.stop ??= {
-		kind: "syntax",
-		message,
-		start,
-		end: Math.min(start + 1, reader.text.length)
-	};
-}
-function nothing$4(reader) {
-	return {
-		kind: "scalar",
-		start: reader.offset,
-		end: reader.offset,
-		text: "",
-		style: "plain"
-	};
-}
-
-// src/syntax/anchors.ts
-function noAnchors() {
-	return {
-		nodes: /* @__PURE__ */ new Map(),
-		sizes: /* @__PURE__ */ new Map(),
-		expanded: 0
-	};
-}
-/**
-* What an alias stands for: a copy of its target that stands where the alias stands. What is inside keeps the place
-* where it is written.
-*
-* @param limit nodes that all aliases of a document may add
-*/
-function follow(anchors, name, start, end, limit) {
-	const target = anchors.nodes.get(name);
-	if (target === void 0) return "unknown";
-	if (target === null) return "open";
-	anchors.expanded += sizeOf$1(target, anchors.sizes);
-	return anchors.expanded > limit ? "large" : {
-		...target,
-		start,
-		end
-	};
-}
-/** How many nodes a consumer meets that walks this one. */
-function sizeOf$1(node, sizes) {
-	if (node.kind === "scalar") return 1;
-	const known = sizes.get(node);
-	if (known !== void 0) return known;
-	let size = 1;
-	const children = node.kind === "list" ? node.items : Array.from(node.entries.values(), (e) => e.value);
-	for (const child of children) size += sizeOf$1(child, sizes);
-	sizes.set(node, size);
-	return size;
-}
-
-// src/syntax/fast/cursor.ts
-/**
-* Thrown for everything the fast reader does not answer. An exception, because it can come up at any depth and must
-* undo all of it; one shared object, because nobody looks at it and a fresh stack trace would cost more than the read.
-*/
-const declined = /* @__PURE__ */ new Error("left to the full parser");
-function decline() {
-	throw declined;
-}
-function isDeclined(error) {
-	return error === declined;
-}
-const tab = 9;
-const lineFeed = 10;
-const carriageReturn = 13;
-const space = 32;
-const hash = 35;
-const comma = 44;
-const dash = 45;
-const dot = 46;
-const openBracket = 91;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** White space, or the end of the text, where `charCodeAt` gives NaN. */
-function isSpaceOrEnd$1(code) {
-	return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
-}
-function isFlowIndicator$1(code) {
-	return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
-}
-/** Moves on to the next token, over white space, line breaks and comments. Tabs are left to the full parser. */
-function skip$1(cursor) {
-	const { text } = cursor;
-	let { at, lineStart } = cursor;
-	cursor.commented = false;
-	for (;;) {
-		const code = text.charCodeAt(at);
-		if (code === 10) lineStart = ++at;
-		else if (code === 32 || code === 13) at++;
-		else if (code === 35) {
-			at = commentEnd(text, at, lineStart);
-			cursor.commented = true;
-		} else break;
-	}
-	if (text.charCodeAt(at) === 9) decline();
-	cursor.at = at;
-	cursor.lineStart = lineStart;
-	cursor.column = at >= text.length || at === lineStart && isMarker$1(text, at) ? -1 : at - lineStart;
-}
-/** The end of a comment, which needs white space before it. */
-function commentEnd(text, at, lineStart) {
-	if (at !== lineStart && text.charCodeAt(at - 1) !== 32) decline();
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-/** `---` or `...`, which end a document where they start a line. */
-function isMarker$1(text, at) {
-	const code = text.charCodeAt(at);
-	if (code !== 45 && code !== 46) return false;
-	if (text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false;
-	return isSpaceOrEnd$1(text.charCodeAt(at + 3));
-}
-/** Moves on from the end of a value, after which its line may hold a comment but nothing else. */
-function finishLine(cursor) {
-	const line = cursor.lineStart;
-	skip$1(cursor);
-	if (cursor.lineStart === line && cursor.column >= 0) decline();
-}
-
-// src/syntax/fast/scalars.ts
-function scalarNode(text, style, start, end) {
-	return {
-		kind: "scalar",
-		start,
-		end,
-		text,
-		style
-	};
-}
-/** A key with nothing after it. */
-function emptyNode(at) {
-	return scalarNode("", "plain", at, at);
-}
-/** Whether a character may start plain text; those that start something else, and the few in doubt, may not. */
-function startsPlain(text, at, inFlow) {
-	const code = text.charCodeAt(at);
-	if (code === 45 || code === 63) {
-		const next = text.charCodeAt(at + 1);
-		return !isSpaceOrEnd$1(next) && !(inFlow && isFlowIndicator$1(next));
-	}
-	return code < 128 ? plainStarts[code] === 1 : code !== byteOrderMark;
-}
-/** The full parser drops one before a document, and keeps it elsewhere. */
-const byteOrderMark = 65279;
-const plainStarts = (/* @__PURE__ */ new Uint8Array(128)).fill(1, 33);
-for (const char of "\"#%&'*,:>@[]`{|}!") plainStarts[char.charCodeAt(0)] = 0;
-/**
-* The end of plain text that starts here, without trailing spaces. It goes up to the line's end, a comment or a colon
-* that ends a key, and within brackets also up to the next of `,[]{}`.
-*/
-function plainEnd$1(text, start, inFlow) {
-	let end = start;
-	for (let at = start; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 32) continue;
-		if (code < 128 && mayEndPlain[code] === 1 && endsPlain(text, at, at > end, inFlow)) return end;
-		end = at + 1;
-	}
-	return end;
-}
-const mayEndPlain = /* @__PURE__ */ new Uint8Array(128);
-for (const char of "\n\r	#:,[]{}") mayEndPlain[char.charCodeAt(0)] = 1;
-function endsPlain(text, at, afterSpace, inFlow) {
-	switch (text.charCodeAt(at)) {
-		case 10:
-		case 13: return true;
-		case 9: return decline();
-		case 35: return afterSpace;
-		case 58: return endsKey(text.charCodeAt(at + 1), inFlow);
-		default: return inFlow;
-	}
-}
-function endsKey(next, inFlow) {
-	return isSpaceOrEnd$1(next) || inFlow && isFlowIndicator$1(next);
-}
-/**
-* Reads plain text outside brackets whose first line ends at `end`, with the lines that continue it, and moves on.
-*
-* @param parent column of the key or dash that holds it; lines right of it continue the text
-*/
-function readPlain(cursor, end, parent) {
-	const { text, at: start } = cursor;
-	cursor.at = end;
-	finishLine(cursor);
-	if (cursor.column <= parent || cursor.commented) return scalarNode(text.slice(start, end), "plain", start, end);
-	return readMorePlain(cursor, start, end, parent);
-}
-function readMorePlain(cursor, start, firstEnd, parent) {
-	const { text } = cursor;
-	let value = text.slice(start, firstEnd);
-	let end = firstEnd;
-	while (cursor.column > parent && !cursor.commented) {
-		const next = plainEnd$1(text, cursor.at, false);
-		if (next === cursor.at || text.charCodeAt(afterSpaces(text, next)) === 58) decline();
-		value += breaksBetween(text, end, cursor.at) + text.slice(cursor.at, next);
-		end = next;
-		cursor.at = end;
-		finishLine(cursor);
-	}
-	return scalarNode(value, "plain", start, end);
-}
-function afterSpaces(text, from) {
-	let at = from;
-	while (text.charCodeAt(at) === 32) at++;
-	return at;
-}
-/** What stands for the line breaks between two stretches of folded text: a space for one, else one less. */
-function breaksBetween(text, from, to) {
-	let breaks = 0;
-	for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) breaks++;
-	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
-}
-
-// src/syntax/fast/anchored.ts
-/** Reads the name of an anchor or alias that starts here, and stops after it. */
-function readName(cursor) {
-	const { text } = cursor;
-	const start = cursor.at + 1;
-	let at = start;
-	while (!isSpaceOrEnd$1(text.charCodeAt(at)) && !isFlowIndicator$1(text.charCodeAt(at))) at++;
-	if (at === start || text.charCodeAt(at - 1) === 58) decline();
-	cursor.at = at;
-	return text.slice(start, at);
-}
-/** Reads `*name` and stops after it. One that is a key, or that cannot be followed, is left to the full parser. */
-function readAlias(cursor) {
-	const start = cursor.at;
-	const name = readName(cursor);
-	const target = follow(cursor.anchors, name, start, cursor.at, defaultBounds.expanded);
-	if (typeof target === "string" || cursor.text.charCodeAt(afterSpaces(cursor.text, cursor.at)) === 58) decline();
-	return target;
-}
-/** Reads `&name` and what it names, with white space between them. */
-function readAnchored(cursor, read) {
-	const name = readName(cursor);
-	if (!isSpaceOrEnd$1(cursor.text.charCodeAt(cursor.at))) decline();
-	cursor.anchors.nodes.set(name, null);
-	const node = read();
-	cursor.anchors.nodes.set(name, node);
-	return node;
-}
-
-// src/syntax/spans.ts
-/** The end of a block scalar without its trailing line breaks and blank lines. */
-function blockEnd(text, start, end) {
-	let last = end;
-	while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
-	return last;
-}
-function isBlank$1(code) {
-	return code === 32 || code === 9;
-}
-function isSpace(code) {
-	return isBlank$1(code) || code === 10 || code === 13;
-}
-
-// src/syntax/fast/block-scalar.ts
-/**
-* Reads a `|` or `>` text and moves on.
-*
-* @param parent column of the key or dash that holds it; its lines are indented further
-*/
-function readBlockScalar(cursor, parent) {
-	const { text, at: start } = cursor;
-	const folds = text.charCodeAt(start) === 62;
-	const chomping = text.charCodeAt(start + 1);
-	const isMarked = chomping === 43 || chomping === 45;
-	const lines = {
-		content: [],
-		indent: 0,
-		blank: 0,
-		breaks: 0
-	};
-	cursor.at = headerEnd(text, start + (isMarked ? 2 : 1));
-	while (cursor.at < text.length && takeLine(cursor, lines, folds, parent));
-	if (lines.indent === 0) decline();
-	const end = blockEnd(text, start, cursor.at);
-	cursor.lineStart = cursor.at;
-	skip$1(cursor);
-	const value = folds ? fold(lines.content) : lines.content.join("\n");
-	return scalarNode(value + chomped(chomping, lines), "block", start, end);
-}
-/** The start of the line below a header, which may end in a comment. A digit in it is left to the full parser. */
-function headerEnd(text, from) {
-	let at = afterSpaces(text, from);
-	if (text.charCodeAt(at) === 35 && at > from) at = text.indexOf("\n", at);
-	else if (text.charCodeAt(at) === 13) at++;
-	return text.charCodeAt(at) === 10 ? at + 1 : decline();
-}
-/** Takes one line; false if it is not part of the text any more. */
-function takeLine(cursor, lines, folds, parent) {
-	const { text, at: lineStart } = cursor;
-	const at = afterSpaces(text, lineStart);
-	const width = at - lineStart;
-	const lineEnd = text.indexOf("\n", at);
-	const end = lineEnd < 0 ? text.length : lineEnd;
-	const contentEnd = text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-	if (at >= contentEnd) takeBlank(cursor, lines, width, folds, parent);
-	else {
-		if (width <= parent || width < lines.indent) return false;
-		if (lines.indent === 0) lines.indent = startsText(text.charCodeAt(at), width);
-		takeContent(lines, text.slice(lineStart + lines.indent, contentEnd));
-	}
-	if (lineEnd < 0) cursor.at = text.length;
-	else {
-		cursor.at = lineEnd + 1;
-		lines.breaks++;
-	}
-	return true;
-}
-/** Whether a tab is indentation or text is a question for the full parser. */
-function startsText(first, width) {
-	return first === 9 ? decline() : width;
-}
-/** A blank line that is wider than the indentation holds spaces as text. Before the first line, or in `>`, it is in doubt. */
-function takeBlank(cursor, lines, width, folds, parent) {
-	const wide = width > (lines.indent === 0 ? parent + 1 : lines.indent);
-	if (wide && (folds || lines.indent === 0)) decline();
-	if (width > 0 && cursor.at + width >= cursor.text.length) decline();
-	if (wide) takeContent(lines, " ".repeat(width - lines.indent));
-	else lines.blank++;
-}
-function takeContent(lines, line) {
-	for (; lines.blank > 0; lines.blank--) lines.content.push("");
-	lines.content.push(line);
-	lines.breaks = 0;
-}
-/** The line breaks at the end: none, one or all; none either where the text ends in the middle of a line. */
-function chomped(chomping, lines) {
-	if (chomping === 45) return "";
-	return "\n".repeat(chomping === 43 ? lines.breaks : Math.min(lines.breaks, 1));
-}
-/** Joins lines by spaces, but keeps the breaks around lines indented further, and all but one of several. */
-function fold(lines) {
-	const first = lines.findIndex((line) => line !== "");
-	let value = "\n".repeat(first);
-	let joint = "";
-	let afterIndented = false;
-	for (const line of lines.slice(first)) {
-		const indented = line.startsWith(" ") || line.startsWith("	");
-		if (line === "") {
-			if (joint === "\n") value += joint;
-			joint = "\n";
-			continue;
-		}
-		if (indented) joint = jointToIndented(joint, afterIndented);
-		value += joint + line;
-		joint = indented ? "\n" : " ";
-		afterIndented = indented;
-	}
-	return value;
-}
-/** Before a line indented further a break stays a break; one that was folded out of a blank line counts as two. */
-function jointToIndented(joint, afterIndented) {
-	if (joint === " ") return "\n";
-	return joint === "\n" && !afterIndented ? "\n\n" : joint;
-}
-
-// src/syntax/fast/quoted.ts
-/**
-* Reads a quoted text and stops after its closing quote.
-*
-* @param parent column of the key or dash that holds it
-*/
-function readQuoted(cursor, parent) {
-	const { text, at: start } = cursor;
-	const single = text.charCodeAt(start) === 39;
-	const close = single ? singleQuoteEnd(text, start + 1) : doubleQuoteEnd(text, start + 1);
-	if (close < 0) decline();
-	const raw = text.slice(start + 1, close);
-	cursor.at = close + 1;
-	if (raw.includes("\n")) passLines(cursor, start, close, parent);
-	return scalarNode(single ? unquoteSingle(raw) : unquoteDouble(raw), "quoted", start, close + 1);
-}
-function singleQuoteEnd(text, from) {
-	let at = text.indexOf("'", from);
-	while (at >= 0 && text.charCodeAt(at + 1) === 39) at = text.indexOf("'", at + 2);
-	return at;
-}
-function doubleQuoteEnd(text, from) {
-	for (let at = from; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 92) at++;
-		else if (code === 34) return at;
-	}
-	return -1;
-}
-/** Puts the cursor on the last line of a quoted text. Tabs among its lines, and document markers, are in doubt. */
-function passLines(cursor, start, close, parent) {
-	const { text } = cursor;
-	for (let at = text.indexOf("\n", start); at >= 0 && at < close; at = text.indexOf("\n", at + 1)) {
-		cursor.lineStart = at + 1;
-		if (isMarker$1(text, at + 1)) decline();
-		if (parent > 40 && afterSpaces(text, at + 1) - at - 1 <= parent) decline();
-	}
-	const tab = text.indexOf("	", start);
-	if (tab >= 0 && tab < close) decline();
-}
-function unquoteSingle(raw) {
-	const value = raw.includes("\n") ? unfold(raw, false) : raw;
-	return value.includes("'") ? value.replaceAll("''", "'") : value;
-}
-function unquoteDouble(raw) {
-	return raw.includes("\n") || raw.includes("\\") ? unfold(raw, true) : raw;
-}
-/** Joins the lines of a quoted text and, if wanted, replaces its escapes. */
-function unfold(raw, escapes) {
-	let value = "";
-	let from = 0;
-	for (let at = 0; at < raw.length;) {
-		const code = raw.charCodeAt(at);
-		if (code === 10) {
-			const next = afterBlank(raw, at);
-			value += raw.slice(from, beforeBlank(raw, from, at)) + breaksBetween(raw, at, next);
-			from = at = next;
-		} else if (escapes && code === 92) {
-			const replaced = escapeAt(raw, at);
-			value += raw.slice(from, at) + replaced.value;
-			from = at = replaced.end;
-		} else at++;
-	}
-	return value + raw.slice(from);
-}
-function isBlank(code) {
-	return code === 32 || code === 10 || code === 13;
-}
-function afterBlank(raw, from) {
-	let at = from;
-	while (isBlank(raw.charCodeAt(at))) at++;
-	return at;
-}
-function beforeBlank(raw, from, to) {
-	let at = to;
-	while (at > from && isBlank(raw.charCodeAt(at - 1))) at--;
-	return at;
-}
-const hexadecimal = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}))/y;
-const named$7 = /* @__PURE__ */ new Map([
-	["n", "\n"],
-	["t", "	"],
-	["r", "\r"],
-	["\"", "\""],
-	["\\", "\\"],
-	["/", "/"],
-	[" ", " "],
-	["0", "\0"],
-	["b", "\b"],
-	["e", "\x1B"],
-	["f", "\f"]
-]);
-function escapeAt(raw, at) {
-	const value = named$7.get(raw.charAt(at + 1));
-	if (value !== void 0) return {
-		value,
-		end: at + 2
-	};
-	const feed = raw.charAt(at + 1) === "\r" ? at + 2 : at + 1;
-	if (raw.charCodeAt(feed) === 10) return {
-		value: "",
-		end: afterSpaces(raw, feed + 1)
-	};
-	hexadecimal.lastIndex = at;
-	const found = hexadecimal.exec(raw);
-	const digits = found?.[1] ?? found?.[2] ?? decline();
-	return {
-		value: String.fromCharCode(Number.parseInt(digits, 16)),
-		end: hexadecimal.lastIndex
-	};
-}
-
-// src/syntax/fast/flow.ts
-/** Deeper files are reported by the full parser. */
-const deepest$3 = 100;
-/**
-* Reads a `[ ]` or `{ }` and stops after its closing bracket.
-*
-* @param parent column of the key or dash that holds it; it may go on over lines right of that
-*/
-function readFlow(cursor, parent) {
-	if (++cursor.depth > 100) decline();
-	const node = cursor.text.charCodeAt(cursor.at) === 123 ? readFlowMap(cursor, parent) : readFlowList(cursor, parent);
-	cursor.depth--;
-	return node;
-}
-function readFlowList(cursor, parent) {
-	const start = cursor.at++;
-	const items = [];
-	while (!takeClose(cursor, 93, parent)) {
-		items.push(readFlowValue(cursor, parent));
-		takeComma(cursor, 93, parent);
-	}
-	return {
-		kind: "list",
-		start,
-		end: cursor.at,
-		items
-	};
-}
-function readFlowMap(cursor, parent) {
-	const start = cursor.at++;
-	const entries = /* @__PURE__ */ new Map();
-	const merges = [];
-	while (!takeClose(cursor, 125, parent)) {
-		const key = readFlowKey(cursor, parent);
-		const value = readFlowEntry(cursor, key, parent);
-		if (isMergeKey(key)) merges.push(isMergeable(value) ? value : decline());
-		else addEntry(entries, key.text, key.start, key.end, value);
-		takeComma(cursor, 125, parent);
-	}
-	if (merges.length > 0) addMerges(entries, merges);
-	return {
-		kind: "map",
-		start,
-		end: cursor.at,
-		entries
-	};
-}
-function isMergeKey(key) {
-	return key.text === "<<" && key.style === "plain";
-}
-function readFlowKey(cursor, parent) {
-	const { at: start, lineStart } = cursor;
-	const key = readFlowScalar(cursor, parent);
-	if (cursor.lineStart !== lineStart || key.end - start > 1e3) decline();
-	return key;
-}
-/** YAML ends keys at 1024 characters. */
-const longestKey = 1e3;
-/** Reads what follows a key: a colon on the same line and a value, or either of them missing. */
-function readFlowEntry(cursor, key, parent) {
-	const { text } = cursor;
-	const at = afterSpaces(text, cursor.at);
-	const hasColon = text.charCodeAt(at) === 58;
-	if (hasColon && key.style === "plain" && !isSpaceOrEnd$1(text.charCodeAt(at + 1))) decline();
-	cursor.at = hasColon ? at + 1 : at;
-	skipInFlow(cursor, parent);
-	const code = text.charCodeAt(cursor.at);
-	if (code === 44 || code === 125) return emptyNode(hasColon ? at + 1 : key.end);
-	return hasColon ? readFlowValue(cursor, parent) : decline();
-}
-function readFlowValue(cursor, parent) {
-	switch (cursor.text.charCodeAt(cursor.at)) {
-		case 91:
-		case 123: return readFlow(cursor, parent);
-		case 42: return readAlias(cursor);
-		case 38: return readAnchored(cursor, () => {
-			skipInFlow(cursor, parent);
-			return readFlowValue(cursor, parent);
-		});
-		default: return readFlowScalar(cursor, parent);
-	}
-}
-function readFlowScalar(cursor, parent) {
-	const { text, at } = cursor;
-	const code = text.charCodeAt(at);
-	if (code === 34 || code === 39) return readQuoted(cursor, parent);
-	if (!startsPlain(text, at, true)) decline();
-	const end = plainEnd$1(text, at, true);
-	cursor.at = end;
-	return scalarNode(text.slice(at, end), "plain", at, end);
-}
-/** Takes the comma between items, or leaves the closing bracket. What else can stand there is in doubt. */
-function takeComma(cursor, close, parent) {
-	skipInFlow(cursor, parent);
-	const code = cursor.text.charCodeAt(cursor.at);
-	if (code === 44) cursor.at++;
-	else if (code !== close) decline();
-}
-function takeClose(cursor, close, parent) {
-	skipInFlow(cursor, parent);
-	if (cursor.text.charCodeAt(cursor.at) !== close) return false;
-	cursor.at++;
-	return true;
-}
-/**
-* Moves on within brackets. A line that is not right of the holder is read all the same, as Python does; in columns too
-* deep for the full parser to mend that, it is in doubt.
-*/
-function skipInFlow(cursor, parent) {
-	skip$1(cursor);
-	if (cursor.column < 0 || cursor.column <= parent && parent > 40) decline();
-}
-
-// src/syntax/fast/block.ts
-/**
-* Reads the value that starts here: a map or a list by lines, or a scalar or a bracket. Moves on to the token after it.
-*
-* @param parent column of the key or dash that holds it, -1 at the top
-*/
-function readNode(cursor, parent) {
-	if (isItem(cursor)) return readList(cursor);
-	const key = keyOrNull(cursor, parent);
-	return key === null ? readLeaf(cursor, parent) : readMap(cursor, key);
-}
-/** Whether a `- ` stands here. */
-function isItem(cursor) {
-	return cursor.text.charCodeAt(cursor.at) === 45 && isSpaceOrEnd$1(cursor.text.charCodeAt(cursor.at + 1));
-}
-function readList(cursor) {
-	if (++cursor.depth > 100) decline();
-	const { at: start, column } = cursor;
-	const items = [];
-	let end = start;
-	while (cursor.column === column && isItem(cursor)) {
-		const dashAt = cursor.at++;
-		const line = cursor.lineStart;
-		skip$1(cursor);
-		const item = cursor.lineStart === line && cursor.column >= 0 || cursor.column > column ? readNode(cursor, column) : emptyNode(dashAt + 1);
-		items.push(item);
-		end = item.end;
-		if (cursor.column > column) decline();
-	}
-	cursor.depth--;
-	return {
-		kind: "list",
-		start,
-		end,
-		items
-	};
-}
-function readMap(cursor, firstKey) {
-	if (++cursor.depth > 100) decline();
-	const { start } = firstKey;
-	const column = start - cursor.lineStart;
-	const entries = /* @__PURE__ */ new Map();
-	const merges = [];
-	let key = firstKey;
-	let end = start;
-	while (key !== null) {
-		const value = readValue(cursor, column);
-		if (isMergeKey(key)) merges.push(isMergeable(value) ? value : decline());
-		else addEntry(entries, key.text, key.start, key.end, value);
-		end = value.end;
-		if (cursor.column > column) decline();
-		key = cursor.column < column ? null : keyBelow(cursor, column);
-	}
-	if (merges.length > 0) addMerges(entries, merges);
-	cursor.depth--;
-	return {
-		kind: "map",
-		start,
-		end,
-		entries
-	};
-}
-/** The next key of a map; a dash in its column belongs to a list around it. Nothing else may stand there. */
-function keyBelow(cursor, column) {
-	if (isItem(cursor)) return null;
-	return keyOrNull(cursor, column) ?? decline();
-}
-/** Reads what follows a key, from after its colon. */
-function readValue(cursor, column) {
-	const { at: colonEnd, lineStart } = cursor;
-	skip$1(cursor);
-	if (cursor.lineStart === lineStart && cursor.column >= 0) return readLeaf(cursor, column);
-	if (cursor.column > column) return readNode(cursor, column);
-	if (cursor.column === column && isItem(cursor)) return readList(cursor);
-	return emptyNode(colonEnd);
-}
-/** Reads a scalar, a bracket or an alias that is not a key, and moves on. */
-function readLeaf(cursor, parent) {
-	switch (cursor.text.charCodeAt(cursor.at)) {
-		case 34:
-		case 39: return finished(cursor, readQuoted(cursor, parent));
-		case 91:
-		case 123: return finished(cursor, readFlow(cursor, parent));
-		case 42: return finished(cursor, readAlias(cursor));
-		case 38: return parent < 0 ? decline() : readAnchored(cursor, () => readNamed(cursor, parent));
-		case 124:
-		case 62: return parent < 0 ? decline() : readBlockScalar(cursor, parent);
-		default: return readPlainLeaf(cursor, parent);
-	}
-}
-function finished(cursor, node) {
-	finishLine(cursor);
-	return node;
-}
-/** Plain text alone is no config, so at the top it is in doubt; a colon in it would make it a key in the wrong place. */
-function readPlainLeaf(cursor, parent) {
-	const { text, at } = cursor;
-	if (parent < 0 || !startsPlain(text, at, false)) decline();
-	const end = plainEnd$1(text, at, false);
-	if (text.charCodeAt(afterSpaces(text, end)) === 58) decline();
-	return readPlain(cursor, end, parent);
-}
-/** Reads what an anchor names. On the anchor's own line a key would be named instead of its map. */
-function readNamed(cursor, parent) {
-	const { lineStart } = cursor;
-	skip$1(cursor);
-	if (cursor.column <= parent) decline();
-	if (cursor.lineStart !== lineStart) return readNode(cursor, parent);
-	return keyOrNull(cursor, parent) === null ? readLeaf(cursor, parent) : decline();
-}
-/** Reads a key and its colon if that is what stands here, else stays.  */
-function keyOrNull(cursor, parent) {
-	const { text, at: start, lineStart } = cursor;
-	const code = text.charCodeAt(start);
-	const isQuoted = code === 34 || code === 39;
-	if (!isQuoted && !startsPlain(text, start, false)) return null;
-	const node = isQuoted ? readQuoted(cursor, parent) : plainNode(text, start);
-	const at = afterSpaces(text, node.end);
-	if (text.charCodeAt(at) !== 58 || !isSpaceOrEnd$1(text.charCodeAt(at + 1))) {
-		cursor.at = start;
-		cursor.lineStart = lineStart;
-		return null;
-	}
-	if (node.end - start > 1e3 || cursor.lineStart !== lineStart) decline();
-	cursor.at = at + 1;
-	return node;
-}
-function plainNode(text, start) {
-	const end = plainEnd$1(text, start, false);
-	return scalarNode(text.slice(start, end), "plain", start, end);
-}
-
-// src/syntax/fast-yaml.ts
-/**
-* Reads the YAML that configs are made of, ten times faster than the full parser and without loading it.
-*
-* It answers with exactly what `parseYaml` answers, or null: it never guesses. Left to the full parser are all texts
-* with a problem to tell, and tags, tabs, `? ` keys, templates and a few rare forms.
-*/
-function fastYaml(text, bounds = defaultBounds) {
-	if (text.length > bounds.size || doubtful.test(text)) return null;
-	try {
+function unknownRule(rule, known) {
+	const near = closest(rule, known);
+	return `there is no rule "${rule}"${near === void 0 ? "" : `; did you mean "${near}"?`}`;
+}
+/** Opt-in policies that are on: named by a preset, or by a rule of theirs that is set. */
+function optedIn(configuration) {
+	const byPreset = new Set([...presetsOf(configuration)].flatMap((name) => presets$1[name]?.policies ?? []));
+	const chosen = new Set(configuration.configs.flatMap((config) => config.choices.map(({ rule }) => rule)));
+	return (policy, rules) => byPreset.has(policy) || rules.some((rule) => chosen.has(rule) || chosen.has(`${policy}/${rule}`));
+}
+/** Settings for the evaluator. */
+function ruleSettings(configuration, rules, input) {
+	const shipped = new Map(rules.map(({ id, rule }) => [id, rule.severity]));
+	const asked = [...presetsOf(configuration)].flatMap((name) => presets$1[name] ?? []);
+	const settingFor = (rule, path) => {
+		const choice = choiceFor(configuration, rule, path);
+		const preset = presetSeverity(asked, shipped.get(rule));
+		const severity = choice?.severity ?? preset;
+		if (severity === void 0 && choice?.params === void 0) return void 0;
 		return {
-			documents: readDocuments(text),
-			problems: []
+			...severity === void 0 ? {} : { severity },
+			...choice?.params === void 0 ? {} : { params: choice.params }
 		};
-	} catch (error) {
-		if (isDeclined(error)) return null;
-		throw error;
-	}
-}
-const doubtful = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/;
-function readDocuments(text) {
-	const start = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const cursor = {
-		text,
-		at: start,
-		lineStart: start,
-		column: 0,
-		commented: false,
-		depth: 0,
-		anchors: noAnchors()
 	};
-	const documents = [];
-	skip$1(cursor);
-	if (cursor.column >= 0) documents.push(documentOf$1(readNode(cursor, -1)));
-	while (cursor.at < text.length) {
-		if (cursor.column >= 0 || text.charCodeAt(cursor.at) !== 45) decline();
-		documents.push(readMarked(cursor));
-	}
-	return documents;
-}
-/** Reads a document from its `---`. */
-function readMarked(cursor) {
-	const line = cursor.lineStart;
-	cursor.at += 3;
-	cursor.anchors = noAnchors();
-	skip$1(cursor);
-	if (cursor.column < 0) return documentOf$1(null);
-	return cursor.lineStart === line ? decline() : documentOf$1(readNode(cursor, -1));
-}
-function documentOf$1(root) {
 	return {
-		root,
-		problems: []
+		settingFor,
+		versionOf: (framework) => versionOf(configuration, framework),
+		textOf: (path) => {
+			const file = input.files.read(path);
+			return file.ok ? file.text : void 0;
+		}
 	};
+}
+function presetSeverity(asked, shipped) {
+	return shipped === void 0 ? void 0 : asked.map((preset) => preset.severity[shipped]).findLast((one) => one !== void 0);
+}
+/** Waivers of all configurations, each speaking for the files below its own folder. */
+function waiversOf(configuration) {
+	return configuration.configs.flatMap((config) => config.waivers.map(({ files, ...waiver }) => ({
+		...waiver,
+		takesIn: (path) => takesIn(config.folder, files, path)
+	})));
+}
+/**
+* Findings in the text of a JSON report.
+*
+* @throws UserMistake for a text that is no report
+*/
+function knownIn(path, text) {
+	try {
+		const report = JSON.parse(text);
+		const findings = typeof report === "object" && report !== null && "findings" in report ? report.findings : void 0;
+		if (Array.isArray(findings)) return findings.filter(isKnownFinding);
+	} catch {}
+	throw new UserMistake(`${path} is no tunelint report`, "a baseline is the output of --format json");
+}
+function isKnownFinding(value) {
+	return typeof value === "object" && value !== null && "fingerprint" in value && "rule" in value && "path" in value;
 }
 
-// src/syntax/parse.ts
-/**
-* Reads a file by the ending of its name.
-*
-* - `.json`: strict JSON; where that fails, what YAML makes of it, with the JSON problem (templates such as
-*   `"train_batch_size": BATCH_SIZE` are common, and half of such a file can still be read)
-* - `.md`: the YAML front matter, if there is one
-* - `.toml`: TOML
-* - everything else: YAML
-*
-* Never throws.
-*/
-function parse(text, path, parsers) {
-	switch (extensionOf(path)) {
-		case "json": return parseJsonOrAlike(text, parsers);
-		case "md": return parseFrontMatter(text, parsers);
-		case "toml": return parsers.toml(text);
-		default: return parseYamlFastOrFull(text, parsers);
-	}
-}
-function extensionOf(path) {
-	return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-}
-function parseYamlFastOrFull(text, parsers) {
-	return fastYaml(text) ?? parsers.yaml(text);
-}
-function parseJsonOrAlike(text, parsers) {
-	const strict = parseJson(text);
-	const [document] = strict.documents;
-	if (document === void 0 || document.root !== null) return strict;
-	const alike = parseYamlFastOrFull(text, parsers).documents;
-	const [only] = alike;
-	return alike.length === 1 && only !== void 0 && only.root !== null && only.root.kind !== "scalar" ? {
-		documents: [{
-			root: only.root,
-			problems: document.problems
-		}],
-		problems: []
-	} : strict;
-}
-const frontMatterStart = /^\uFEFF?---[ \t]*\r?\n/;
-const frontMatterEnd = /^(?:---|\.\.\.)[ \t]*$/m;
-/** Reads the text up to the end of the front matter, whose `---` opens a YAML document too; offsets stay as they are. */
-function parseFrontMatter(text, parsers) {
-	const start = frontMatterStart.exec(text)?.[0].length;
-	if (start === void 0) return nothing$3;
-	const length = frontMatterEnd.exec(text.slice(start))?.index;
-	return length === void 0 ? nothing$3 : parseYamlFastOrFull(text.slice(0, start + length), parsers);
-}
-const nothing$3 = {
-	documents: [],
-	problems: []
-};
+// \0virtual:policies
+var _virtual_policies_default = JSON.parse("[{\"policy\":\"data\",\"version\":1,\"title\":\"The data of a run\",\"summary\":\"Whether the data can teach what is wanted, can be measured, and stays where it belongs.\",\"sources\":[{\"id\":\"G10\",\"claim\":\"A company may hold proprietary data that is highly relevant to its use case.\",\"where\":\"Incorporate proprietary data\"},{\"id\":\"G11\",\"claim\":\"The data enters through training examples that contain it.\",\"where\":\"Incorporate proprietary data\"}],\"rules\":[{\"id\":\"proprietary-data-public-push\",\"title\":\"Proprietary data with a public upload\",\"severity\":\"error\",\"objectives\":\"any\",\"keepsSeverity\":true,\"when\":{\"all\":[{\"fact\":\"intent.data.proprietary\",\"equals\":true},{\"fact\":\"output.push\",\"equals\":true},{\"fact\":\"output.hubPrivate\",\"equalsOrUnset\":false}]},\"at\":[\"output.hubPrivate\",\"output.push\",\"output.hubId\"],\"message\":\"You declare proprietary data, yet this run uploads its result to {output.hubId|a hub} without making it private; tuned weights can reproduce training text.\",\"advice\":\"Set the private flag (hub_private_repo: true), or turn the upload off.\",\"because\":\"Training examples can be drawn out of tuned weights. An upload to a public repository cannot be taken back.\",\"guidance\":[\"G10\",\"G11\"],\"effect\":\"waste\"}]},{\"policy\":\"method\",\"version\":1,\"title\":\"Settings that defeat the method\",\"summary\":\"Rates, ranks, targets, quantisation and new tokens that work against the method that was chosen.\",\"sources\":[{\"id\":\"G8\",\"claim\":\"Fine tuning can supplement knowledge with vocabulary absent from pre-training data.\",\"where\":\"Add domain-specific knowledge\"},{\"id\":\"G9\",\"claim\":\"Example: arcane legal or financial terms.\",\"where\":\"Add domain-specific knowledge\"},{\"id\":\"G16\",\"claim\":\"LoRA and QLoRA can customise one model for several tasks.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G17\",\"claim\":\"Full fine tuning changes all weights of the base model.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G20\",\"claim\":\"With LoRA or QLoRA the base weights do not change during the experiment.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G24\",\"claim\":\"Prompt tuning can lower inference cost at scale.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G28\",\"claim\":\"Prompt tuning adjusts style at lower cost.\",\"where\":\"When to prompt tune\"},{\"id\":\"G29\",\"claim\":\"Prompt tuning gives output in a reliable form from zero-shot prompts.\",\"where\":\"When to prompt tune\"},{\"id\":\"E-VLLM-4\",\"claim\":\"Whole embedding or head weights inside an adapter make it unloadable.\",\"where\":\"Cloudera AI Inference documentation; fms-hf-tuning README\",\"date\":\"2026-08-01\"},{\"id\":\"E-PEFT-3\",\"claim\":\"Text initialisation without a text or a tokenizer raises.\",\"where\":\"peft src/peft/tuners/prompt_tuning/config.py\",\"date\":\"2026-08-21\"},{\"id\":\"E-IBM-1\",\"claim\":\"Batch size 1 to 16, accumulation 1 to 128, learning rate 0.00001 to 0.5, epochs 1 to 50.\",\"where\":\"IBM documentation, Parameters for tuning foundation models\",\"date\":\"2026-08-01\"},{\"id\":\"E-IBM-7\",\"claim\":\"The initialisation text follows the task.\",\"where\":\"IBM documentation, Creating a prompt-tuning experiment\",\"date\":\"2025-05-01\"},{\"id\":\"E-IBM-10\",\"claim\":\"Prompt tuning is deprecated and will be removed.\",\"where\":\"IBM documentation, Data formats for tuning\",\"date\":\"2026-08-01\"},{\"id\":\"E-IBM-11\",\"claim\":\"The LoRA and QLoRA tuning service ends on 10 September 2026.\",\"where\":\"IBM documentation, Choosing a foundation model to tune (SaaS)\",\"date\":\"2026-08-01\"},{\"id\":\"E-IBM-14\",\"claim\":\"init_text is ignored unless init_method is text.\",\"where\":\"IBM/watsonx-ai-node-sdk types\",\"date\":\"2026-06-12\"}],\"rules\":[{\"id\":\"vocabulary-tokens-frozen\",\"title\":\"New tokens with frozen embeddings\",\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"in\":[\"lora\",\"ia3\"]},{\"fact\":\"tokens.added\",\"countAtLeast\":1},{\"fact\":\"tokens.rowsTrained\",\"equals\":false}]},\"at\":[\"tokens.added\"],\"message\":\"You add {tokens.added.count} tokens, but adapter training leaves their embeddings untrained, so they stay noise.\",\"advice\":\"Train just those rows (trainable token indices), save embed_tokens and lm_head in full where the result is merged, or spell the terms with tokens that exist.\",\"because\":\"A new token gets a random row in the embedding table. LoRA trains the layers it targets and nothing else, so the row stays random and the token stays without meaning.\",\"guidance\":[\"G8\",\"G9\"],\"evidence\":[\"E-VLLM-4\"],\"effect\":\"silent\"},{\"id\":\"output-overwrites-base\",\"title\":\"Output path equals the base path\",\"severity\":\"error\",\"objectives\":\"any\",\"keepsSeverity\":true,\"when\":{\"fact\":\"output.isModel\",\"equals\":true},\"silentWhen\":{\"any\":[{\"fact\":\"checkpoint.resume\",\"in\":[\"auto\",\"path\"],\"declared\":true,\"why\":\"The run goes on inside its own output folder.\"}]},\"at\":[\"output.dir\"],\"message\":\"{output.dir|The output folder} is also the base model's folder; the run would overwrite the weights that other tasks use.\",\"advice\":\"Write the result elsewhere.\",\"because\":\"Training writes its result over what it finds. The base cannot be had back from the tuned weights.\",\"guidance\":[\"G17\",\"G20\"],\"effect\":\"waste\"},{\"id\":\"soft-prompt-init-incomplete\",\"title\":\"Text initialisation without its text\",\"severity\":\"error\",\"kinds\":[\"train\",\"adapter-artifact\"],\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"prompt-tuning\"},{\"any\":[{\"all\":[{\"fact\":\"prompt.init\",\"equals\":\"text\"},{\"fact\":\"prompt.initText\",\"unset\":true}]},{\"all\":[{\"fact\":\"prompt.init\",\"equals\":\"random\"},{\"fact\":\"prompt.init\",\"declared\":true},{\"fact\":\"prompt.initText\",\"exists\":true}]}]}]},\"at\":[\"prompt.init\",\"prompt.initText\"],\"message\":\"You chose {prompt.init} initialisation of the soft prompt, but its text is {prompt.initText|missing}.\",\"advice\":\"Give the instruction of the task as text, and for classification the labels; or choose random initialisation and drop the text.\",\"because\":\"With text initialisation the prompt starts from the embeddings of a sentence, which needs the sentence. With random initialisation a text is ignored.\",\"guidance\":[\"G28\",\"G29\"],\"evidence\":[\"E-PEFT-3\",\"E-IBM-7\",\"E-IBM-14\"],\"effect\":\"silent\"},{\"id\":\"watsonx-tuning-removed\",\"title\":\"watsonx.ai tuning service past its removal date\",\"severity\":\"warning\",\"severityWhen\":[{\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"plan.today\",\"onOrAfter\":\"2026-09-10\"},{\"fact\":\"method.kind\",\"equals\":\"lora\"}]}}],\"frameworks\":[\"watsonx\"],\"objectives\":\"any\",\"when\":{\"fact\":\"method.kind\",\"in\":[\"lora\",\"prompt-tuning\"]},\"silentWhen\":{\"fact\":\"plan.dialect\",\"equals\":\"self-managed\",\"why\":\"Installations of one's own keep the service.\"},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"watsonx.ai as a service set 10 September 2026 as the end of LoRA and QLoRA tuning and has deprecated prompt tuning; this job may find no service.\",\"advice\":\"Tune elsewhere and bring the model in as a custom foundation model, or use a self-managed installation.\",\"because\":\"The vendor has announced the removal with a date. A job that is sent after it fails at once, and a tuned prompt that was made before may not be deployable.\",\"guidance\":[\"G16\",\"G24\"],\"evidence\":[\"E-IBM-10\",\"E-IBM-11\"],\"effect\":\"start\"},{\"id\":\"watsonx-parameter-range\",\"title\":\"watsonx.ai parameter out of range\",\"severity\":\"error\",\"frameworks\":[\"watsonx\"],\"objectives\":\"any\",\"when\":{\"any\":[{\"fact\":\"hyper.microBatch\",\"greater\":16},{\"fact\":\"hyper.microBatch\",\"less\":1},{\"fact\":\"hyper.accumulation\",\"greater\":128},{\"fact\":\"hyper.accumulation\",\"less\":1},{\"fact\":\"hyper.learningRate\",\"greater\":0.5},{\"fact\":\"hyper.learningRate\",\"less\":0.00001},{\"fact\":\"hyper.epochs\",\"greater\":50},{\"fact\":\"hyper.epochs\",\"less\":1}]},\"message\":\"watsonx.ai takes batch sizes 1 to 16, accumulation 1 to 128, learning rates 0.00001 to 0.5 and 1 to 50 epochs; this job asks for batch {hyper.microBatch|unset}, accumulation {hyper.accumulation|unset}, rate {hyper.learningRate|unset}, epochs {hyper.epochs|unset}.\",\"advice\":\"Use values in these ranges.\",\"because\":\"The service checks these ranges when the job is sent and refuses it.\",\"guidance\":[\"G16\",\"G24\"],\"evidence\":[\"E-IBM-1\",\"E-IBM-14\"],\"effect\":\"start\"}]},{\"policy\":\"preflight\",\"version\":1,\"title\":\"What the framework would ignore or reject\",\"summary\":\"Keys that nobody reads, values that mean something else to the loader, and settings that contradict each other.\",\"sources\":[{\"id\":\"FC-keys\",\"claim\":\"axolotl, mlx-lm and InstructLab drop unknown keys without a word; LLaMA-Factory, TRL and oumi stop.\",\"where\":\"axolotl utils/schemas/config.py (067b021c) sets no extra; LLaMA-Factory hparams/parser.py:158 (ff6d4d12)\",\"date\":\"2026-08-22\"},{\"id\":\"FC-numbers\",\"claim\":\"PyYAML reads 2e-5 as a text.\",\"where\":\"PyYAML 6.0.3 resolver.py; hiyouga/LLaMA-Factory#4014, huggingface/trl#1450\",\"date\":\"2026-08-22\"},{\"id\":\"FC-repeated\",\"claim\":\"PyYAML keeps the last of two entries without a word; DeepSpeed and OmegaConf stop.\",\"where\":\"DeepSpeed runtime/config_utils.py:211 (edaa7221); OmegaConf _utils.py\",\"date\":\"2026-08-22\"},{\"id\":\"FC-plugins\",\"claim\":\"Keys of a plugin are part of the schema only where the plugin is listed.\",\"where\":\"axolotl integrations/config.py merge_input_args (067b021c)\",\"date\":\"2026-07-24\"}],\"rules\":[{\"id\":\"key-misspelt\",\"title\":\"A key with a spelling mistake\",\"severity\":\"warning\",\"severityWhen\":[{\"severity\":\"error\",\"when\":{\"fact\":\"item.handling\",\"in\":[\"dropped\",\"kept\"]}}],\"objectives\":\"any\",\"each\":\"keys.unknown\",\"when\":{\"all\":[{\"fact\":\"item.edits\",\"atMost\":1},{\"fact\":\"item.suggestion\",\"exists\":true},{\"fact\":\"item.handling\",\"in\":[\"dropped\",\"kept\",\"rejected\"]}]},\"at\":[\"item.name\"],\"message\":\"{plan.framework} has no key `{item.name}`; the run would go on as if the line were not there. `{item.suggestion}` is one letter away.\",\"advice\":\"Write `{item.suggestion}`.\",\"because\":\"A key that nobody reads is a setting that does not hold. Frameworks that drop it in silence train with the default, and the loss curve looks healthy.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"key-unknown\"],\"effect\":\"silent\",\"fix\":{\"safe\":true,\"renameKey\":{\"to\":\"{item.suggestion}\"}}},{\"id\":\"key-unknown\",\"title\":\"A key that the framework does not read\",\"severity\":\"warning\",\"objectives\":\"any\",\"each\":\"keys.unknown\",\"when\":{\"all\":[{\"fact\":\"item.elsewhere\",\"unset\":true},{\"fact\":\"item.belongs\",\"unset\":true},{\"fact\":\"item.handling\",\"in\":[\"dropped\",\"kept\",\"rejected\"]},{\"any\":[{\"fact\":\"item.edits\",\"unset\":true},{\"fact\":\"item.edits\",\"greater\":1}]}]},\"at\":[\"item.name\"],\"message\":\"{plan.framework} {item.version} has no key `{item.name}`; the run would go on as if the line were not there, or stop at it.\",\"advice\":\"Take the line out, or write the key that it stands for; the nearest is {item.suggestion|not clear}.\",\"because\":\"A key that nobody reads is a setting that does not hold.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"key-unknown\"],\"effect\":\"silent\"},{\"id\":\"key-of-another-framework\",\"title\":\"Another framework's name for a key\",\"severity\":\"warning\",\"severityWhen\":[{\"severity\":\"error\",\"when\":{\"fact\":\"item.handling\",\"in\":[\"dropped\",\"kept\"]}}],\"objectives\":\"any\",\"each\":\"keys.unknown\",\"when\":{\"all\":[{\"fact\":\"item.elsewhere\",\"exists\":true},{\"fact\":\"item.suggestion\",\"exists\":true}]},\"at\":[\"item.name\"],\"message\":\"`{item.name}` is a name of {item.elsewhere}; {plan.framework} reads `{item.suggestion}` and passes over this line.\",\"advice\":\"Write `{item.suggestion}`.\",\"because\":\"Settings copied from another framework's file keep their names, and the framework at hand may drop them in silence.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"key-unknown\"],\"effect\":\"silent\",\"fix\":{\"safe\":false,\"renameKey\":{\"to\":\"{item.suggestion}\"}}},{\"id\":\"key-misplaced\",\"title\":\"A key in the wrong section\",\"severity\":\"warning\",\"objectives\":\"any\",\"each\":\"keys.unknown\",\"when\":{\"fact\":\"item.belongs\",\"exists\":true},\"at\":[\"item.name\"],\"message\":\"{plan.framework} reads this key as `{item.belongs}`; at `{item.name}` it is passed over.\",\"advice\":\"Move it to `{item.belongs}`.\",\"because\":\"A key one level off is a key that nobody reads.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"key-unknown\",\"option-wrong-place\"],\"effect\":\"silent\"},{\"id\":\"key-without-plugin\",\"title\":\"A key of a plugin that is not listed\",\"severity\":\"error\",\"objectives\":\"any\",\"each\":\"keys.withoutPlugin\",\"at\":[\"item.name\"],\"message\":\"`{item.name}` is read by the plugin {item.plugin}, which `plugins` does not list; {plan.framework} drops the line without a word.\",\"advice\":\"List the plugin, or take the line out.\",\"because\":\"The keys of a plugin join the schema when the plugin is registered. Without it the setting is dropped, and the run is slower or larger than planned.\",\"evidence\":[\"FC-plugins\"],\"checks\":[\"key-unknown\",\"option-without-parent\"],\"effect\":\"silent\"},{\"id\":\"key-gone\",\"title\":\"A key that the framework gave up\",\"severity\":\"warning\",\"objectives\":\"any\",\"each\":\"keys.gone\",\"at\":[\"item.name\"],\"message\":\"{plan.framework} reads `{item.name}` no more since {item.until}.\",\"advice\":\"Take the line out, or pin the version that reads it.\",\"because\":\"The setting held in an older version. In a newer one the run goes on without it, or stops.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"key-removed\",\"key-unknown\"],\"effect\":\"silent\"},{\"id\":\"key-renamed\",\"title\":\"An old name of a key\",\"severity\":\"info\",\"objectives\":\"any\",\"each\":\"keys.renamed\",\"when\":{\"all\":[{\"fact\":\"item.both\",\"equals\":false},{\"fact\":\"item.moved\",\"equals\":false}]},\"at\":[\"item.name\"],\"message\":\"`{item.name}` is the old name of `{item.to}`; a later version of {plan.framework} will not read it.\",\"advice\":\"Write `{item.to}`.\",\"because\":\"Old names are read for a while and then dropped, in silence where unknown keys are.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"key-deprecated\"],\"effect\":\"silent\",\"fix\":{\"safe\":true,\"renameKey\":{\"to\":\"{item.to}\"}}},{\"id\":\"key-under-both-names\",\"title\":\"The old and the new name of a key\",\"severity\":\"warning\",\"objectives\":\"any\",\"each\":\"keys.renamed\",\"when\":{\"fact\":\"item.both\",\"equals\":true},\"at\":[\"item.name\"],\"message\":\"`{item.name}` is the old name of `{item.to}`, and both are written; {plan.framework} stops, or one of them counts for nothing.\",\"advice\":\"Keep `{item.to}` and take this line out.\",\"because\":\"Which of two names wins differs from key to key.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"renamed-key-both-set\"],\"effect\":\"start\",\"fix\":{\"safe\":false,\"deleteKey\":true}},{\"id\":\"key-repeated\",\"title\":\"The same key twice\",\"severity\":\"warning\",\"severityWhen\":[{\"severity\":\"info\",\"when\":{\"fact\":\"item.same\",\"equals\":true}}],\"objectives\":\"any\",\"each\":\"keys.repeated\",\"at\":[\"item.name\"],\"message\":\"`{item.name}` is written twice; YAML and JSON loaders keep the last entry without a word, and some frameworks stop.\",\"advice\":\"Keep one of the two.\",\"because\":\"The entry that a reader sees first is not the one that counts.\",\"evidence\":[\"FC-repeated\"],\"checks\":[\"duplicate-key\"],\"effect\":\"silent\"},{\"id\":\"number-as-text\",\"title\":\"A number that the loader reads as text\",\"severity\":\"error\",\"objectives\":\"any\",\"each\":\"keys.textNumbers\",\"at\":[\"item.name\"],\"message\":\"PyYAML reads `{item.raw}` as a text, not as a number, and nothing converts it at `{item.name}`.\",\"advice\":\"Write {item.number}.\",\"because\":\"YAML 1.1 asks for a dot and a signed exponent. The text reaches the optimiser or the schedule, which stops after the model is loaded.\",\"evidence\":[\"FC-numbers\"],\"checks\":[\"lr-as-string\",\"value-type\"],\"effect\":\"load\",\"fix\":{\"safe\":true,\"fact\":\"item.raw\",\"replaceValue\":{\"with\":\"{item.number}\"}}},{\"id\":\"none-as-text\",\"title\":\"None is a text\",\"severity\":\"warning\",\"objectives\":\"any\",\"each\":\"keys.nullTexts\",\"at\":[\"item.name\"],\"message\":\"`{item.raw}` is a text to YAML and JSON; {plan.framework} does not take it for an absent `{item.name}`.\",\"advice\":\"Write null, or take the line out.\",\"because\":\"Python's word for nothing is null in YAML. As a text it names a file, a repository or a mode that does not exist.\",\"evidence\":[\"FC-numbers\"],\"checks\":[\"value-type\"],\"effect\":\"start\",\"fix\":{\"safe\":false,\"fact\":\"item.raw\",\"replaceValue\":{\"with\":\"null\"}}},{\"id\":\"value-of-another-kind\",\"title\":\"A value of the wrong kind\",\"severity\":\"warning\",\"objectives\":\"any\",\"each\":\"keys.wrongTypes\",\"at\":[\"item.name\"],\"message\":\"`{item.name}` takes {item.expected}, and this is something else; {plan.framework} stops at it.\",\"advice\":\"Write {item.expected}.\",\"because\":\"The framework checks the kind of the value before or after it loads the model.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"value-type\"],\"effect\":\"start\"},{\"id\":\"value-unknown\",\"title\":\"A value that the key does not take\",\"severity\":\"warning\",\"objectives\":\"any\",\"each\":\"keys.wrongValues\",\"at\":[\"item.name\"],\"message\":\"`{item.name}` does not take `{item.raw}`; {plan.framework} knows {item.allowed}.\",\"advice\":\"Write {item.suggestion|one of these}.\",\"because\":\"The name is compared with a fixed list, and the run stops.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"enum-value-unknown\"],\"effect\":\"start\"},{\"id\":\"value-out-of-range\",\"title\":\"A number outside its range\",\"severity\":\"warning\",\"objectives\":\"any\",\"each\":\"keys.outOfRange\",\"at\":[\"item.name\"],\"message\":\"`{item.name}` is {item.raw}, but must be {item.bound}.\",\"advice\":\"Write a number that is {item.bound}.\",\"because\":\"The framework compares the number with its range and stops.\",\"evidence\":[\"FC-keys\"],\"checks\":[\"value-out-of-range\"],\"effect\":\"start\"}]},{\"policy\":\"serving\",\"version\":1,\"title\":\"Serving the result\",\"summary\":\"Whether what the run produces can be loaded and shared as planned.\",\"sources\":[{\"id\":\"G20\",\"claim\":\"With LoRA or QLoRA the base weights do not change during the experiment.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G22\",\"claim\":\"Several task-specific adapters can be made.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G23\",\"claim\":\"Those adapters can be served on one base model, which saves cost.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G24\",\"claim\":\"Prompt tuning can lower inference cost at scale.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G27\",\"claim\":\"Deploying the smaller tuned model lowers long-term cost.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"E-VLLM-1\",\"claim\":\"vLLM takes adapters up to max_lora_rank, 16 unless set; 1, 8, 16, 32, 64, 128, 256, 320 and 512 are allowed.\",\"where\":\"vllm/config/lora.py\",\"date\":\"2026-08-01\"},{\"id\":\"E-VLLM-2\",\"claim\":\"A larger adapter is refused when it is loaded.\",\"where\":\"vLLM, worker manager\",\"date\":\"2026-08-01\"},{\"id\":\"E-VLLM-3\",\"claim\":\"Adapters with modules_to_save or DoRA are refused.\",\"where\":\"vllm/lora/peft_helper.py\",\"date\":\"2026-08-01\"},{\"id\":\"E-VLLM-4\",\"claim\":\"Whole embedding or head weights inside an adapter make it unloadable.\",\"where\":\"Cloudera AI Inference documentation; fms-hf-tuning README\",\"date\":\"2026-08-01\"},{\"id\":\"E-VLLM-5\",\"claim\":\"vLLM removed prompt adapters in July 2025; 0.10.0 is the first release without them.\",\"where\":\"vllm-project/vllm pull request 20588\",\"date\":\"2025-07-01\"},{\"id\":\"E-LORAX-1\",\"claim\":\"One server holds thousands of adapters of one base and mixes them in a batch.\",\"where\":\"predibase/lorax README\",\"date\":\"2024-11-01\"},{\"id\":\"E-MIS-1\",\"claim\":\"Rank 64 or less is advised for adapters.\",\"where\":\"mistral-finetune README\",\"date\":\"2026-06-12\"}],\"rules\":[{\"id\":\"adapter-rank-over-server-limit\",\"title\":\"Adapter rank above the server's limit\",\"severity\":\"error\",\"severityWhen\":[{\"severity\":\"warning\",\"when\":{\"fact\":\"serving.maxRank\",\"unset\":true}}],\"kinds\":[\"train\",\"adapter-artifact\"],\"objectives\":\"any\",\"params\":{\"standard\":16},\"when\":{\"all\":[{\"fact\":\"serving.engine\",\"equals\":\"vllm\"},{\"any\":[{\"fact\":\"adapter.rank\",\"greater\":{\"fact\":\"serving.maxRank\"}},{\"all\":[{\"fact\":\"serving.maxRank\",\"unset\":true},{\"fact\":\"adapter.rank\",\"greater\":{\"param\":\"standard\"}}]}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"serving.merged\",\"equals\":true,\"why\":\"A merged adapter is not loaded as one.\"},{\"fact\":\"output.mergeAdapter\",\"equals\":true,\"why\":\"The run merges it.\"}]},\"at\":[\"adapter.rank\"],\"message\":\"Your rank {adapter.rank} adapter will be refused: the server allows max_lora_rank {serving.maxRank|16, its default}.\",\"advice\":\"Start vLLM with --max-lora-rank at {adapter.rank} or the next allowed value (8, 16, 32, 64, 128, 256, 320, 512), or train at the server's rank.\",\"because\":\"vLLM reserves room for one rank at start and refuses any larger adapter when it is loaded, after the training is paid for.\",\"guidance\":[\"G22\",\"G23\"],\"evidence\":[\"E-VLLM-1\",\"E-VLLM-2\"],\"effect\":\"load\"},{\"id\":\"adapter-features-server-refuses\",\"title\":\"Adapter uses features the server refuses\",\"severity\":\"error\",\"kinds\":[\"train\",\"adapter-artifact\"],\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"serving.engine\",\"equals\":\"vllm\"},{\"fact\":\"method.kind\",\"equals\":\"lora\"},{\"any\":[{\"fact\":\"adapter.dora\",\"equals\":true},{\"fact\":\"adapter.modulesToSave\",\"countAtLeast\":1}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"serving.merged\",\"equals\":true,\"why\":\"A merged adapter is not loaded as one.\"},{\"fact\":\"output.mergeAdapter\",\"equals\":true,\"why\":\"The run merges it.\"}]},\"at\":[\"adapter.modulesToSave\",\"adapter.dora\"],\"message\":\"vLLM will not load this adapter, because it holds more than plain LoRA (modules in full: {adapter.modulesToSave|none}; DoRA: {adapter.dora|no}).\",\"advice\":\"Leave the feature out, or merge the adapter and serve the result alone (serving.merged: true).\",\"because\":\"The server adds low-rank matrices to a shared base. Whole modules and the magnitudes of DoRA do not fit that and are refused at load.\",\"guidance\":[\"G22\",\"G23\"],\"evidence\":[\"E-VLLM-3\",\"E-VLLM-4\"],\"effect\":\"load\"},{\"id\":\"soft-prompt-not-servable\",\"title\":\"Soft prompts with no server to load them\",\"severity\":\"error\",\"severityWhen\":[{\"severity\":\"warning\",\"when\":{\"fact\":\"serving.version\",\"unset\":true}}],\"objectives\":\"any\",\"kinds\":[\"train\",\"adapter-artifact\"],\"when\":{\"all\":[{\"fact\":\"method.kind\",\"in\":[\"prompt-tuning\",\"p-tuning\",\"prefix-tuning\"]},{\"fact\":\"serving.engine\",\"equals\":\"vllm\"},{\"any\":[{\"fact\":\"serving.version\",\"unset\":true},{\"fact\":\"serving.version\",\"versionAtLeast\":\"0.10\"}]}]},\"at\":[\"method.kind\"],\"message\":\"vLLM {serving.version|since 0.10} loads no soft prompts, so this tuned prompt cannot be deployed there.\",\"advice\":\"Use LoRA, or a runtime that loads soft prompts.\",\"because\":\"vLLM removed prompt adapters in July 2025. What cannot be loaded saves nothing at inference.\",\"guidance\":[\"G24\",\"G27\"],\"evidence\":[\"E-VLLM-5\"],\"effect\":\"load\"},{\"id\":\"adapter-bases-diverge\",\"title\":\"Adapters of one family sit on different bases\",\"severity\":\"warning\",\"scope\":\"project\",\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"lora\"},{\"fact\":\"project.siblingBase\",\"matches\":\"*\"}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Bases are being compared.\"},{\"fact\":\"plan.setting\",\"equals\":\"gallery\",\"why\":\"Examples stand for themselves.\"}]},\"at\":[\"model.id\"],\"message\":\"Your adapters use {model.id|the base} and {project.siblingBase}; one served base cannot host both.\",\"advice\":\"Move them to one base and revision if they are to share a server.\",\"because\":\"An adapter is a difference to the exact weights it was trained on. A sibling of the same name with other weights gives wrong output or does not load.\",\"guidance\":[\"G22\",\"G23\"],\"evidence\":[\"E-LORAX-1\"]},{\"id\":\"adapter-merged-in-multi-task-project\",\"title\":\"Adapter merged although several tasks share the base\",\"severity\":\"warning\",\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"lora\"},{\"fact\":\"output.mergeAdapter\",\"equals\":true},{\"fact\":\"project.adaptersOnBase\",\"atLeast\":2}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.serving.isolated\",\"equals\":true,\"why\":\"Each task has hardware of its own.\"},{\"fact\":\"serving.merged\",\"equals\":true,\"why\":\"The team has decided to serve merged models.\"},{\"fact\":\"output.exportFormat\",\"matches\":[\"*gguf*\"],\"why\":\"The runtime on the device takes one file.\"},{\"fact\":\"adapter.dora\",\"equals\":true,\"why\":\"Servers refuse DoRA unmerged.\"},{\"fact\":\"adapter.modulesToSave\",\"countAtLeast\":1,\"why\":\"Servers refuse whole modules unmerged.\"},{\"fact\":\"plan.setting\",\"equals\":\"gallery\",\"why\":\"Examples stand for themselves.\"}]},\"at\":[\"output.mergeAdapter\"],\"message\":\"Merging makes another model of {cost.weightsSize|full size}, although {project.adaptersOnBase} adapters of this project share {model.id|the base}.\",\"advice\":\"Ship the adapter and serve it on the shared base; merge only for runtimes that cannot load one.\",\"because\":\"Merged weights are a full model each. Kept apart, the adapters are a few dozen megabytes on one base.\",\"guidance\":[\"G20\",\"G22\",\"G23\"],\"evidence\":[\"E-VLLM-3\",\"E-MIS-1\"]},{\"id\":\"unpinned-base-for-adapter\",\"title\":\"Adapter base not pinned\",\"severity\":\"info\",\"kinds\":[\"train\",\"adapter-artifact\"],\"objectives\":\"any\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"in\":[\"lora\",\"ia3\",\"prompt-tuning\",\"prefix-tuning\",\"p-tuning\",\"oft\"]},{\"fact\":\"model.idKind\",\"equals\":\"hub\"},{\"fact\":\"output.push\",\"equals\":true},{\"fact\":\"model.revision\",\"declared\":false}]},\"at\":[\"model.id\"],\"message\":\"Your adapter depends on the exact weights of {model.id|the base}; pin a revision so that serving loads the same ones.\",\"advice\":\"Set the revision in training and in serving.\",\"because\":\"An adapter is a difference to one set of weights. When the base is updated under the same name, the adapter no longer fits.\",\"guidance\":[\"G20\",\"G23\"]}]},{\"policy\":\"when-to-tune\",\"version\":1,\"title\":\"When to tune a foundation model\",\"summary\":\"Whether tuning serves the declared goal, and which method fits it.\",\"sources\":[{\"id\":\"G1\",\"claim\":\"Tuning is a means to make a foundation model serve a stated goal.\",\"where\":\"Page title and lead\"},{\"id\":\"G2\",\"claim\":\"Tune once you have found a foundation model that meets your criteria.\",\"where\":\"Lead paragraph\"},{\"id\":\"G3\",\"claim\":\"The reason to tune is that this model needs limited customisation.\",\"where\":\"Lead paragraph\"},{\"id\":\"G4\",\"claim\":\"Fine tuning can set the style of the output.\",\"where\":\"Customize the style\"},{\"id\":\"G5\",\"claim\":\"Example: a support assistant that answers in the tone of the brand.\",\"where\":\"Customize the style\"},{\"id\":\"G6\",\"claim\":\"Fine tuning can sharpen general abilities for specific tasks.\",\"where\":\"Introduce specialization\"},{\"id\":\"G7\",\"claim\":\"Example: base Granite models were fine-tuned into chat and code derivatives.\",\"where\":\"Introduce specialization\"},{\"id\":\"G8\",\"claim\":\"Fine tuning can supplement knowledge with vocabulary absent from pre-training data.\",\"where\":\"Add domain-specific knowledge\"},{\"id\":\"G10\",\"claim\":\"A company may hold proprietary data highly relevant to its use case.\",\"where\":\"Incorporate proprietary data\"},{\"id\":\"G12\",\"claim\":\"This confers some of that knowledge without training from scratch; not all of it.\",\"where\":\"Incorporate proprietary data\"},{\"id\":\"G13\",\"claim\":\"Pre-trained models know common patterns but not the situations particular to a business.\",\"where\":\"Address edge cases\"},{\"id\":\"G14\",\"claim\":\"Fine tuning on labelled examples of such situations makes the model handle them.\",\"where\":\"Address edge cases\"},{\"id\":\"G15\",\"claim\":\"Full fine tuning is best kept to one specific task.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G16\",\"claim\":\"LoRA and QLoRA can customise one model for several tasks.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G17\",\"claim\":\"Full fine tuning changes all weights of the base model.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G18\",\"claim\":\"The tuned model may therefore lose skill in other tasks.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G19\",\"claim\":\"Catastrophic forgetting: full fine tuning makes the model lose core knowledge.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G21\",\"claim\":\"Those techniques are faster and need fewer resources.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G22\",\"claim\":\"Several task-specific adapters can be made.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G23\",\"claim\":\"Those adapters can be served on one base model, which saves cost.\",\"where\":\"Tuned for many, diverse tasks\"},{\"id\":\"G24\",\"claim\":\"Prompt tuning can lower inference cost at scale.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G25\",\"claim\":\"Larger models usually do better and cost more to host.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G26\",\"claim\":\"Tuning can bring a smaller, cheaper model to a similar or better result.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G27\",\"claim\":\"Deploying the smaller tuned model lowers long-term cost.\",\"where\":\"Reduce the cost at scale\"},{\"id\":\"G28\",\"claim\":\"Prompt tuning adjusts style at lower cost.\",\"where\":\"When to prompt tune\"},{\"id\":\"G29\",\"claim\":\"Prompt tuning gives output in a reliable form from zero-shot prompts.\",\"where\":\"Reliable form\"},{\"id\":\"G30\",\"claim\":\"Zero-shot prompts use fewer tokens per call.\",\"where\":\"Reliable form\"},{\"id\":\"G31\",\"claim\":\"Tuning is not always the right way to better output.\",\"where\":\"When not to tune\"},{\"id\":\"G32\",\"claim\":\"For factual recall in question answering, tuning improves accuracy only marginally.\",\"where\":\"Accuracy of answers\"},{\"id\":\"G33\",\"claim\":\"To get factual answers you must give the facts in the input.\",\"where\":\"Accuracy of answers\"},{\"id\":\"G34\",\"claim\":\"Tuning can help factual answers take a form that a later process can use.\",\"where\":\"Accuracy of answers\"},{\"id\":\"G35\",\"claim\":\"The page points to retrieval-augmented generation for factual answers.\",\"where\":\"Accuracy of answers\"},{\"id\":\"E-OVA-1\",\"claim\":\"Retrieval beats unsupervised fine-tuning for knowledge that was seen before and for new knowledge.\",\"where\":\"abstract of arXiv 2312.05934\",\"date\":\"2023-12-10\"},{\"id\":\"E-GEK-1\",\"claim\":\"Examples with unknown facts are learned late and, once learned, raise hallucination linearly.\",\"where\":\"abstract of arXiv 2405.05904\",\"date\":\"2024-05-09\"},{\"id\":\"E-MS-1\",\"claim\":\"Retrieval fits where the model lacks context, tuning where form and tone must be consistent.\",\"where\":\"Microsoft Learn, Compare and combine optimization strategies\",\"date\":\"2026-08-01\"},{\"id\":\"E-OAI-2\",\"claim\":\"Evaluations come before an investment in fine-tuning.\",\"where\":\"OpenAI, Model optimization\",\"date\":\"2026-08-01\"},{\"id\":\"E-VTX-1\",\"claim\":\"Start with prompt design; tune when a sizeable set of examples exists.\",\"where\":\"Vertex AI, Introduction to tuning\",\"date\":\"2026-08-01\"},{\"id\":\"E-LUO-1\",\"claim\":\"Forgetting is seen throughout 1B to 7B under continual instruction tuning.\",\"where\":\"abstract of arXiv 2308.08747\",\"date\":\"2023-08-17\"},{\"id\":\"E-BID-1\",\"claim\":\"LoRA learns less than full tuning and forgets less.\",\"where\":\"abstract of arXiv 2405.09673\",\"date\":\"2024-05-15\"},{\"id\":\"E-LORA-1\",\"claim\":\"LoRA trains 10 000 times fewer weights of GPT-3 175B with a third of the memory.\",\"where\":\"abstract of arXiv 2106.09685\",\"date\":\"2021-06-17\"},{\"id\":\"E-LORA-2\",\"claim\":\"RoBERTa base with 0.8 M trained weights reaches the GLUE average of 125 M.\",\"where\":\"microsoft/LoRA README\",\"date\":\"2023-12-18\"},{\"id\":\"E-LORAX-1\",\"claim\":\"One server holds thousands of adapters of one base and mixes them in a batch.\",\"where\":\"predibase/lorax README\",\"date\":\"2024-11-01\"},{\"id\":\"E-PUN-1\",\"claim\":\"One copy of the base serves many adapters at 12 times the throughput of earlier ways.\",\"where\":\"abstract of arXiv 2310.18547\",\"date\":\"2023-10-28\"},{\"id\":\"E-IBM-12\",\"claim\":\"Full fine tuning yields an entirely new model that must be hosted.\",\"where\":\"IBM documentation, Methods for tuning, 2.4\",\"date\":\"2026-08-01\"},{\"id\":\"E-LIMA-1\",\"claim\":\"A thousand curated pairs give style and form; knowledge comes from pre-training.\",\"where\":\"abstract of arXiv 2305.11206\",\"date\":\"2023-05-18\"},{\"id\":\"E-REPLAY-4\",\"claim\":\"No settled share of general data prevents forgetting.\",\"where\":\"arXiv 2601.16979, section 4\",\"date\":\"2026-01-23\"},{\"id\":\"E-IBM-10\",\"claim\":\"Prompt tuning in watsonx.ai is deprecated and will be removed.\",\"where\":\"IBM: data formats, methods and deployment of tuned models, ibm.com/docs, 2.2.x\"},{\"id\":\"E-IBM-3\",\"claim\":\"100–1,000 labelled examples are advised; prompt tuning takes 50–10,000. Fine tuning takes any number from a file of at most 200 MB, and 10,000 from a data connection.\",\"where\":\"IBM: Data formats for tuning foundation models, ibm.com/docs, 2.2.x and SaaS\"},{\"id\":\"E-IBM-9\",\"claim\":\"As a service, watsonx.ai offers llama-3-1-8b for LoRA and llama-3-1-70b-gptq for QLoRA; the instruct sibling is for trying out, the base model is the one to tune.\",\"where\":\"IBM: Choosing a foundation model to tune, ibm.com/docs, SaaS\"},{\"id\":\"E-OAI-3\",\"claim\":\"Gains over prompting: more examples than a prompt holds, shorter prompts and lower latency; good for style, format, reliability and edge cases.\",\"where\":\"OpenAI: Fine-tuning guide, older copy, platform.openai.com/docs/guides/fine-tuning\"},{\"id\":\"E-PT-1\",\"claim\":\"Prompt tuning catches up with full tuning as models grow, and matches it in the billions of weights; smaller models lag.\",\"url\":\"https://arxiv.org/abs/2104.08691\"},{\"id\":\"E-PTV2-1\",\"claim\":\"Prompts at every layer close the gap for small models and hard tasks. The scripts use 8–224 prompt tokens, rates mostly of 5e-3 to 1e-2, and 10–120 epochs.\",\"url\":\"https://github.com/THUDM/P-tuning-v2/blob/b1520c9/README.md\"},{\"id\":\"E-RAFT-1\",\"claim\":\"Training with the question, the right document and distractors beats plain fine-tuning and plain retrieval in the domain; quoting the passage helps.\",\"url\":\"https://arxiv.org/abs/2403.10131\"},{\"id\":\"E-VLLM-5\",\"claim\":\"vLLM 0.10.0 is the first release without prompt adapters (removed in July 2025).\",\"url\":\"https://github.com/vllm-project/vllm/pull/20588\"}],\"rules\":[{\"id\":\"factual-accuracy-by-tuning\",\"title\":\"Tuning declared as the way to factual accuracy\",\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"contains\":\"improve-factual-accuracy\"},{\"any\":[{\"fact\":\"intent.retrieval.used\",\"equals\":false},{\"all\":[{\"fact\":\"intent.retrieval.used\",\"unset\":true},{\"fact\":\"intent.goals\",\"containsOnly\":[\"improve-factual-accuracy\"]}]}]}]},\"silentWhen\":{\"any\":[{\"every\":\"data.train\",\"where\":{\"fact\":\"item.context\",\"equals\":true},\"why\":\"Every example carries its passage.\"},{\"fact\":\"objective.kind\",\"in\":[\"reward-model\",\"embedding\"],\"why\":\"Retrievers and judges are trained to find or rank facts.\"}]},\"objectives\":\"any\",\"at\":[\"objective.kind\",\"method.kind\",\"model.id\"],\"message\":\"You declare factual accuracy as the goal, but this run gives {model.id|the model} no facts at inference time; tuning improves recall only marginally.\",\"advice\":\"Supply the facts in the prompt (retrieval) and keep tuning for the form of the answer, or state the goal as output-format, customise-style or specialise.\",\"because\":\"A model answers from what it can recall or from what stands in its prompt. Fine-tuning moves recall a little and makes wrong answers more confident; putting the facts into the prompt moves accuracy.\",\"guidance\":[\"G31\",\"G32\",\"G33\",\"G35\"],\"evidence\":[\"E-OVA-1\",\"E-GEK-1\",\"E-MS-1\"]},{\"id\":\"closed-book-qa-data\",\"title\":\"Question answering trained without the passages\",\"severity\":\"warning\",\"when\":{\"all\":[{\"some\":\"data.train\",\"where\":{\"fact\":\"item.closedBook\",\"equals\":true}},{\"fact\":\"data.closedBookShare\",\"greater\":{\"param\":\"share\"}}]},\"params\":{\"share\":0.25},\"objectives\":[\"sft\"],\"silentWhen\":{\"any\":[{\"some\":\"data.train\",\"where\":{\"fact\":\"item.context\",\"equals\":true},\"why\":\"A passage reaches the prompt.\"},{\"fact\":\"intent.purpose\",\"equals\":\"research\",\"why\":\"A benchmark is being reproduced.\"},{\"fact\":\"intent.retrieval.used\",\"equals\":true,\"why\":\"The team has decided on retrieval.\"}]},\"at\":[\"data.train[].id\",\"data.train\"],\"message\":\"{data.closedBookSources|This data} is trained from question to answer with no passage, so the model is asked to memorise facts; expect marginal gains and more confident wrong answers.\",\"advice\":\"Keep the context column in the template, or evaluate retrieval first; stop early if you keep closed-book data.\",\"because\":\"Facts that a model does not know are learned late in tuning, and learning them raises hallucination. Reading comprehension, where the passage stands in the prompt, does not have this cost.\",\"guidance\":[\"G32\",\"G33\",\"G35\"],\"evidence\":[\"E-GEK-1\",\"E-OVA-1\"]},{\"id\":\"edge-cases-without-labels\",\"title\":\"Edge-case goal with unlabelled data\",\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"contains\":\"address-edge-cases\"},{\"every\":\"data.train\",\"where\":{\"fact\":\"item.labelled\",\"equals\":false}}]},\"at\":[\"data.train[].format\",\"data.train[].id\",\"data.train\",\"objective.kind\"],\"message\":\"You aim at edge cases, but {data.train[].id|the training data} has no labelled outcomes for the model to learn.\",\"advice\":\"Provide input and output pairs that show the right handling of each case.\",\"because\":\"What makes a model handle a rare situation is seeing it together with the right answer. Raw text shows how people write, not what should be done.\",\"guidance\":[\"G13\",\"G14\"]},{\"id\":\"style-goal-heavy-method\",\"title\":\"Full tuning for a style change\",\"severity\":\"warning\",\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"containsOnly\":[\"customise-style\",\"adjust-style-at-lower-cost\",\"output-format\"]},{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"fact\":\"model.parameters\",\"atLeast\":{\"param\":\"from\"}}]},\"params\":{\"from\":1},\"silentWhen\":{\"any\":[{\"fact\":\"intent.singlePurpose\",\"equals\":true,\"why\":\"One file for one device is meant.\"}]},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"Tone and form do not need all {model.parameters} weights of {model.id|the base} changed; an adapter costs far less to train and keeps the base intact.\",\"advice\":\"Use LoRA at rank 8 to 32, or prompt tuning where it can be served.\",\"because\":\"A thousand good examples are enough for style and form, because the knowledge is already there. Changing all weights for it costs about eight times the memory and puts other skills at risk.\",\"guidance\":[\"G4\",\"G5\",\"G28\"],\"evidence\":[\"E-LIMA-1\",\"E-LORA-2\"]},{\"id\":\"cost-goal-no-smaller-model\",\"title\":\"Cost goal, but the model is not smaller\",\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"contains\":\"reduce-inference-cost\"},{\"fact\":\"model.parameters\",\"atLeast\":{\"fact\":\"intent.referenceModel.parameters\"}}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.goals\",\"contains\":\"zero-shot-reliable-output\",\"why\":\"The saving comes from shorter prompts.\"},{\"fact\":\"model.moe\",\"equals\":true,\"why\":\"Only a part of the weights is active.\"},{\"fact\":\"output.exportBits\",\"less\":16,\"why\":\"The result is served quantised.\"}]},\"objectives\":\"any\",\"at\":[\"model.id\"],\"message\":\"Your cost goal needs a model smaller than {intent.referenceModel.id|the reference model} ({intent.referenceModel.parameters}); {model.id|the base} has {model.parameters}.\",\"advice\":\"Tune a smaller model and compare it with {intent.referenceModel.id|the reference model}, or drop the goal.\",\"because\":\"Tuning saves inference cost when it brings a smaller model to the quality of a larger one. A model of the same size costs the same to host.\",\"guidance\":[\"G24\",\"G25\",\"G26\",\"G27\"],\"evidence\":[\"E-VTX-1\"]},{\"id\":\"full-finetune-many-tasks\",\"title\":\"Full fine-tuning for several tasks\",\"severity\":\"warning\",\"params\":{\"types\":1,\"tasks\":2},\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"any\":[{\"fact\":\"intent.taskTypes\",\"greater\":{\"param\":\"types\"}},{\"fact\":\"intent.tasks\",\"countGreater\":{\"param\":\"tasks\"}}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"objective.kind\",\"equals\":\"continued-pretraining\",\"why\":\"Further pre-training is meant to change everything.\"},{\"fact\":\"project.fullTunes\",\"atLeast\":2,\"why\":\"The tasks are spread over several runs; see full-finetune-fanout.\"},{\"fact\":\"model.parameters\",\"less\":1,\"why\":\"Small models are meant as one file.\"},{\"all\":[{\"fact\":\"intent.goals\",\"contains\":\"create-multi-task-model\"},{\"any\":[{\"fact\":\"intent.evaluation.general\",\"equals\":true},{\"fact\":\"evaluation.general\",\"equals\":true}]}],\"why\":\"A general model with a general check is meant.\"}]},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"You tune all weights of {model.id|the base} for {intent.tasks.count|several} tasks; full tuning fits one task best and can erode the rest.\",\"advice\":\"Train one LoRA adapter per task on this base, or declare the run general-purpose and add a general evaluation.\",\"because\":\"Full tuning changes every weight, so what one task gains another can lose, and skills outside the tasks fade. Adapters leave the base as it is and can be kept one per task.\",\"guidance\":[\"G15\",\"G16\",\"G17\",\"G18\",\"G19\"],\"evidence\":[\"E-LUO-1\",\"E-BID-1\"]},{\"id\":\"full-finetune-fanout\",\"title\":\"Several full fine-tunes of one base\",\"severity\":\"warning\",\"severityWhen\":[{\"severity\":\"error\",\"when\":{\"all\":[{\"fact\":\"project.fullTunes\",\"atLeast\":3},{\"fact\":\"project.fullTunesDeclared\",\"equals\":true}]}}],\"scope\":\"project\",\"groupBy\":[\"model.id\"],\"groupAtLeast\":2,\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"fact\":\"project.fullTunes\",\"atLeast\":2}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.serving.isolated\",\"equals\":true,\"why\":\"Each task has hardware of its own.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nothing is to be hosted.\"}]},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"{project.fullTunes} full fine-tunes of {model.id|the base} mean {project.fullTunes} copies to train and host ({project.fullTunesWeights|as many times the weights}); {project.fullTunes} rank 16 adapters on one copy need {project.fullTunesAsAdapters|little more than one}.\",\"advice\":\"Train an adapter for each task and serve them on one base.\",\"because\":\"Every full tune is a new model to store and host. Adapters of one base share it, and one server can hold many of them and mix their requests.\",\"guidance\":[\"G15\",\"G16\",\"G22\",\"G23\"],\"evidence\":[\"E-LORA-1\",\"E-PUN-1\",\"E-LORAX-1\",\"E-IBM-12\"]},{\"id\":\"full-finetune-no-general-check\",\"title\":\"Full fine-tuning with no guard against forgetting\",\"severity\":\"warning\",\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"fact\":\"objective.kind\",\"equals\":\"sft\"},{\"fact\":\"model.parameters\",\"atLeast\":{\"param\":\"from\"}},{\"fact\":\"data.train\",\"countAtLeast\":1},{\"fact\":\"data.generalSource\",\"equals\":false},{\"fact\":\"evaluation.general\",\"equalsOrUnset\":false},{\"fact\":\"intent.evaluation.general\",\"equalsOrUnset\":false},{\"fact\":\"intent.data.replay\",\"equalsOrUnset\":false},{\"fact\":\"project.generalEvaluation\",\"equals\":false}]},\"params\":{\"from\":1},\"silentWhen\":{\"any\":[{\"fact\":\"intent.singlePurpose\",\"equals\":true,\"why\":\"Forgetting is accepted.\"},{\"fact\":\"model.initFromScratch\",\"equals\":true,\"why\":\"There is nothing to forget.\"},{\"fact\":\"hyper.maxSteps\",\"atMost\":50,\"why\":\"A run of a few steps is a test.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"},{\"fact\":\"plan.framework\",\"equals\":\"instructlab\",\"why\":\"Its bases are made to be tuned further and it replays data of its own.\"}]},\"at\":[\"method.kind\",\"model.id\"],\"message\":\"Full tuning of {model.id|the base} on {data.train[].id|this data} alone has no check for what it forgets.\",\"advice\":\"Run one general benchmark before and after, and mix some general data in (start near 5 %), or set single_purpose: true in tuning-intent.yaml if forgetting is accepted.\",\"because\":\"When all weights change, skills outside the training data fade, and nothing in a task-specific evaluation shows it. A general benchmark before and after does; replayed general data softens it.\",\"guidance\":[\"G17\",\"G18\",\"G19\"],\"evidence\":[\"E-LUO-1\",\"E-REPLAY-4\"]},{\"id\":\"no-untuned-baseline\",\"title\":\"No measurement of the untuned model\",\"severity\":\"warning\",\"scope\":\"project\",\"groupBy\":[\"model.id\"],\"when\":{\"all\":[{\"fact\":\"intent.declared\",\"equals\":true},{\"fact\":\"intent.goals\",\"countAtLeast\":1},{\"any\":[{\"fact\":\"intent.baseline\",\"unset\":true},{\"fact\":\"intent.baselineMissing\",\"countAtLeast\":1}]}]},\"objectives\":[\"sft\",\"classification\"],\"silentWhen\":{\"any\":[{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"The run is an experiment itself.\"},{\"fact\":\"model.initFromScratch\",\"equals\":true,\"why\":\"An untrained model can do nothing.\"},{\"fact\":\"evaluation.baselineCompared\",\"equals\":true,\"why\":\"The base is scored with the result.\"}]},\"at\":[\"model.id\"],\"message\":\"You have not recorded how the untuned {model.id|model} does on {intent.baselineMissing|the task}, so neither the need nor the gain can be shown.\",\"advice\":\"Measure the untuned model with your best prompt, and put metric and value under baseline.results in tuning-intent.yaml.\",\"because\":\"Tuning is for a model that nearly meets the criteria. Without the figure of the untuned model nobody can tell whether a prompt would do, or what the run has brought.\",\"guidance\":[\"G2\",\"G3\",\"G31\"],\"evidence\":[\"E-OAI-2\",\"E-VTX-1\"]},{\"id\":\"no-declared-intent\",\"title\":\"No statement of why the model is tuned\",\"severity\":\"info\",\"scope\":\"project\",\"when\":{\"all\":[{\"fact\":\"intent.declared\",\"equals\":false},{\"fact\":\"plan.setting\",\"notEquals\":\"gallery\"}]},\"objectives\":[\"sft\",\"classification\",\"continued-pretraining\"],\"at\":[\"model.id\"],\"message\":\"Nothing in this repository says why {model.id|the model} is tuned, so method and data can be judged only in part.\",\"advice\":\"Run `npx tunelint init` to draft a tuning-intent.yaml from what is there, and choose the goals.\",\"because\":\"Whether full tuning, an adapter, a prompt or retrieval fits depends on what the model is to do. Six lines that state goal, tasks and serving let most of the guidance be checked.\",\"guidance\":[\"G1\",\"G2\",\"G3\"],\"evidence\":[\"E-OAI-2\"]},{\"id\":\"volatile-knowledge-in-weights\",\"title\":\"Changing facts trained into weights\",\"severity\":\"error\",\"scope\":\"project\",\"groupBy\":[\"intent.path\"],\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"containsAny\":[\"add-domain-knowledge\",\"incorporate-proprietary-data\"]},{\"fact\":\"intent.knowledge.volatility\",\"in\":[\"daily\",\"weekly\",\"monthly\"]},{\"fact\":\"intent.retrieval.used\",\"equals\":false},{\"fact\":\"intent.declared\",\"equals\":true}]},\"silentWhen\":{\"any\":[{\"any\":[{\"fact\":\"intent.knowledge.retrain\",\"equals\":\"daily\"},{\"all\":[{\"fact\":\"intent.knowledge.retrain\",\"equals\":\"weekly\"},{\"fact\":\"intent.knowledge.volatility\",\"in\":[\"weekly\",\"monthly\"]}]},{\"all\":[{\"fact\":\"intent.knowledge.retrain\",\"equals\":\"monthly\"},{\"fact\":\"intent.knowledge.volatility\",\"equals\":\"monthly\"}]}],\"why\":\"The model is trained again as often as the facts change.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"}]},\"objectives\":[\"sft\",\"continued-pretraining\"],\"at\":[\"intent.knowledge.volatility\",\"intent.retrieval.used\"],\"message\":\"You plan to train knowledge that changes {intent.knowledge.volatility} into the weights of {model.id|a model} with no retrieval; every change then needs a new run.\",\"advice\":\"Retrieve the changing part, and train only vocabulary, form and how to use the passages; or declare knowledge.retrain if the model is trained again as often.\",\"because\":\"Weights hold what was true when they were trained. Facts that are put into the prompt are as fresh as their source, and a correction takes effect at once.\",\"guidance\":[\"G10\",\"G12\",\"G33\",\"G35\"],\"evidence\":[\"E-OVA-1\",\"E-MS-1\"],\"effect\":\"waste\"},{\"id\":\"domain-knowledge-no-retrieval-plan\",\"title\":\"Knowledge goal without a retrieval decision\",\"severity\":\"info\",\"scope\":\"project\",\"groupBy\":[\"model.id\"],\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"containsAny\":[\"add-domain-knowledge\",\"incorporate-proprietary-data\"]},{\"fact\":\"intent.retrieval.used\",\"unset\":true}]},\"silentWhen\":{\"any\":[{\"fact\":\"model.initFromScratch\",\"equals\":true,\"why\":\"A model from scratch learns everything from its data.\"},{\"some\":\"data.train\",\"where\":{\"fact\":\"item.context\",\"equals\":true},\"why\":\"Passages reach the prompt.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"},{\"fact\":\"plan.setting\",\"equals\":\"gallery\",\"why\":\"Examples stand for themselves.\"}]},\"objectives\":[\"sft\",\"continued-pretraining\"],\"at\":[\"data.train[].id\",\"data.train\",\"model.id\"],\"message\":\"Tuning will confer only part of the knowledge in {data.train[].id|the data}; nothing says whether users also get it through retrieval.\",\"advice\":\"Set retrieval.used in tuning-intent.yaml; if it is false, name the closed-book evaluation by which you will accept the result.\",\"because\":\"Tuning teaches words and usage well and single facts badly. Whether the facts also stand in the prompt decides how the data should look and what can be promised.\",\"guidance\":[\"G8\",\"G10\",\"G12\",\"G33\"],\"evidence\":[\"E-OVA-1\",\"E-RAFT-1\"]},{\"id\":\"baseline-already-meets-target\",\"title\":\"Baseline already meets the stated target\",\"severity\":\"warning\",\"scope\":\"project\",\"groupBy\":[\"intent.path\"],\"when\":{\"fact\":\"intent.baselineMeetsTarget\",\"equals\":true},\"silentWhen\":{\"any\":[{\"fact\":\"intent.goals\",\"containsAny\":[\"reduce-inference-cost\",\"customise-style\",\"adjust-style-at-lower-cost\",\"zero-shot-reliable-output\"],\"why\":\"Cost and style are reasons of their own.\"},{\"fact\":\"intent.baselineMethods\",\"contains\":\"larger-model\",\"why\":\"The figure belongs to a larger model than the tuned one.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"}]},\"objectives\":\"any\",\"at\":[\"intent.target\",\"intent.baseline\"],\"message\":\"The recorded baseline already meets every target you state for {model.id|the model}; tuning adds cost without a stated need.\",\"advice\":\"Raise the target, state a cost or style goal, or ship the prompt.\",\"because\":\"Tuning is for a model that nearly meets the criteria. One that meets them needs a prompt, and every tuned model has to be evaluated, hosted and kept.\",\"guidance\":[\"G2\",\"G3\"],\"evidence\":[\"E-VTX-1\"],\"effect\":\"waste\"},{\"id\":\"retuning-instruct-model\",\"title\":\"Narrow full tuning of an already tuned chat model\",\"severity\":\"info\",\"severityWhen\":[{\"severity\":\"warning\",\"when\":{\"fact\":\"intent.declared\",\"equals\":true}}],\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"fact\":\"model.variant\",\"in\":[\"instruct\",\"chat\"]},{\"fact\":\"data.train\",\"countAtLeast\":1},{\"fact\":\"data.generalSource\",\"equals\":false},{\"any\":[{\"fact\":\"intent.tasks\",\"countEquals\":1},{\"all\":[{\"fact\":\"data.taskCount\",\"equals\":1},{\"every\":\"data.train\",\"where\":{\"fact\":\"item.family\",\"in\":[\"classification\",\"extraction\",\"summarisation\",\"translation\",\"sql\",\"code\",\"maths\",\"tool-use\",\"structured-output\",\"style\"]}}]}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.data.replay\",\"equals\":true,\"why\":\"General data is replayed.\"},{\"fact\":\"intent.singlePurpose\",\"equals\":true,\"why\":\"Forgetting is accepted.\"},{\"fact\":\"plan.framework\",\"equals\":\"instructlab\",\"why\":\"Its bases are made to be tuned further and it replays data of its own.\"},{\"fact\":\"model.family\",\"matches\":[\"phi*\"],\"why\":\"There is no base sibling.\"},{\"fact\":\"model.parameters\",\"less\":1,\"why\":\"Small models are meant as one file for one task.\"},{\"fact\":\"hyper.maxSteps\",\"atMost\":50,\"why\":\"A run of a few steps is a test.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"}]},\"objectives\":[\"sft\",\"classification\"],\"at\":[\"model.id\",\"method.kind\"],\"message\":\"Full tuning of {model.id|an instruct model} on one narrow set overwrites the instruction following it was chosen for.\",\"advice\":\"Tune the base sibling, train an adapter instead, or mix general instruction data in.\",\"because\":\"An instruct model owes its manners to a tuning of its own. Changing all its weights for one task wears that off first, since nothing in the new data asks for it.\",\"guidance\":[\"G6\",\"G7\",\"G18\"],\"evidence\":[\"E-LUO-1\",\"E-IBM-9\"]},{\"id\":\"full-finetune-tiny-data\",\"title\":\"All weights moved by few examples\",\"severity\":\"warning\",\"params\":{\"examples\":1000,\"from\":1},\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"fact\":\"model.parameters\",\"atLeast\":{\"param\":\"from\"}},{\"fact\":\"data.examples\",\"less\":{\"param\":\"examples\"}}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.data.curated\",\"equals\":true,\"why\":\"A set picked by hand can be small.\"},{\"fact\":\"hyper.maxSteps\",\"atMost\":50,\"why\":\"A run of a few steps is a test.\"},{\"fact\":\"data.examples\",\"less\":50,\"why\":\"too-few-examples says it already.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"}]},\"objectives\":[\"sft\",\"classification\"],\"at\":[\"method.kind\",\"model.id\"],\"message\":\"You change all {model.parameters} weights with at most {data.examples} examples; an adapter takes up the same signal and keeps the base as it is.\",\"advice\":\"Use LoRA, or collect more examples; set data.curated in tuning-intent.yaml if they were picked by hand.\",\"because\":\"A few hundred examples carry far less than billions of weights can store, so the rest of the change is noise, and other skills pay for it.\",\"guidance\":[\"G15\",\"G17\",\"G21\"],\"evidence\":[\"E-IBM-3\",\"E-LIMA-1\",\"E-BID-1\"],\"effect\":\"waste\"},{\"id\":\"prompt-tuning-small-model\",\"title\":\"Prompt tuning on a small model\",\"severity\":\"info\",\"severityWhen\":[{\"severity\":\"warning\",\"when\":{\"fact\":\"model.parameters\",\"less\":{\"param\":\"small\"}}}],\"params\":{\"small\":1,\"medium\":3},\"kinds\":[\"train\",\"adapter-artifact\"],\"when\":{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"prompt-tuning\"},{\"fact\":\"model.parameters\",\"less\":{\"param\":\"medium\"}}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.purpose\",\"in\":[\"example\",\"smoke-test\"],\"why\":\"A small model shows the method.\"},{\"fact\":\"plan.kind\",\"equals\":\"adapter-artifact\",\"why\":\"What is trained is trained; only serving is left to judge.\"}]},\"objectives\":\"any\",\"at\":[\"method.kind\",\"model.id\"],\"message\":\"Prompt tuning of a model with {model.parameters} weights usually trails LoRA by a clear margin; it catches up only in the billions.\",\"advice\":\"Use LoRA, or prompts at every layer (prefix tuning, P-tuning v2).\",\"because\":\"A soft prompt can only steer what the frozen model already does. Small models do less, and the gap to tuning closes as models grow.\",\"guidance\":[\"G24\",\"G26\",\"G27\"],\"evidence\":[\"E-PT-1\",\"E-PTV2-1\"]},{\"id\":\"cost-goal-no-traffic\",\"title\":\"Cost goal without traffic figures\",\"severity\":\"warning\",\"scope\":\"project\",\"groupBy\":[\"intent.path\"],\"when\":{\"all\":[{\"fact\":\"intent.declared\",\"equals\":true},{\"fact\":\"intent.goals\",\"containsAny\":[\"reduce-inference-cost\",\"zero-shot-reliable-output\"]},{\"any\":[{\"fact\":\"intent.traffic.callsPerDay\",\"unset\":true},{\"fact\":\"intent.traffic.promptTokensBefore\",\"unset\":true},{\"fact\":\"intent.traffic.promptTokensAfter\",\"unset\":true}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.stage\",\"equals\":\"prototype\",\"why\":\"There is no traffic yet.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"}]},\"objectives\":\"any\",\"at\":[\"intent.traffic.callsPerDay\",\"intent.goals\"],\"message\":\"You tune {model.id|a model} to save inference cost but state no full traffic figures, so nobody can see when it pays back.\",\"advice\":\"Declare traffic.calls_per_day, prompt_tokens_before and prompt_tokens_after in tuning-intent.yaml.\",\"because\":\"A run is paid once and saves a little with each call. How many calls there are, and how many tokens each one loses, decides whether it saves at all.\",\"guidance\":[\"G24\",\"G27\",\"G30\"],\"evidence\":[\"E-OAI-3\"]},{\"id\":\"cost-goal-never-breaks-even\",\"title\":\"Declared traffic does not pay for the run\",\"severity\":\"warning\",\"scope\":\"project\",\"groupBy\":[\"intent.path\"],\"params\":{\"horizon\":365},\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"contains\":\"reduce-inference-cost\"},{\"fact\":\"intent.goals\",\"containsOnly\":[\"reduce-inference-cost\",\"zero-shot-reliable-output\"]},{\"any\":[{\"fact\":\"intent.cost.savedPerDay\",\"atMost\":0},{\"fact\":\"intent.cost.breakEvenDays\",\"greater\":{\"fact\":\"intent.cost.horizonDays\"}},{\"all\":[{\"fact\":\"intent.cost.horizonDays\",\"unset\":true},{\"fact\":\"intent.cost.breakEvenDays\",\"greater\":{\"param\":\"horizon\"}}]}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"}]},\"objectives\":\"any\",\"at\":[\"intent.cost.training\",\"intent.traffic.callsPerDay\"],\"message\":\"At {intent.traffic.callsPerDay|the declared} calls a day this run saves {intent.cost.savedPerDay|too little} a day in input tokens and pays back in {intent.cost.breakEvenDays|no number of} days, beyond your {intent.cost.horizonDays|365}.\",\"advice\":\"Stay with the prompt, or put more tasks onto one adapter server.\",\"because\":\"These are your own figures, multiplied out: the price of the run over what shorter prompts save each day.\",\"guidance\":[\"G24\",\"G27\"],\"effect\":\"waste\"},{\"id\":\"soft-prompt-would-do\",\"title\":\"Style or form goal that a soft prompt could meet\",\"severity\":\"info\",\"params\":{\"rank\":64,\"from\":3},\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"containsOnly\":[\"adjust-style-at-lower-cost\",\"zero-shot-reliable-output\",\"reduce-inference-cost\"]},{\"fact\":\"model.parameters\",\"atLeast\":{\"param\":\"from\"}},{\"any\":[{\"fact\":\"method.kind\",\"equals\":\"full\"},{\"all\":[{\"fact\":\"method.kind\",\"equals\":\"lora\"},{\"fact\":\"adapter.rank\",\"atLeast\":{\"param\":\"rank\"}}]}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"serving.engine\",\"in\":[\"watsonx\",\"tgi\",\"sglang\",\"lorax\",\"service\"],\"why\":\"The server loads no soft prompts.\"},{\"all\":[{\"fact\":\"serving.engine\",\"equals\":\"vllm\"},{\"any\":[{\"fact\":\"serving.version\",\"unset\":true},{\"fact\":\"serving.version\",\"versionAtLeast\":\"0.10\"}]}],\"why\":\"vLLM dropped soft prompts.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"}]},\"at\":[\"method.kind\",\"adapter.rank\"],\"message\":\"For {intent.goals} a soft prompt of 20 to 100 vectors ({cost.softPromptSize|a few MB} at most) may do what this run changes {model.parameters} weights or a large adapter for.\",\"advice\":\"Try prompt tuning first where a server can load it, or an adapter at rank 8 to 16.\",\"because\":\"Style and form need little capacity, and on models of several billion weights a learned prompt comes close to tuning at a fraction of the cost.\",\"guidance\":[\"G24\",\"G28\",\"G29\"],\"evidence\":[\"E-PT-1\",\"E-VLLM-5\",\"E-IBM-10\"]},{\"id\":\"format-goal-without-constrained-decoding\",\"title\":\"Form-only goal that decoding can enforce\",\"severity\":\"info\",\"when\":{\"all\":[{\"fact\":\"intent.goals\",\"containsOnly\":[\"output-format\",\"zero-shot-reliable-output\"]},{\"fact\":\"serving.structuredOutput\",\"unset\":true},{\"any\":[{\"some\":\"intent.tasks\",\"where\":{\"fact\":\"item.format\",\"in\":[\"json\",\"regex\",\"choice\"]}},{\"every\":\"data.train\",\"where\":{\"fact\":\"item.family\",\"equals\":\"structured-output\"}}]}]},\"silentWhen\":{\"any\":[{\"fact\":\"serving.engine\",\"in\":[\"watsonx\",\"service\",\"other\"],\"why\":\"Not every service lets a client constrain decoding.\"},{\"fact\":\"intent.purpose\",\"in\":[\"research\",\"example\",\"smoke-test\"],\"why\":\"Nobody will use the result.\"},{\"fact\":\"plan.setting\",\"equals\":\"gallery\",\"why\":\"Examples stand for themselves.\"}]},\"objectives\":[\"sft\"],\"at\":[\"data.train[].id\",\"data.train\",\"intent.goals\"],\"message\":\"If the only aim is output of a valid form, decoding constrained to a schema guarantees it for {model.id|the model} without training.\",\"advice\":\"Try constrained decoding and record it (serving.structured_output in tuning-intent.yaml); tune for what stands in the fields.\",\"because\":\"A constrained decoder cannot leave the schema; a tuned model seldom does. What goes into the fields is what examples can teach.\",\"guidance\":[\"G29\",\"G34\"],\"evidence\":[\"E-MS-1\"]}]}]");
 
 // src/commands/rules.ts
+/** Rules of the policies that come with tunelint and are on. */
+function shippedRules(isOn) {
+	return _virtual_policies_default.filter(({ optIn, policy, rules }) => optIn !== true || isOn(policy, rules.map(({ id }) => id))).flatMap(compiled);
+}
+/** Shipped policies are checked when they are built, so that a mistake in one is a bug. */
+function compiled(policy) {
+	const result = compilePolicy(policy, { checked: true });
+	if (result.ok) return result.rules;
+	throw new Error(result.complaints.map((complaint) => `${policy.policy}: ${complaint.message}`).join("\n"));
+}
 /** What reporters and `explain` say about a rule. */
 function helpOf({ id, rule }) {
 	return {
@@ -10210,6 +11019,13 @@ function helpOf({ id, rule }) {
 		guidance: rule.guidance ?? [],
 		evidence: rule.evidence ?? []
 	};
+}
+
+// src/commands/unread.ts
+const control = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+function printable(text) {
+	const clean = text.replace(control, " ").replace(/^::/, ": :").replaceAll("##[", "## [");
+	return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
 }
 
 // src/frameworks/accelerate.ts
@@ -10597,7 +11413,7 @@ const choice = (keys, table, options = {}) => scalar(keys, (n) => Object.hasOwn(
 /** A list of scalars; one scalar is a list of one. */
 const texts = (keys, options = {}) => {
 	const spellings = listOf(keys);
-	const one = scalar(spellings, (n) => split$1(n.text, options.separator), options);
+	const one = scalar(spellings, (n) => split$2(n.text, options.separator), options);
 	return (scope) => {
 		const located = findFirst(scope.native, spellings);
 		if (located?.node.kind !== "list") return located?.node.kind === "map" ? unresolved(located) : one(scope);
@@ -10606,7 +11422,7 @@ const texts = (keys, options = {}) => {
 		return stated(located, values.map((item) => item.text), noted(options));
 	};
 };
-const split$1 = (source, separator) => separator === void 0 ? [source] : source.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+const split$2 = (source, separator) => separator === void 0 ? [source] : source.split(separator).map((part) => part.trim()).filter((part) => part !== "");
 /** The framework does this whatever the file says. */
 const always = (value, note) => () => byDefault(value, note);
 /** Decided by the command line, the service or the environment. */
@@ -10669,7 +11485,7 @@ const mapped = (reading, change) => (scope) => {
 	};
 };
 /** A reading inside a section of the document. */
-const inside = (section, reading) => (scope) => reading({
+const inside$1 = (section, reading) => (scope) => reading({
 	...scope,
 	native: {
 		...scope.native,
@@ -10678,7 +11494,7 @@ const inside = (section, reading) => (scope) => reading({
 });
 /** The same table of readings inside a section. */
 function allInside(section, table) {
-	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, inside(section, reading)]));
+	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, inside$1(section, reading)]));
 }
 /** The same table of readings, where a condition on the run holds. */
 function allWhen(condition, table) {
@@ -11158,8 +11974,8 @@ const alignAnything = {
 		"tokens.added": texts("special_tokens")
 	},
 	lists: {
-		"data.train": source$17("train"),
-		"data.validation": source$17("eval")
+		"data.train": source$18("train"),
+		"data.validation": source$18("eval")
 	}
 };
 /** The reinforcement trainers prefix the keys of the model that is tuned with `actor_`. */
@@ -11203,7 +12019,7 @@ function bits$13(scope) {
 	const on = flag("bnb_cfgs.use_bnb")(scope);
 	if (on?.value === null && on.state !== "unset") return on;
 	if (on?.value !== true) return byDefault(16);
-	return firstSaid(inside("bnb_cfgs", firstOn([["load_in_4bit", 4], ["load_in_8bit", 8]])), always(16))(scope);
+	return firstSaid(inside$1("bnb_cfgs", firstOn([["load_in_4bit", 4], ["load_in_8bit", 8]])), always(16))(scope);
 }
 /** The file name is the name of the algorithm: the trainers load their configuration by it. */
 function objective$21(scope) {
@@ -11239,7 +12055,7 @@ function checkpoints$1() {
 		"checkpoint.everyUnit": when(known, mapped(count, () => "ratio"))
 	};
 }
-function source$17(part) {
+function source$18(part) {
 	return (scope) => {
 		const at = find(scope.native, `data_cfgs.${part}_datasets`);
 		if (!at || isEmpty(at)) return noRecords("external", `data_cfgs.${part}_datasets`, givenOnCommandLine);
@@ -11324,7 +12140,7 @@ function loadedFrom(pathKey, filesKey) {
 /** Names of environment variables that hold credentials. */
 const credentialName = /(TOKEN|API_?KEY|SECRET|PASSWORD|ACCESS_?KEY)/i;
 /** Texts that people leave where a credential belongs: `<YOUR_TOKEN>`, `xxxx`, `hf_...`, `env:HF_TOKEN`. */
-const placeholder = /^(env[:.]|os\.environ|<.*>$|\[.*\]$|(none|null|true|false|auto|dummy|empty|changeme|todo)$|.*(your|xxx|\.\.\.|\*\*\*|placeholder|example))/i;
+const placeholder$1 = /^(env[:.]|os\.environ|<.*>$|\[.*\]$|(none|null|true|false|auto|dummy|empty|changeme|todo)$|.*(your|xxx|\.\.\.|\*\*\*|placeholder|example))/i;
 /**
 * Credentials that are written out. The text itself never becomes part of a fact.
 *
@@ -11334,7 +12150,7 @@ const placeholder = /^(env[:.]|os\.environ|<.*>$|\[.*\]$|(none|null|true|false|a
 function secretsAt(keys, environments = []) {
 	return ({ native }) => {
 		const variables = environments.flatMap((map) => keysAt(native, map).filter((name) => credentialName.test(name)).map((name) => `${map}.${name}`));
-		const found = [...keys, ...variables].flatMap((key) => find(native, key) ?? []).filter(isWrittenOut);
+		const found = [...keys, ...variables].flatMap((key) => find(native, key) ?? []).filter(isWrittenOut$1);
 		const [first] = found;
 		if (first === void 0) return noRecords("unset");
 		const { fact, records } = recordsOf$1(found.map((located) => ({ key: keyFact$1(located) })), first);
@@ -11345,9 +12161,9 @@ function secretsAt(keys, environments = []) {
 		};
 	};
 }
-function isWrittenOut({ node }) {
+function isWrittenOut$1({ node }) {
 	if (node.kind !== "scalar" || isTemplate(node)) return false;
-	return node.text.trim().length >= 8 && !placeholder.test(node.text.trim());
+	return node.text.trim().length >= 8 && !placeholder$1.test(node.text.trim());
 }
 function keyFact$1(located) {
 	const keyAt = keySpanOf(located);
@@ -11556,8 +12372,8 @@ const autotrain = {
 		}
 	},
 	lists: {
-		"data.train": source$16("data.train_split"),
-		"data.validation": source$16("data.valid_split"),
+		"data.train": source$17("data.train_split"),
+		"data.validation": source$17("data.valid_split"),
 		secrets: secretsAt(["hub.token", "params.token"])
 	}
 };
@@ -11619,7 +12435,7 @@ function hardware(scope) {
 	return at && machine !== void 0 ? stated(at, machine) : void 0;
 }
 /** The data at `data.path`, and the split at a key: `train`, or `config:train`. */
-function source$16(splitKey) {
+function source$17(splitKey) {
 	return (scope) => {
 		const at = find(scope.native, "data.path");
 		const split = text(splitKey)(scope);
@@ -11724,7 +12540,7 @@ const labelled$7 = (scope) => {
 		value: fact.value !== "text" && fact.value !== "prompt-only"
 	};
 };
-const source$15 = {
+const source$16 = {
 	id: text("path"),
 	config: text("name"),
 	split: text("split", { default: "train" }),
@@ -11745,7 +12561,7 @@ const source$15 = {
 	trustRemoteCode: flag("trust_remote_code")
 };
 const pretrainingSource = {
-	...source$15,
+	...source$16,
 	format: always("text"),
 	labelled: always(false)
 };
@@ -11937,8 +12753,8 @@ const axolotl = {
 		"tokens.rowsTrained": embeddingsTrained$1
 	},
 	lists: {
-		"data.train": firstList(each("datasets", source$15), each("pretraining_dataset", pretrainingSource)),
-		"data.validation": each("test_datasets", source$15)
+		"data.train": firstList(each("datasets", source$16), each("pretraining_dataset", pretrainingSource)),
+		"data.validation": each("test_datasets", source$16)
 	}
 };
 function whenAdapter(fields) {
@@ -12645,7 +13461,7 @@ function ofRegistry(reading) {
 	};
 }
 const missingConfig = "the data configuration is not in this repository";
-const source$14 = {
+const source$15 = {
 	id: (scope) => {
 		const fact = texts("data_paths")(scope);
 		const [first] = Array.isArray(fact?.value) ? fact.value : [];
@@ -12696,7 +13512,7 @@ function registered(part) {
 		};
 		const items = itemsAt(native, "datasets").filter((item) => shareOf(item, part) > 0);
 		if (items.length === 0) return noRecords("unset", "datasets");
-		return recordsOf$1(items.map((item) => readFields(source$14, {
+		return recordsOf$1(items.map((item) => readFields(source$15, {
 			...scope,
 			native: item
 		})), list);
@@ -12749,10 +13565,10 @@ function lossOn$7(scope) {
 function heldOut$14(scope) {
 	const named = find(scope.native, "validation_data_path");
 	if (named && !isEmpty(named)) return stated(named, "dataset");
-	return firstSaid(ofRegistry(split), always("none"))(scope);
+	return firstSaid(ofRegistry(split$1), always("none"))(scope);
 }
 /** A source that gives to both parts is split; one that only validates is a data set of its own. */
-function split(scope) {
+function split$1(scope) {
 	const held = itemsAt(scope.native, "datasets").find((item) => shareOf(item, "validation") > 0);
 	const at = held && find(held, "split");
 	return held && at ? stated(at, shareOf(held, "train") > 0 ? "fraction" : "dataset") : void 0;
@@ -12782,7 +13598,7 @@ function training$3(scope) {
 	return mixed?.state === "default" ? choice("torch_dtype", dtypes$7, { default: "bf16" })(scope) : mixed;
 }
 function backend$4(scope) {
-	return inside("accelerate_launch_args", firstOn([["use_fsdp", "fsdp"]]))(scope) ?? external("FSDP when more than one accelerator is visible")(scope);
+	return inside$1("accelerate_launch_args", firstOn([["use_fsdp", "fsdp"]]))(scope) ?? external("FSDP when more than one accelerator is visible")(scope);
 }
 /** New token embeddings are moved out of the adapter, so that vLLM can load it beside its base. */
 function postProcessed(value) {
@@ -13100,6 +13916,11 @@ const foreign = /* @__PURE__ */ new Set([
 	"pretrained_vae_model_name_or_path",
 	"noise_scheduler",
 	"noise_offset",
+	"flow_matching",
+	"num_train_timesteps",
+	"guidance_scale",
+	"text_encoder",
+	"caption_column",
 	"cache_latents",
 	"clip_skip",
 	"max_resolution",
@@ -13125,7 +13946,7 @@ const foreign = /* @__PURE__ */ new Set([
 	"services",
 	"jobs"
 ]);
-const holdsForeign = (root) => [...root.entries.values()].some(({ key, value }) => foreign.has(key) || keysOf$1(value).some((inner) => foreign.has(inner)) || isRecord$1(value));
+const holdsForeign = (root) => root.entries.has("_target_") || [...root.entries.values()].some(({ key, value }) => foreign.has(key) || keysOf$1(value).some((inner) => foreign.has(inner)) || isRecord$1(value));
 const keysOf$1 = (node) => node.kind === "map" ? [...node.entries.keys()] : [];
 /** A list of steps with what was measured at each: the record of a run, not the plan of one. */
 const isRecord$1 = (node) => {
@@ -13238,7 +14059,7 @@ const quant = [
 	"train",
 	"lora"
 ];
-const data$3 = [
+const data$5 = [
 	"data",
 	"top",
 	"train"
@@ -13248,7 +14069,7 @@ const output = [
 	"train",
 	"top"
 ];
-const evaluation$4 = [
+const evaluation$5 = [
 	"eval",
 	"train",
 	"top"
@@ -13630,18 +14451,18 @@ const lossWords = {
 	assistantturns: "assistant-turns"
 };
 const yesNo = (yes, no) => (keys) => mapped(flag(keys), (on) => on === true ? yes : no);
-const lossOn$6 = firstWritten(one(sure, data$3, [
+const lossOn$6 = firstWritten(one(sure, data$5, [
 	"train_on_inputs",
 	"train_on_input",
 	"train_on_prompt"
-], yesNo("all", "completion")), one(sure, data$3, [
+], yesNo("all", "completion")), one(sure, data$5, [
 	"completion_only_loss",
 	"train_on_completions",
 	"train_on_completions_only",
 	"train_on_responses_only",
 	"mask_prompt",
 	"mask_inputs"
-], yesNo("completion", "all")), one(sure, data$3, ["assistant_only_loss"], yesNo("assistant-turns", "all")), wordAt(data$3, [
+], yesNo("completion", "all")), one(sure, data$5, ["assistant_only_loss"], yesNo("assistant-turns", "all")), wordAt(data$5, [
 	"loss_on",
 	"train_on",
 	"loss_mask"
@@ -13774,7 +14595,7 @@ function optimizerOf(name) {
 	const known = optimizerName(name.replace(/^.*\./, ""));
 	return /^(adam|adafactor|lion|muon|sgd|galore|lomo|apollo)/.test(known) ? known : void 0;
 }
-const schedule$6 = firstWritten(wordAt(train, [
+const schedule$7 = firstWritten(wordAt(train, [
 	"lr_scheduler_type",
 	"lr_scheduler",
 	"scheduler",
@@ -13805,7 +14626,7 @@ const deepspeedFile = one(likely, ["train", "top"], [
 	const path = keys.find((key) => /\.json$|\.ya?ml$/.test(textAt(scope.native, key) ?? ""));
 	return path === void 0 ? void 0 : text(path)(scope);
 });
-const evaluationTrigger$8 = firstWritten(one(sure, evaluation$4, ["eval_strategy", "evaluation_strategy"], trigger$1), mapped(one(unsure, evaluation$4, ["eval_steps"], positive), () => "steps"));
+const evaluationTrigger$8 = firstWritten(one(sure, evaluation$5, ["eval_strategy", "evaluation_strategy"], trigger$1), mapped(one(unsure, evaluation$5, ["eval_steps"], positive), () => "steps"));
 const saves$2 = firstWritten(one(sure, output, ["save_strategy"], trigger$1), mapped(one(unsure, output, ["save_steps"], positive), () => "steps"));
 const every = (roles, key, decides) => when((scope) => decides(scope)?.value === "steps", one(likely, roles, [key], positive));
 const secretKeys = [
@@ -13890,7 +14711,7 @@ const generic = {
 		"objective.kind": firstOf(objectiveWord, objectiveSection, byLoss$1, byPath, external(scriptDecides$1)),
 		"data.heldOutKind": heldOut$13,
 		"data.heldOutSize": when((scope) => heldOut$13(scope)?.value !== "dataset", heldOutShare),
-		"data.chatTemplate": one(likely, [...data$3, "model"], ["chat_template"], text),
+		"data.chatTemplate": one(likely, [...data$5, "model"], ["chat_template"], text),
 		"data.lossOn": lossOn$6,
 		"data.sequenceLength": firstWritten(one(sure, [
 			"data",
@@ -13916,13 +14737,13 @@ const generic = {
 			"context_length",
 			"block_size"
 		], integer)),
-		"data.packing": one(sure, data$3, [
+		"data.packing": one(sure, data$5, [
 			"packing",
 			"sample_packing",
 			"pack"
 		], flag),
 		"hyper.learningRate": one(sure, train, ["learning_rate", "lr"], number),
-		"hyper.schedule": schedule$6,
+		"hyper.schedule": schedule$7,
 		"hyper.warmupSteps": one(likely, train, [
 			"warmup_steps",
 			"num_warmup_steps",
@@ -13984,9 +14805,9 @@ const generic = {
 		"checkpoint.every": every(output, "save_steps", saves$2),
 		"checkpoint.keep": one(sure, output, ["save_total_limit"], integer),
 		"evaluation.trigger": evaluationTrigger$8,
-		"evaluation.every": every(evaluation$4, "eval_steps", evaluationTrigger$8),
-		"evaluation.metric": one(sure, evaluation$4, ["metric_for_best_model"], text),
-		"evaluation.loadBest": one(sure, evaluation$4, ["load_best_model_at_end"], flag),
+		"evaluation.every": every(evaluation$5, "eval_steps", evaluationTrigger$8),
+		"evaluation.metric": one(sure, evaluation$5, ["metric_for_best_model"], text),
+		"evaluation.loadBest": one(sure, evaluation$5, ["load_best_model_at_end"], flag),
 		"output.dir": one(likely, output, [
 			"output_dir",
 			"output_path",
@@ -14011,7 +14832,7 @@ const generic = {
 		], text)
 	},
 	lists: {
-		"data.train": orNothing(firstList(sourcesAt$1(data$3, trainKeys, likely), sourcesAt$1(["data"], [
+		"data.train": orNothing(firstList(sourcesAt$1(data$5, trainKeys, likely), sourcesAt$1(["data"], [
 			"train",
 			"path",
 			"name",
@@ -14056,7 +14877,11 @@ const falseFriends = [
 	"merge_method",
 	"architectures",
 	"_n_gpu",
-	"run.model_type"
+	"run.model_type",
+	"cache_latents",
+	"clip_skip",
+	"max_resolution",
+	"network_dim"
 ];
 /** Switches by which scripts turn LoRA on; the first that is written decides. */
 const loraSwitches = [
@@ -14150,7 +14975,7 @@ const hfTrainer = {
 		"data.packing": when((scope) => has(scope.native, "packing"), flag("packing")),
 		...placed(trainingArguments),
 		"hardware.count": external("decided by the launcher"),
-		"evaluation.trigger": evaluation$3
+		"evaluation.trigger": evaluation$4
 	},
 	lists: {
 		"data.train": firstList(named$6("dataset_name", "dataset_config_name"), files$2("train_file"), files$2("data_config.train_file"), files$2("data_path")),
@@ -14203,9 +15028,9 @@ function heldOut$12(scope) {
 	return share && !isEmpty(share) ? stated(share, "fraction") : without$1("external", scriptDecides);
 }
 /** ChatGLM's script turns evaluation off when no `val_file` is given. */
-function evaluation$3(scope) {
+function evaluation$4(scope) {
 	if (!isNested(scope)) return evaluationTrigger$10(scope);
-	return has(scope.native, "data_config") && !has(scope.native, "data_config.val_file") ? byDefault("none", "without `val_file` the script turns evaluation off") : inside("training_args", evaluationTrigger$10)(scope);
+	return has(scope.native, "data_config") && !has(scope.native, "data_config.val_file") ? byDefault("none", "without `val_file` the script turns evaluation off") : inside$1("training_args", evaluationTrigger$10)(scope);
 }
 function files$2(key) {
 	return (scope) => {
@@ -14285,7 +15110,7 @@ const method$19 = (scope) => {
 };
 const isLora$12 = (scope) => method$19(scope)?.value === "lora";
 /** Answers of one optimiser step: a mini batch counts prompts, each with as many answers as are sampled. */
-const effectiveBatch$1 = (scope) => {
+const effectiveBatch$2 = (scope) => {
 	if (!isRl(scope)) return integer("data.train_batch_size")(scope);
 	const prompts = integer("actor_rollout_ref.actor.ppo_mini_batch_size")(scope);
 	const answers = integer("actor_rollout_ref.rollout.n")(scope);
@@ -14321,7 +15146,7 @@ const format$10 = (scope) => {
 	if (isDpo(whole)) return "preference";
 	return has(whole.native, "data.prompt_key") && !has(whole.native, "data.messages_key") ? "instruction" : "chat";
 };
-const source$13 = {
+const source$14 = {
 	id: text(""),
 	fileFormat: mapped(text(""), (path) => fileFormatOf(String(path))),
 	format: (scope) => byDefault(format$10(scope))
@@ -14329,7 +15154,7 @@ const source$13 = {
 /** One path, or a list of them; `null` and an empty text leave it to the command line. */
 const files$1 = (key) => (scope) => {
 	const at = find(scope.native, key);
-	return at?.node.kind === "scalar" && at.node.text === "" ? noRecords("unset", key) : each(key, source$13)(scope);
+	return at?.node.kind === "scalar" && at.node.text === "" ? noRecords("unset", key) : each(key, source$14)(scope);
 };
 const frequency = (key) => scalar(key, (node) => {
 	if (/^after_each_epoch$/i.test(node.text)) return "epoch";
@@ -14467,7 +15292,7 @@ const verlFacts = {
 		"data.micro_batch_size"
 	])),
 	"hyper.tokensPerDevice": when(dynamic, integer(["actor_rollout_ref.actor.ppo_max_token_len_per_gpu", "data.max_token_len_per_gpu"])),
-	"hyper.effectiveBatch": effectiveBatch$1,
+	"hyper.effectiveBatch": effectiveBatch$2,
 	"hyper.optimizer": scalar(optim("optimizer"), (node) => optimizerName(node.text), { default: "adamw" }),
 	"hyper.weightDecay": number(optim("weight_decay")),
 	"hyper.maxGradNorm": number([...optim("clip_grad"), "actor_rollout_ref.actor.grad_clip"]),
@@ -14604,7 +15429,7 @@ const elastic = (reading) => (scope) => {
 	const table = find(scope.native, "scale_config");
 	return on && table ? unresolved(table, "`scale_config` decides by the number of nodes") : reading(scope);
 };
-const data$2 = [
+const data$4 = [
 	"training_config.datasets.train_data.file_path",
 	"training_config.datasets.train_data.name",
 	"run.data_s3_path",
@@ -14620,9 +15445,9 @@ const validation = [
 /** An empty text leaves the place to the person who starts the recipe. */
 const files = (keys) => (scope) => {
 	const key = keys.find((one) => (textAt(scope.native, one) ?? "") !== "");
-	return key === void 0 ? noRecords("unset", keys[0]) : each(key, source$12)(scope);
+	return key === void 0 ? noRecords("unset", keys[0]) : each(key, source$13)(scope);
 };
-const source$12 = {
+const source$13 = {
 	id: text(""),
 	format: (scope) => {
 		const kind = objective$15({
@@ -14700,7 +15525,7 @@ const destinations$9 = (scope) => {
 	const [first] = on;
 	return first ? stated(first.at, on.map(({ name }) => name)) : void 0;
 };
-const own = {
+const own$1 = {
 	"plan.name": text("run.name"),
 	"model.id": text([
 		modelKey$1("model_name_or_path"),
@@ -14819,13 +15644,13 @@ const own = {
 	"logging.destinations": destinations$9
 };
 const ownLists = {
-	"data.train": files(data$2),
+	"data.train": files(data$4),
 	"data.validation": files(validation)
 };
 /** The family's reading of each fact. */
 function byFamily() {
-	const names = /* @__PURE__ */ new Set([...Object.keys(own), ...Object.keys(verlFacts)]);
-	return Object.fromEntries([...names].map((name) => [name, (scope) => isVerl(scope) && name !== "plan.name" ? verlFacts[name]?.(inTraining(scope)) : own[name]?.(scope)]));
+	const names = /* @__PURE__ */ new Set([...Object.keys(own$1), ...Object.keys(verlFacts)]);
+	return Object.fromEntries([...names].map((name) => [name, (scope) => isVerl(scope) && name !== "plan.name" ? verlFacts[name]?.(inTraining(scope)) : own$1[name]?.(scope)]));
 }
 const listsByFamily = (name) => {
 	return (scope) => (isVerl(scope) ? verlLists[name]?.(inTraining(scope)) : ownLists[name]?.(scope)) ?? noRecords("not-expressible");
@@ -14845,11 +15670,6 @@ const hyperpod = {
 			kind: "eval",
 			all: ["run.model_type"],
 			any: ["evaluation.task", "eval_metrics_config"]
-		},
-		{
-			kind: "eval",
-			all: ["run.name", "evaluation.task"],
-			none: ["run.model_type"]
 		},
 		{
 			kind: "job",
@@ -14964,7 +15784,7 @@ const perPhase = (key, standard, one, read) => (scope) => {
 		note: "with `--strategy lab-multiphase`"
 	};
 };
-const extra = (reading) => inside("train.additional_args", reading);
+const extra = (reading) => inside$1("train.additional_args", reading);
 /** `ilab data generate` writes the data with this teacher; the file may name other data all the same. */
 const synthetic = (scope) => {
 	const teacher = find({
@@ -14973,14 +15793,14 @@ const synthetic = (scope) => {
 	}, "generate.teacher.model_path");
 	return teacher && !isEmpty(teacher) ? stated(teacher, true, { confidence: .7 }) : void 0;
 };
-const source$11 = {
+const source$12 = {
 	id: text(""),
 	fileFormat: mapped(text(""), (path) => fileFormatOf(String(path))),
 	format: always("chat"),
 	labelled: always(true),
 	synthetic
 };
-const trainData$4 = (scope) => phaseOf(scope) === void 0 ? each("train.data_path", source$11)(scope) : noRecords("external", void 0, "named on the command line as data of this phase");
+const trainData$4 = (scope) => phaseOf(scope) === void 0 ? each("train.data_path", source$12)(scope) : noRecords("external", void 0, "named on the command line as data of this phase");
 const count$2 = (scope) => {
 	const perNode = integer("train.nproc_per_node", { default: 1 })(scope);
 	const nodes = nodeCount(scope);
@@ -15367,7 +16187,7 @@ const ofModule = (take) => (scope) => {
 	const value = module && take(module);
 	return value === void 0 ? void 0 : byDefault(value);
 };
-const source$10 = {
+const source$11 = {
 	id: sourceId$2,
 	idKind: (scope) => {
 		const module = moduleOf(scope);
@@ -15378,7 +16198,7 @@ const source$10 = {
 	labelled: ofModule((module) => module.format === "instruction")
 };
 const trainData$3 = (scope) => {
-	const record = readFields(source$10, scope);
+	const record = readFields(source$11, scope);
 	const at = find(scope.native, "data");
 	return at && !isEmpty(at) ? recordsOf$1([record], at) : {
 		fact: byDefault(1, "the data that litgpt loads when none is named"),
@@ -15430,7 +16250,7 @@ const evaluationInterval = (scope) => {
 	return integer("eval.interval", kind === null ? {} : { default: standard })(scope);
 };
 /** `devices` are those of one machine; `auto` is decided where the run starts. */
-const devices$1 = (scope) => {
+const devices$2 = (scope) => {
 	const each = integer("devices", pretrains(scope) ? {} : { default: 1 })(scope);
 	const nodes = integer("num_nodes", { default: 1 })(scope);
 	if (each?.state === "unset") return without$1("external", "all devices of the machine");
@@ -15439,7 +16259,7 @@ const devices$1 = (scope) => {
 		value: each.value * nodes.value
 	} : each;
 };
-const backend$2 = mapped(devices$1, (count) => Number(count) > 1 ? "fsdp" : "none");
+const backend$2 = mapped(devices$2, (count) => Number(count) > 1 ? "fsdp" : "none");
 const byCommand = (pretraining, finetuning) => (scope) => (pretrains(scope) ? pretraining : finetuning)(scope);
 const precisions = {
 	"bf16-true": "bf16",
@@ -15456,7 +16276,7 @@ const destinations$8 = (scope) => {
 	} : fact;
 };
 /** Passes per step, as `TrainArgs.gradient_accumulation_iters` computes them. */
-function accumulation$2(facts) {
+function accumulation$3(facts) {
 	const [batch, micro, count] = [
 		"hyper.effectiveBatch",
 		"hyper.microBatch",
@@ -15550,7 +16370,7 @@ const litgpt = {
 		"objective.kind": (scope) => byDefault(pretrains(scope) ? "continued-pretraining" : "sft"),
 		"data.heldOutKind": heldOut$9,
 		"data.heldOutSize": heldOutSize,
-		"data.template": inside("data.init_args", text("prompt_style")),
+		"data.template": inside$1("data.init_args", text("prompt_style")),
 		"data.lossOn": when((s) => moduleOf(s)?.format === "instruction", mapped(flag("data.init_args.mask_prompt", { default: false }), (on) => on === true ? "completion" : "all")),
 		"data.sequenceLength": integer("train.max_seq_length"),
 		"data.overlong": when(finetunes, always("truncate")),
@@ -15568,7 +16388,7 @@ const litgpt = {
 		"hyper.maxGradNorm": number("train.max_norm"),
 		"hyper.seed": byCommand(integer("seed", { default: 42 }), integer("seed", { default: 1337 })),
 		"precision.train": choice("precision", precisions, { default: "auto" }),
-		"hardware.count": devices$1,
+		"hardware.count": devices$2,
 		"hardware.nodes": integer("num_nodes", { default: 1 }),
 		"distributed.backend": backend$2,
 		"checkpoint.trigger": savesSteps,
@@ -15589,7 +16409,7 @@ const litgpt = {
 		"data.validation": validationData$2,
 		secrets: secretsAt(["access_token", "data.init_args.access_token"])
 	},
-	conclude: (facts) => ({ "hyper.accumulation": accumulation$2(facts) })
+	conclude: (facts) => ({ "hyper.accumulation": accumulation$3(facts) })
 };
 
 // src/frameworks/shared/dataset-info.ts
@@ -15603,7 +16423,7 @@ const locations = [
 	["file_name", "local"]
 ];
 /** A passage beside the question, by the name of the column that holds it. */
-const passage = /context|passage|document|article/i;
+const passage$1 = /context|passage|document|article/i;
 /**
 * Data sources that are named in a comma list and described in `<dataset_dir>/dataset_info.json`.
 *
@@ -15774,7 +16594,7 @@ const columns$1 = (scope) => {
 };
 const context = (scope) => {
 	const at = find(scope.native, "columns.query");
-	return at && passage.test(textAt(scope.native, "columns.query") ?? "") ? stated(at, true) : void 0;
+	return at && passage$1.test(textAt(scope.native, "columns.query") ?? "") ? stated(at, true) : void 0;
 };
 /** The smaller of the run's `max_samples` and the entry's `num_samples`. */
 function limit(entry, scope) {
@@ -15867,12 +16687,12 @@ const credentials$1 = [
 /** Keys by which an evaluation on a benchmark is known (hparams/evaluation_args.py). */
 const benchmarkKeys = ["task", "n_shot"];
 const methodOf = (scope) => (textAt(scope.native, "finetuning_type") ?? "lora").toLowerCase();
-const stageOf = (scope) => (textAt(scope.native, "stage") ?? "sft").toLowerCase();
+const stageOf$1 = (scope) => (textAt(scope.native, "stage") ?? "sft").toLowerCase();
 const isLora$10 = (scope) => methodOf(scope) === "lora";
 const isAdapter$2 = (scope) => /^(lora|oft)$/.test(methodOf(scope));
 const isQuantised$4 = (scope) => has(scope.native, "quantization_bit");
 const isFourBit$4 = (scope) => textAt(scope.native, "quantization_bit") === "4";
-const stageIn = (...stages) => (scope) => stages.includes(stageOf(scope));
+const stageIn = (...stages) => (scope) => stages.includes(stageOf$1(scope));
 /**
 * LLaMA-Factory, the flat schema: one YAML or JSON file for training, prediction, export and chat, with data named
 * through a registry.
@@ -16019,8 +16839,8 @@ const llamafactory = {
 		"distributed.contextParallel": whenWritten("context_parallel_size"),
 		"distributed.expertParallel": whenWritten("expert_model_parallel_size"),
 		"checkpoint.resume": resumption,
-		"evaluation.trigger": evaluation$2,
-		...interval$3("evaluation", "eval_steps", evaluation$2),
+		"evaluation.trigger": evaluation$3,
+		...interval$3("evaluation", "eval_steps", evaluation$3),
 		"evaluation.earlyStopping": enabledBy("early_stopping_steps"),
 		"output.mergeAdapter": always(false, "merging is a command of its own"),
 		"logging.destinations": destinations$7,
@@ -16071,7 +16891,7 @@ function lossOn$5(scope) {
 	return firstOn([["train_on_prompt", "all"], ["mask_history", "completion"]])(scope) ?? byDefault("assistant-turns");
 }
 /** `do_eval` evaluates once after training; a strategy evaluates on the way. */
-function evaluation$2(scope) {
+function evaluation$3(scope) {
 	const strategy = evaluationTrigger$10(scope);
 	if (strategy?.state !== "default") return strategy;
 	return firstOn([["do_eval", "end"]])(scope) ?? strategy;
@@ -16312,7 +17132,7 @@ function checkpoints() {
 		}
 	};
 }
-const source$9 = {
+const source$10 = {
 	id: text("path"),
 	idKind: (scope) => {
 		const at = find(scope.native, "source");
@@ -16352,7 +17172,7 @@ function sources$4(key, scope) {
 		records: []
 	};
 	const members = keysAt(registry, "").flatMap((name) => memberNamed(registry, name) ?? []);
-	return recordsOf$1(members.map((native) => readFields(source$9, {
+	return recordsOf$1(members.map((native) => readFields(source$10, {
 		...scope,
 		native
 	})), at);
@@ -16422,9 +17242,9 @@ const loaders$1 = {
 	text: "continued-pretraining",
 	contrastive_pairs: "embedding"
 };
-const imitates$2 = (scope) => textAt(scope.native, "train_loader.name") === "finetuning";
+const imitates$3 = (scope) => textAt(scope.native, "train_loader.name") === "finetuning";
 /** A loader names a hub data set, a remote or local folder, or several such folders as streams. */
-const source$8 = {
+const source$9 = {
 	id: text([
 		"dataset.hf_name",
 		"dataset.remote",
@@ -16452,7 +17272,7 @@ const loaderAt = (key) => (scope) => {
 	if (!at || isEmpty(at) || at.node.kind !== "map") return noRecords("unset", key);
 	const loader = scopeAt(scope, key);
 	const streams = [...membersAt(loader.native, "dataset.streams").values()];
-	const whole = readFields(source$8, loader);
+	const whole = readFields(source$9, loader);
 	if (streams.length === 0) return recordsOf$1([whole], at);
 	const { format, labelled } = whole;
 	return recordsOf$1(streams.map((native) => ({
@@ -16505,7 +17325,7 @@ const lossOn$4 = (scope) => {
 };
 const packing$1 = scalar("train_loader.dataset.packing_ratio", (node) => Number(node.text) !== 1, { default: false });
 const taskKeys = ["icl_tasks", "icl_tasks_str"];
-const evaluates$1 = (scope) => [
+const evaluates$2 = (scope) => [
 	"eval_loader",
 	"eval_loaders",
 	...taskKeys
@@ -16547,7 +17367,7 @@ const destinations$6 = (scope) => {
 /** The optimisers of this family scale weight decay by the rate's own schedule, so their numbers differ in unit. */
 const isDecoupled = (scope) => /^(decoupled_|adalr_|clip_)/.test(textAt(scope.native, "optimizer.name") ?? "");
 const optimizer = scalar("optimizer.name", (node) => /lion/.test(node.text) ? "lion" : optimizerName(node.text.replace(/^decoupled_/, "")));
-const schedule$5 = (scope) => {
+const schedule$6 = (scope) => {
 	const kind = choice("scheduler.name", {
 		constant_with_warmup: "constant",
 		cosine_with_warmup: "cosine",
@@ -16649,12 +17469,12 @@ const llmFoundry = {
 		"quantization.bits": mapped(flag("model.load_in_8bit", { default: false }), (on) => on === true ? 8 : 16),
 		"objective.kind": choice("train_loader.name", loaders$1),
 		"data.heldOutKind": heldOut$7,
-		"data.lossOn": firstOf(when(imitates$2, lossOn$4), when((s) => !imitates$2(s), always("all"))),
+		"data.lossOn": firstOf(when(imitates$3, lossOn$4), when((s) => !imitates$3(s), always("all"))),
 		"data.sequenceLength": integer(["max_seq_len", "train_loader.dataset.max_seq_len"]),
-		"data.packing": when(imitates$2, packing$1),
+		"data.packing": when(imitates$3, packing$1),
 		"data.shuffle": flag("train_loader.dataset.shuffle"),
 		"hyper.learningRate": number("optimizer.lr"),
-		"hyper.schedule": schedule$5,
+		"hyper.schedule": schedule$6,
 		"hyper.warmupSteps": timeIn("scheduler.t_warmup", "steps"),
 		"hyper.warmupRatio": timeIn("scheduler.t_warmup", "ratio"),
 		"hyper.epochs": timeIn("max_duration", "epochs"),
@@ -16682,8 +17502,8 @@ const llmFoundry = {
 			"checkpoint.keep": keep
 		}),
 		"checkpoint.resume": resume$1,
-		"evaluation.trigger": (scope) => evaluates$1(scope) ? triggerAt("eval_interval", "epoch")(scope) : byDefault("none"),
-		...allWhen(evaluates$1, {
+		"evaluation.trigger": (scope) => evaluates$2(scope) ? triggerAt("eval_interval", "epoch")(scope) : byDefault("none"),
+		...allWhen(evaluates$2, {
 			"evaluation.every": takeTime("eval_interval", (time) => time.amount, { default: 1 }),
 			"evaluation.everyUnit": takeTime("eval_interval", (time) => time.unit, { default: "epochs" })
 		}),
@@ -16766,7 +17586,7 @@ function adapterKey(scope) {
 	return chosen === void 0 ? void 0 : `adapters.adapters.${chosen}`;
 }
 /** A reading of a key of the adapter in use. */
-const ofAdapter = (key, read) => (scope) => {
+const ofAdapter$1 = (key, read) => (scope) => {
 	const section = adapterKey(scope);
 	return section === void 0 ? void 0 : read(`${section}.${key}`)(scope);
 };
@@ -16782,16 +17602,16 @@ const method$13 = (scope) => {
 	return byDefault("full", "ludwig trains all weights when `adapter` is not set");
 };
 const plain$3 = /^(lora|oft|ia3|adaption_prompt)$/;
-const variant$3 = ofAdapter("type", (key) => mapped(text(key), (name) => plain$3.test(String(name)) ? void 0 : String(name)));
+const variant$3 = ofAdapter$1("type", (key) => mapped(text(key), (name) => plain$3.test(String(name)) ? void 0 : String(name)));
 const isLora$8 = (scope) => method$13(scope)?.value === "lora";
-const rank$2 = ofAdapter("r", (key) => integer(key, { default: 8 }));
+const rank$2 = ofAdapter$1("r", (key) => integer(key, { default: 8 }));
 /** Twice the rank where it is not written. */
 const alpha$3 = (scope) => {
-	const fact = ofAdapter("alpha", number)(scope);
+	const fact = ofAdapter$1("alpha", number)(scope);
 	const size = rank$2(scope)?.value;
 	return fact?.state === "unset" && typeof size === "number" ? byDefault(2 * size, "twice the rank") : fact;
 };
-const targets$9 = (name) => ofAdapter("target_modules", (key) => peftTargetFacts(key)[name] ?? always(""));
+const targets$9 = (name) => ofAdapter$1("target_modules", (key) => peftTargetFacts(key)[name] ?? always(""));
 const quantised$2 = (scope) => mapAt(scope.native, "quantization") !== void 0;
 const onTorchao = (scope) => textAt(scope.native, "quantization.backend") === "torchao";
 const bits$6 = (scope) => {
@@ -16855,7 +17675,7 @@ const interval = (prefix, decides) => allWhen((s) => inSteps(s) && decides(s)?.v
 	[`${prefix}.everyUnit`]: always("steps")
 });
 /** `auto` leaves one pass a step, unless the batch as a whole is given. */
-const accumulation$1 = (scope) => integer("trainer.gradient_accumulation_steps", has(scope.native, "trainer.effective_batch_size") ? {} : { default: 1 })(scope);
+const accumulation$2 = (scope) => integer("trainer.gradient_accumulation_steps", has(scope.native, "trainer.effective_batch_size") ? {} : { default: 1 })(scope);
 const strategyKey = "backend.trainer.strategy";
 const strategyName = (scope) => textAt(scope.native, `${strategyKey}.type`) ?? textAt(scope.native, strategyKey);
 const strategy = (scope) => {
@@ -16893,7 +17713,7 @@ const ludwig = {
 	}],
 	facts: {
 		"model.id": mapped(text("base_model"), (name) => presets[String(name)] ?? name),
-		"model.continuesAdapter": ofAdapter("pretrained_adapter_weights", text),
+		"model.continuesAdapter": ofAdapter$1("pretrained_adapter_weights", text),
 		"model.task": mapped(flag("is_multimodal", { default: false }), (on) => on === true ? "vision-language" : "causal-lm"),
 		"security.trustRemoteCode": flag("trust_remote_code", { default: false }),
 		"method.kind": method$13,
@@ -16901,18 +17721,18 @@ const ludwig = {
 		...allWhen(isLora$8, {
 			"adapter.rank": rank$2,
 			"adapter.alpha": alpha$3,
-			"adapter.dropout": ofAdapter("dropout", (key) => number(key, { default: .05 })),
+			"adapter.dropout": ofAdapter$1("dropout", (key) => number(key, { default: .05 })),
 			"adapter.targets": targets$9("adapter.targets"),
 			"adapter.targetsMode": targets$9("adapter.targetsMode"),
-			"adapter.rslora": ofAdapter("use_rslora", (key) => flag(key, { default: false })),
-			"adapter.dora": ofAdapter("use_dora", (key) => flag(key, { default: false })),
-			"adapter.bias": ofAdapter("bias_type", (key) => choice(key, {
+			"adapter.rslora": ofAdapter$1("use_rslora", (key) => flag(key, { default: false })),
+			"adapter.dora": ofAdapter$1("use_dora", (key) => flag(key, { default: false })),
+			"adapter.bias": ofAdapter$1("bias_type", (key) => choice(key, {
 				none: "none",
 				all: "all",
 				lora_only: "adapter-only"
 			}, { default: "none" })),
-			"adapter.init": ofAdapter("init_lora_weights", (key) => text(key, { default: "default" })),
-			"hyper.loraPlusRatio": ofAdapter("loraplus_lr_ratio", number)
+			"adapter.init": ofAdapter$1("init_lora_weights", (key) => text(key, { default: "default" })),
+			"hyper.loraPlusRatio": ofAdapter$1("loraplus_lr_ratio", number)
 		}),
 		"quantization.bits": bits$6,
 		"quantization.scheme": when(quantised$2, choice("quantization.backend", {
@@ -16935,7 +17755,7 @@ const ludwig = {
 		"hyper.epochs": (scope) => number("trainer.epochs", has(scope.native, "trainer.train_steps") ? {} : { default: 100 })(scope),
 		"hyper.maxSteps": positive("trainer.train_steps"),
 		"hyper.microBatch": integer("trainer.batch_size", { default: 1 }),
-		"hyper.accumulation": accumulation$1,
+		"hyper.accumulation": accumulation$2,
 		"hyper.effectiveBatch": when((s) => has(s.native, "trainer.effective_batch_size"), integer("trainer.effective_batch_size")),
 		"hyper.optimizer": scalar("trainer.optimizer.type", (node) => optimizerName(node.text), { default: "adam" }),
 		"hyper.weightDecay": number("trainer.optimizer.weight_decay"),
@@ -16950,7 +17770,7 @@ const ludwig = {
 		...interval("evaluation", evaluationTrigger$5),
 		"evaluation.metric": text("trainer.validation_metric"),
 		"evaluation.earlyStopping": scalar("trainer.early_stop", (node) => Number(node.text) >= 0, { default: true }),
-		"output.mergeAdapter": when((s) => adapterKey(s) !== void 0, ofAdapter("postprocessor.merge_adapter_into_base_model", (key) => flag(key, { default: false }))),
+		"output.mergeAdapter": when((s) => adapterKey(s) !== void 0, ofAdapter$1("postprocessor.merge_adapter_into_base_model", (key) => flag(key, { default: false }))),
 		"serving.retrieval": scalar("prompt.retrieval.type", () => true, { default: false })
 	},
 	lists: { "data.train": () => noRecords("external", void 0, "the data set is named on the command line") }
@@ -16998,7 +17818,7 @@ const isOn = (scope, key) => flag(key)(scope)?.value === true;
 /** A base that lies elsewhere still tells by its name what it is for. */
 const distils = (scope) => mapAt(scope.native, "student_overrides") !== void 0 || mapAt(scope.native, "teacher_overrides") !== void 0 || /distill/.test(textAt(scope.native, "base_config") ?? "");
 const rewards$1 = (scope) => mapAt(scope.native, "rl") !== void 0;
-const imitates$1 = (scope) => isOn(scope, "use_sft");
+const imitates$2 = (scope) => isOn(scope, "use_sft");
 const adapts$2 = (scope) => isOn(scope, "lora.enable_lora");
 /** The command chooses the trainer; what the file sets for one of them tells which. */
 function objective$11(scope) {
@@ -17011,8 +17831,9 @@ function objective$11(scope) {
 		dpo: "dpo",
 		orpo: "orpo"
 	}, { default: "dpo" })(scope);
-	if (imitates$1(scope)) return place$1(scope, ["use_sft"], "sft");
+	if (imitates$2(scope)) return place$1(scope, ["use_sft"], "sft");
 	if (rewards$1(scope)) return place$1(scope, ["rl"], "grpo");
+	if (!baseIsKnown(scope)) return without$1("unresolved", "the base file is not in this repository", "base_config");
 	return {
 		...byDefault("continued-pretraining", "neither `use_sft` nor `use_dpo` is set"),
 		confidence: .7
@@ -17041,12 +17862,12 @@ const startsFresh = (scope) => {
 		value: start.value === null ? null : false
 	} : without$1("external", "decided by the command");
 };
-const source$7 = {
+const source$8 = {
 	id: (scope) => text(idKey(scope))(scope),
 	config: text("hf_name"),
 	split: text("train_split", { default: "train" }),
 	files: texts("hf_train_files"),
-	format: (scope) => isOn(scope, "use_dpo") ? byDefault("preference") : imitates$1(scope) ? byDefault(isChat(scope) ? "chat" : "instruction") : byDefault(rewards$1(scope) ? "prompt-only" : "text")
+	format: (scope) => isOn(scope, "use_dpo") ? byDefault("preference") : imitates$2(scope) ? byDefault(isChat(scope) ? "chat" : "instruction") : byDefault(rewards$1(scope) ? "prompt-only" : "text")
 };
 const isChat = (scope) => {
 	const columns = texts("train_data_columns")(scope)?.value;
@@ -17057,19 +17878,22 @@ const idKeys$1 = {
 	grain: "grain_train_files",
 	tfds: "dataset_name"
 };
-const idKey = (scope) => idKeys$1[textAt(scope.native, "dataset_type") ?? "tfds"] ?? "hf_path";
+const idKey = (scope) => {
+	const type = textAt(scope.native, "dataset_type") ?? "tfds";
+	return Object.hasOwn(idKeys$1, type) && idKeys$1[type] || "hf_path";
+};
 const trainData$2 = (scope) => {
 	const at = find(scope.native, idKey(scope));
-	return at && !isEmpty(at) && textAt(scope.native, idKey(scope)) !== "" ? recordsOf$1([readFields(source$7, scope)], at) : noRecords("external", idKey(scope), "mostly given on the command line");
+	return at && !isEmpty(at) && textAt(scope.native, idKey(scope)) !== "" ? recordsOf$1([readFields(source$8, scope)], at) : noRecords("external", idKey(scope), "mostly given on the command line");
 };
 const validationData$1 = (scope) => {
 	const at = find(scope.native, "hf_eval_split");
 	return at && textAt(scope.native, "hf_eval_split") ? recordsOf$1([readFields({
-		...source$7,
+		...source$8,
 		split: text("hf_eval_split")
 	}, scope)], at) : noRecords("unset", "hf_eval_split");
 };
-const schedule$4 = (scope) => {
+const schedule$5 = (scope) => {
 	const kind = based(text, "lr_schedule_type", "cosine")(scope);
 	const floor = based(number, "learning_rate_final_fraction", .1)(scope)?.value;
 	if (kind?.value !== "cosine") return kind;
@@ -17079,12 +17903,13 @@ const schedule$4 = (scope) => {
 	} : kind;
 };
 const saves = mapped(based(flag, "enable_checkpointing", true), (on) => on === true ? "steps" : "none");
-const evaluation$1 = (scope) => {
+const evaluation$2 = (scope) => {
 	const every = positive("eval_interval")(scope);
-	return typeof every?.value === "number" ? {
+	if (typeof every?.value === "number") return {
 		...every,
 		value: "steps"
-	} : byDefault("none");
+	};
+	return baseIsKnown(scope) ? byDefault("none") : every;
 };
 const dtypes$3 = {
 	bfloat16: "bf16",
@@ -17158,9 +17983,9 @@ const maxtext = {
 		"model.id": modelName,
 		"model.tokenizer": text("tokenizer_path"),
 		"model.loadDtype": based((key, options) => choice(key, dtypes$3, options), "weight_dtype", "fp32"),
-		"model.continuesAdapter": text(["lora.lora_restore_path", "load_parameters_path"]),
+		"model.continuesAdapter": text("lora.lora_restore_path"),
 		"model.initFromScratch": startsFresh,
-		"method.kind": (scope) => mapped(flag("lora.enable_lora", { default: false }), (on) => on === true ? "lora" : "full")(scope),
+		"method.kind": (scope) => mapped(based(flag, "lora.enable_lora", false), (on) => on === true ? "lora" : "full")(scope),
 		...allWhen(adapts$2, {
 			"adapter.rank": positive("lora.lora_rank"),
 			"adapter.alpha": positive("lora.lora_alpha"),
@@ -17180,11 +18005,11 @@ const maxtext = {
 			} : void 0;
 		},
 		"data.chatTemplate": text(["chat_template", "chat_template_path"]),
-		"data.lossOn": when(imitates$1, mapped(based(flag, "sft_train_on_completion_only", false), (on) => on === true ? "completion" : "all")),
+		"data.lossOn": when(imitates$2, mapped(based(flag, "sft_train_on_completion_only", false), (on) => on === true ? "completion" : "all")),
 		"data.sequenceLength": based(integer, "max_target_length", 2048),
 		"data.packing": based(flag, "packing", true),
 		"hyper.learningRate": based(number, "learning_rate", 3e-5),
-		"hyper.schedule": schedule$4,
+		"hyper.schedule": schedule$5,
 		"hyper.warmupRatio": based(positive, "warmup_steps_fraction", .1),
 		"hyper.epochs": number("num_epoch"),
 		"hyper.maxSteps": based(positive, "steps", 150001),
@@ -17200,7 +18025,7 @@ const maxtext = {
 		"checkpoint.trigger": saves,
 		"checkpoint.every": when((scope) => saves(scope)?.value === "steps", based(positive, "checkpoint_period", 1e4)),
 		"checkpoint.keep": integer("max_num_checkpoints_to_keep", { none: ["None"] }),
-		"evaluation.trigger": evaluation$1,
+		"evaluation.trigger": evaluation$2,
 		"evaluation.every": when((scope) => has(scope.native, "eval_interval"), positive("eval_interval")),
 		"output.dir": text("base_output_directory"),
 		"logging.destinations": (scope) => {
@@ -17573,11 +18398,11 @@ const trainData = (scope) => has(scope.native, "hf_dataset") ? each("hf_dataset"
 const validationData = (scope) => has(scope.native, "hf_dataset") ? each("hf_dataset", hubSource(text("valid_split", { default: "train[-10%:]" })))(scope) : noRecords("unresolved", "data", "a `valid` file or split beside the training data");
 const heldOut$6 = (scope) => has(scope.native, "hf_dataset") ? byDefault("dataset") : without$1("unresolved", "a `valid` file or split beside the training data", "data");
 const rate = (scope) => has(scope.native, "lr_schedule") ? number("lr_schedule.arguments[0]")(scope) : number("learning_rate", { default: 1e-5 })(scope);
-const schedule$3 = (scope) => has(scope.native, "lr_schedule") ? choice("lr_schedule.name", schedules$1)(scope) : byDefault("constant");
-const accumulation = integer("grad_accumulation_steps", { default: 1 });
+const schedule$4 = (scope) => has(scope.native, "lr_schedule") ? choice("lr_schedule.name", schedules$1)(scope) : byDefault("constant");
+const accumulation$1 = integer("grad_accumulation_steps", { default: 1 });
 /** `iters` counts batches; the optimiser steps once in so many. */
 const steps = (scope) => {
-	const passes = accumulation(scope)?.value;
+	const passes = accumulation$1(scope)?.value;
 	const iterations = integer("iters", { default: 1e3 })(scope);
 	return typeof passes === "number" && passes > 1 && typeof iterations?.value === "number" ? {
 		...iterations,
@@ -17666,11 +18491,11 @@ const mlxLm = {
 		"data.sequenceLength": integer("max_seq_length", { default: 2048 }),
 		"data.overlong": always("truncate"),
 		"hyper.learningRate": rate,
-		"hyper.schedule": schedule$3,
+		"hyper.schedule": schedule$4,
 		"hyper.warmupSteps": positive("lr_schedule.warmup"),
 		"hyper.maxSteps": steps,
 		"hyper.microBatch": integer("batch_size", { default: 4 }),
-		"hyper.accumulation": accumulation,
+		"hyper.accumulation": accumulation$1,
 		"hyper.optimizer": scalar("optimizer", (node) => optimizerName(node.text), { default: "adam" }),
 		"hyper.weightDecay": weightDecay,
 		"hyper.seed": integer("seed", { default: 0 }),
@@ -17911,13 +18736,13 @@ const msSwift = {
 		"hyper.learningRate": (scope) => number(at(isMegatron(scope) ? "lr" : "learning_rate"), { default: isFull$1(scope) ? 1e-5 : 1e-4 })(scope),
 		"hyper.seed": integer("seed", { default: 42 }),
 		"precision.train": training$2,
-		"hardware.count": devices,
+		"hardware.count": devices$1,
 		"distributed.tensorParallel": written("tensor_model_parallel_size"),
 		"distributed.pipelineParallel": written("pipeline_model_parallel_size"),
 		"distributed.contextParallel": written("context_parallel_size", "sequence_parallel_size"),
 		"distributed.expertParallel": written("expert_model_parallel_size"),
-		"evaluation.trigger": evaluation,
-		...interval$3("evaluation", "eval_steps", evaluation),
+		"evaluation.trigger": evaluation$1,
+		...interval$3("evaluation", "eval_steps", evaluation$1),
 		"evaluation.earlyStopping": when((scope) => has(scope.native, "early_stop_interval"), enabledBy("early_stop_interval")),
 		"evaluation.benchmarks": when((scope) => has(scope.native, "eval_dataset"), texts("eval_dataset")),
 		"output.dir": text(at("output_dir")),
@@ -18072,13 +18897,13 @@ function heldOut$5(scope) {
 	return scalar("split_dataset_ratio", (node) => Number(node.text) > 0 ? "fraction" : "none", { default: "none" })(scope);
 }
 /** The evaluation follows the checkpoints, and is turned off when nothing is held out. */
-function evaluation(scope) {
+function evaluation$1(scope) {
 	if (heldOut$5(scope)?.value === "none" && !has(scope.native, "eval_dataset")) return byDefault("none", "evaluation is turned off when nothing is held out");
 	const fact = evaluationTrigger$10(scope);
 	return fact?.state === "default" ? trigger$1("save_strategy", "steps")(scope) : fact;
 }
 /** Devices of the workers that train, or of one machine where the file starts processes on no other. */
-function devices(scope) {
+function devices$1(scope) {
 	const key = has(scope.native, "ENV.NNODES") ? ["train.gpus"] : ["train.gpus", "ENV.NPROC_PER_NODE"];
 	return firstSaid(integer(key), external("decided by the launcher"))(scope);
 }
@@ -18132,11 +18957,165 @@ function sourceOf(source, fact, scope) {
 	};
 }
 
+// src/frameworks/nanotron.ts
+/** A stage loads folders of tokens, or data sets of the hub; those of SFT say so. */
+const source$7 = inDataset({
+	id: (scope) => has(scope.native, "dataset_folder") ? onlyFolder(scope) : text("hf_dataset_or_datasets")(scope),
+	config: text("hf_dataset_config_name"),
+	split: text("hf_dataset_splits"),
+	files: texts("dataset_folder"),
+	format: (scope) => {
+		const folder = find(scope.native, "dataset_folder");
+		if (folder && !isEmpty(folder)) return stated(folder, "tokenized");
+		return has(scope.native, "sft_dataloader") ? byDefault("chat") : byDefault("text");
+	}
+});
+function inDataset(fields) {
+	return Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, inside$1("data.dataset", reading)]));
+}
+/** Several folders of one stage are files of one source. */
+const onlyFolder = mapped(texts("dataset_folder"), (names) => Array.isArray(names) && names.length === 1 ? String(names[0]) : void 0);
+const imitates$1 = (scope) => itemsAt(scope.native, "data_stages").some((stage) => has(stage, "data.dataset.sft_dataloader"));
+const sizes = [
+	"dp",
+	"tp",
+	"pp",
+	"context_parallel_size"
+];
+const size$1 = (name) => integer(`parallelism.${name}`, { default: 1 });
+/** Replicas of the data times the devices that one of them is spread over. */
+const devices = (scope) => {
+	const values = sizes.map((name) => size$1(name)(scope)?.value);
+	const first = size$1("dp")(scope);
+	if (!first || !values.every((value) => typeof value === "number")) return first && {
+		...first,
+		value: null
+	};
+	return {
+		...first,
+		value: values.reduce((product, value) => product * Number(value), 1)
+	};
+};
+/** Only replicas of the data add examples to a step. */
+function effectiveBatch$1(scope) {
+	const values = [
+		micro,
+		accumulation,
+		size$1("dp")
+	].map((reading) => reading(scope)?.value);
+	if (!values.every((value) => typeof value === "number")) return void 0;
+	return {
+		value: values.reduce((product, value) => product * Number(value), 1),
+		state: "derived",
+		from: ["hyper.microBatch", "hyper.accumulation"]
+	};
+}
+const micro = integer("tokens.micro_batch_size");
+const accumulation = integer("tokens.batch_accumulation_per_replica");
+const rates = "optimizer.learning_rate_scheduler";
+const schedule$3 = (scope) => {
+	const kind = choice(`${rates}.lr_decay_style`, {
+		cosine: "cosine",
+		linear: "linear",
+		"1-sqrt": "other"
+	})(scope);
+	const floor = number(`${rates}.min_decay_lr`)(scope)?.value;
+	return kind?.value === "cosine" && typeof floor === "number" && floor > 0 ? {
+		...kind,
+		value: "cosine-min"
+	} : kind;
+};
+const evaluation = (scope) => {
+	const every = positive("tokens.val_check_interval")(scope);
+	return typeof every?.value === "number" ? {
+		...every,
+		value: "steps"
+	} : byDefault("none");
+};
+const evaluates$1 = (scope) => evaluation(scope)?.value === "steps";
+/**
+* Nanotron: one YAML file for its trainer; weights start at random or from a checkpoint of its own.
+* Read from src/nanotron/config/config.py at 2411b022 (0.4).
+*/
+const nanotron = {
+	id: "nanotron",
+	title: "Nanotron",
+	homepage: "https://github.com/huggingface/nanotron",
+	version: "0.4",
+	dialect: "pyyaml",
+	signatures: [{
+		kind: "train",
+		all: [
+			"model.model_config",
+			"model.init_method",
+			"tokens.train_steps"
+		],
+		any: [
+			"data_stages",
+			"optimizer.learning_rate_scheduler",
+			"parallelism.dp",
+			"data"
+		]
+	}],
+	facts: {
+		"plan.name": text("general.run"),
+		"model.id": text("model.init_method.path"),
+		"model.tokenizer": text("tokenizer.tokenizer_name_or_path"),
+		"model.loadDtype": choice("model.dtype", {
+			bfloat16: "bf16",
+			float16: "fp16",
+			float32: "fp32"
+		}),
+		"model.initFromScratch": (scope) => {
+			const start = ["model.init_method.path", "checkpoints.resume_checkpoint_path"].map((key) => find(scope.native, key)).find((found) => found && !isEmpty(found));
+			if (start) return stated(start, false);
+			const random = find(scope.native, "model.init_method");
+			return random && stated(random, true);
+		},
+		"method.kind": always("full", "nanotron trains all weights"),
+		"quantization.bits": always(16),
+		"objective.kind": (scope) => {
+			const at = find(scope.native, "data_stages");
+			return imitates$1(scope) && at ? stated(at, "sft") : byDefault("continued-pretraining");
+		},
+		"data.sequenceLength": integer("tokens.sequence_length"),
+		"hyper.learningRate": number(`${rates}.learning_rate`),
+		"hyper.schedule": schedule$3,
+		"hyper.warmupSteps": positive(`${rates}.lr_warmup_steps`),
+		"hyper.maxSteps": positive("tokens.train_steps"),
+		"hyper.microBatch": micro,
+		"hyper.accumulation": accumulation,
+		"hyper.effectiveBatch": effectiveBatch$1,
+		"hyper.optimizer": scalar("optimizer.optimizer_factory.name", (node) => optimizerName(node.text)),
+		"hyper.weightDecay": number("optimizer.weight_decay"),
+		"hyper.maxGradNorm": number("optimizer.clip_grad"),
+		"hyper.seed": integer("general.seed"),
+		"memory.gradientCheckpointing": flag("parallelism.recompute_layer", { default: false }),
+		"hardware.count": devices,
+		"distributed.zeroStage": integer("optimizer.zero_stage"),
+		"distributed.tensorParallel": size$1("tp"),
+		"distributed.pipelineParallel": size$1("pp"),
+		"distributed.contextParallel": size$1("context_parallel_size"),
+		"distributed.expertParallel": size$1("expert_parallel_size"),
+		"checkpoint.trigger": mapped(positive("checkpoints.checkpoint_interval"), () => "steps"),
+		"checkpoint.every": positive("checkpoints.checkpoint_interval"),
+		"checkpoint.resume": (scope) => textAt(scope.native, "checkpoints.resume_checkpoint_path") === void 0 ? byDefault("none") : scalar("checkpoints.resume_checkpoint_path", () => "path")(scope),
+		"evaluation.trigger": evaluation,
+		...allWhen(evaluates$1, {
+			"evaluation.every": positive("tokens.val_check_interval"),
+			"evaluation.everyUnit": always("steps")
+		}),
+		"evaluation.benchmarks": texts("lighteval.tasks.tasks", { separator: "," }),
+		"output.dir": text("checkpoints.checkpoints_path"),
+		"logging.project": text("general.project")
+	},
+	lists: { "data.train": each("data_stages", source$7) }
+};
+
 // src/frameworks/nemo.ts
 /** `model.peft.peft_scheme`; several at once, by comma, are none of them alone. */
 const schemes$1 = {
 	lora: "lora",
-	qlora: "lora",
 	sdlora: "lora",
 	adapter: "bottleneck-adapter",
 	ia3: "ia3",
@@ -18253,7 +19232,6 @@ const schedule$2 = choice("model.optim.sched.name", {
 	inversesquarerootannealing: "inverse-sqrt",
 	polynomialdecayannealing: "polynomial"
 });
-const on = (reading, value) => mapped(reading, (flagged) => flagged === true ? value : void 0);
 /**
 * NeMo with Megatron: Hydra YAML of the tuning examples. NeMo 2.0 recipes are Python and are not read.
 * Read from examples/nlp/language_modeling/tuning/conf at 8cfedd72.
@@ -18308,8 +19286,6 @@ const nemo = {
 			"adapter.targets": targets$6,
 			"adapter.targetsMode": mapped(targets$6, () => "list")
 		}),
-		"quantization.bits": when((s) => scheme(s) === "qlora", mapped(text(schemeKey), () => 4)),
-		"quantization.type": when((s) => scheme(s) === "qlora", always("nf4")),
 		"quantization.aware": quantisationAware,
 		"prompt.virtualTokens": when(isPrompt$2, integer("model.peft.p_tuning.virtual_tokens", { default: 10 })),
 		"prompt.encoder": when(isPrompt$2, always("MLP")),
@@ -18340,7 +19316,7 @@ const nemo = {
 		},
 		"hardware.count": count$1,
 		"hardware.nodes": integer("trainer.num_nodes"),
-		"distributed.backend": (scope) => on(flag("model.fsdp"), "fsdp")(scope) ?? byDefault("megatron"),
+		"distributed.backend": firstOf(firstOn([["model.fsdp", "fsdp"]]), always("megatron")),
 		"distributed.tensorParallel": integer("model.tensor_model_parallel_size", { default: 1 }),
 		"distributed.pipelineParallel": integer("model.pipeline_model_parallel_size", { default: 1 }),
 		"distributed.contextParallel": integer("model.context_parallel_size", { default: 1 }),
@@ -18414,9 +19390,9 @@ const method$8 = (scope) => {
 	};
 	return byDefault("full", "without a `peft` block all weights are trained");
 };
-const listed = targetFacts("target_modules");
+const listed$1 = targetFacts("target_modules");
 /** `match_all_linear` wins over a list. */
-const targets$5 = (name, all) => firstOf(mapped(firstOn([["match_all_linear", true]]), () => all), (scope) => listed[name]?.(scope));
+const targets$5 = (name, all) => firstOf(mapped(firstOn([["match_all_linear", true]]), () => all), (scope) => listed$1[name]?.(scope));
 const adapter = allInside("peft", {
 	"adapter.rank": integer("dim", { default: 8 }),
 	"adapter.alpha": number("alpha", { default: 32 }),
@@ -18651,7 +19627,7 @@ const formats$2 = {
 	ppo: "prompt-only",
 	distillation: "prompt-only"
 };
-const nameOf$2 = (path) => path.slice(path.lastIndexOf("/") + 1);
+const nameOf$3 = (path) => path.slice(path.lastIndexOf("/") + 1);
 const sectionOf = (native) => algorithms.find(([section]) => mapAt(native, section));
 /** Reading of a key of the algorithm's section. */
 const ofAlgorithm = (reading, key) => (scope) => reading(`${sectionOf(scope.native)?.[0] ?? "grpo"}.${key}`)(scope);
@@ -18668,7 +19644,7 @@ const objective$6 = (scope) => {
 /** The section stands in a base that is not here: its name tells, or this file's own. */
 const objectiveByName = (scope) => {
 	const base = scope.native.missing?.[0]?.at;
-	const kind = [base?.node.kind === "scalar" ? nameOf$2(base.node.text) : "", nameOf$2(scope.path)].flatMap((name) => byName.find(([pattern]) => pattern.test(name))?.[1] ?? [])[0];
+	const kind = [base?.node.kind === "scalar" ? nameOf$3(base.node.text) : "", nameOf$3(scope.path)].flatMap((name) => byName.find(([pattern]) => pattern.test(name))?.[1] ?? [])[0];
 	return base && kind !== void 0 ? stated(base, kind, {
 		confidence: .7,
 		note: "said by the name of the file it inherits from"
@@ -18693,7 +19669,7 @@ const method$7 = (scope) => {
 /** A base that is not here could switch LoRA on; those that come with the framework then say so in their names. */
 const methodByName = (scope) => {
 	const base = scope.native.missing?.[0]?.at;
-	const names = `${base?.node.kind === "scalar" ? nameOf$2(base.node.text) : ""} ${nameOf$2(scope.path)}`;
+	const names = `${base?.node.kind === "scalar" ? nameOf$3(base.node.text) : ""} ${nameOf$3(scope.path)}`;
 	const value = /(^|[^a-z])lora([^a-z]|$)/i.test(names) ? "lora" : "full";
 	return {
 		...byDefault(value, `the file it inherits from is not in this project; ${fullNote$1}`),
@@ -18774,7 +19750,7 @@ function schedulers(scope) {
 	return itemsAt(scope.native, "policy.scheduler").flatMap((native) => {
 		const at = find(native, "name");
 		return at?.node.kind === "scalar" ? [{
-			name: nameOf$2(at.node.text.replaceAll(".", "/")),
+			name: nameOf$3(at.node.text.replaceAll(".", "/")),
 			at,
 			native
 		}] : [];
@@ -18897,7 +19873,8 @@ const nemoRl = {
 				"model.name",
 				"services",
 				"jobs"
-			]
+			],
+			words: ["grpo", "distillation"]
 		},
 		{
 			kind: "train",
@@ -20137,7 +21114,7 @@ const builderName$1 = (scope) => componentAt(scope.native, `${modelKey(scope)}._
 const ownModel = (scope) => /^torchtune\./.test(textAt(scope.native, `${modelKey(scope)}._component_`) ?? "");
 /** LoRA arguments tell a LoRA builder of the user's own, whose name says nothing. */
 const lora = (scope) => /^q?lora_/.test(builderName$1(scope)) || !ownModel(scope) && has(scope.native, "model.lora_rank");
-const inModel = (reading) => when(lora, inside("model", reading));
+const inModel = (reading) => when(lora, inside$1("model", reading));
 /** `lora_llama3_1_8b` trains LoRA, `llama3_1_8b` all weights; the vision builders can leave the decoder frozen. */
 const method$4 = (scope) => {
 	const at = find(scope.native, `${modelKey(scope)}._component_`);
@@ -20586,6 +21563,8 @@ const foreignKeys = [
 	"block_size",
 	"max_source_length"
 ];
+/** TRL's own key, and the one of scripts that were made after its examples. */
+const datasetKeys = ["dataset_name", "dataset_id_or_path"];
 /** Adapter switches of other scripts: beside them, TRL's silence on adapters says nothing. */
 const foreignAdapters = [
 	"use_lora",
@@ -20661,6 +21640,7 @@ const trl = {
 		all: ["model_name_or_path"],
 		any: [
 			"dataset_name",
+			"dataset_id_or_path",
 			"datasets[].path",
 			"dataset_mixture.datasets",
 			"dataset_mixer",
@@ -20783,6 +21763,8 @@ function method$3(scope) {
 		value: fact.value ? "lora" : "full"
 	};
 	if (fact?.state !== "unset") return fact;
+	const spectrum = find(scope.native, "spectrum_config_path");
+	if (spectrum && !isEmpty(spectrum)) return stated(spectrum, "partial");
 	return foreignAdapter(scope) === void 0 ? byDefault("full", "TRL trains all weights unless `use_peft` is true") : decidedByScript(scope);
 }
 function bits$1(scope) {
@@ -20866,7 +21848,7 @@ function heldOut(scope) {
 	const [held] = mixer("test")(scope).records;
 	const at = find(scope.native, "dataset_mixer");
 	if (held && at) return stated(at, "dataset");
-	const named = find(scope.native, "dataset_name");
+	const named = findFirst(scope.native, datasetKeys);
 	if (named && evaluates(scope)) return byDefault("dataset", "the split `test` of `dataset_name`");
 	return named || isHandbook(scope) || has(scope.native, "datasets") ? byDefault("none") : without$1("external", "the data is given on the command line");
 }
@@ -20928,10 +21910,10 @@ function tested(scope) {
 }
 function named$2(splitKey, standard) {
 	return (scope) => {
-		const at = find(scope.native, "dataset_name");
+		const at = findFirst(scope.native, datasetKeys);
 		if (!at || isEmpty(at)) return noRecords("unset", "dataset_name");
 		const record = {
-			id: text("dataset_name")(scope),
+			id: text(datasetKeys)(scope),
 			config: text("dataset_config")(scope),
 			split: text(splitKey, { default: standard })(scope),
 			columns: promptColumn(scope),
@@ -21496,11 +22478,12 @@ const frameworks = [
 	mistralFinetune,
 	mlxLm,
 	msSwift,
+	nanotron,
 	nemo,
 	nemoAutomodel,
 	nemoRl,
-	openInstruct,
 	openai,
+	openInstruct,
 	oumi,
 	peft,
 	together,
@@ -21547,12 +22530,24 @@ const attention$1 = /(^|[._])(q|k|v|o|qkv|query|key|value|out|output|dense|c_att
 /** Whether the targets are a list and nothing but attention projections. */
 const attentionOnly = (facts) => {
 	const targets = knownValue(facts, "adapter.targets");
-	const mode = textOf(facts, "adapter.targetsMode");
+	const mode = textOf$1(facts, "adapter.targetsMode");
 	if (mode === "attention") return { "adapter.attentionOnly": derived(facts, true, ["adapter.targetsMode"]) };
 	if (mode === "all-linear") return { "adapter.attentionOnly": derived(facts, false, ["adapter.targetsMode"]) };
 	if (mode !== "list" || !Array.isArray(targets) || targets.length === 0) return {};
 	const only = targets.every((name) => attention$1.test(String(name)));
 	return { "adapter.attentionOnly": derived(facts, only, ["adapter.targets"]) };
+};
+const expertModule = /(^|[._])(experts?|router|block_sparse_moe|w1|w2|w3|gate_proj|up_proj|down_proj|gate_up_proj|input_linear|output_linear)$/i;
+/** Whether the targets of an adapter reach the experts or the router of a mixture; only asked of mixtures. */
+const expertTargets = (facts) => {
+	if (textOf$1(facts, "method.kind") !== "lora" || knownValue(facts, "model.moe") !== true) return {};
+	const mode = textOf$1(facts, "adapter.targetsMode");
+	const targets = knownValue(facts, "adapter.targets");
+	const put = (value, from) => ({ "adapter.expertTargets": derived(facts, value, [from, "model.moe"]) });
+	if (mode === "all-linear") return put(true, "adapter.targetsMode");
+	if (mode === "attention") return put(false, "adapter.targetsMode");
+	if (mode !== "list" || !Array.isArray(targets) || targets.length === 0) return {};
+	return put(targets.some((name) => expertModule.test(String(name))), "adapter.targets");
 };
 const frozenBase = /* @__PURE__ */ new Set([
 	"lora",
@@ -21566,7 +22561,7 @@ const frozenBase = /* @__PURE__ */ new Set([
 ]);
 /** Full and partial tuning change the base; adapters and prompts do not, until they are merged. */
 const changesBase = (facts) => {
-	const kind = textOf(facts, "method.kind");
+	const kind = textOf$1(facts, "method.kind");
 	if (kind === "full" || kind === "partial") return { "method.changesBaseWeights": derived(facts, true, ["method.kind"]) };
 	if (kind === void 0 || !frozenBase.has(kind)) return {};
 	const merged = knownValue(facts, "output.mergeAdapter") === true;
@@ -21630,7 +22625,7 @@ function segmentsOf(id) {
 * The segment that names the model: the last one, or the one before a folder that every model has
 * (`…/Meta-Llama-3-8B/original`), or the name inside a hub cache (`models--org--name/snapshots/…`).
 */
-function nameOf$1(id) {
+function nameOf$2(id) {
 	const segments = segmentsOf(id);
 	const cached = segments.findLast((segment) => /^models--.+--.+/.test(segment));
 	if (cached !== void 0) return cached.split("--").slice(2).join("--");
@@ -21721,18 +22716,32 @@ function hubName(text) {
 	return bareHubNames.test(text) ? guess("hub", .8) : void 0;
 }
 
+// src/knowledge/dataset-id.ts
+/**
+* What the id of a data set points to, from its form alone. Names of a registry look like any other word, so they
+* are unknown here.
+*/
+function datasetIdKindOf(id) {
+	const text = id.trim();
+	if (/^file-[\w-]{8,}$/.test(text)) return guess("service-file", .95);
+	if (/^(?:json|csv|parquet|arrow|text|webdataset|imagefolder|audiofolder)$/.test(text)) return guess("builtin", .9);
+	if (/\.(?:jsonl?|parquet|arrow|csv|tsv|txt|md|gz|zst|zip|tar)$/i.test(text) && !text.includes("://")) return guess("local", .95);
+	const { value, confidence } = idKindOf(text);
+	return value === "service-alias" ? guess("unknown", 0) : guess(value, confidence);
+}
+
 // data/dataset-families.json
-let data$1;
-const read$1 = () => data$1 ??= JSON.parse("{\"about\":\"Data sets that are known by name. names stand for one published set or line; words say something about a set whoever made it. Spaces stand for any separator or none. confidence as in rules: from 0.8 at full severity, from 0.5 one step lower, below not at all. onlyAsText: holds only where the examples are plain text.\",\"date\":\"2026-11-23\",\"families\":[{\"id\":\"closed-book-qa\",\"task\":\"qa-closed-book\",\"closedBook\":true,\"confidence\":0.9,\"names\":[\"nq open\",\"natural questions open\",\"web questions\",\"webq\",\"pop qa\",\"entity questions\",\"trivia qa nocontext\",\"trivia qa rc nocontext\",\"trivia qa unfiltered nocontext\",\"freebase qa\",\"mintaka\",\"jeopardy\",\"complex web questions\",\"simple questions\",\"simpleqa\",\"truthful qa\"],\"source\":\"papers: TriviaQA (Joshi 2017), Natural Questions Open (Lee 2019), WebQuestions (Berant 2013), PopQA (Mallen 2023), EntityQuestions (Sciavolino 2021), Mintaka (Sen 2022)\"},{\"id\":\"reading-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"confidence\":0.5,\"names\":[\"squad\",\"squad v2\",\"natural questions\",\"hotpot qa\",\"trivia qa\",\"adversarial qa\",\"newsqa\",\"duorc\",\"tydiqa\",\"xquad\",\"mlqa\",\"quoref\",\"korquad\",\"germanquad\",\"cmrc2018\",\"drcd\"],\"source\":\"cards on the Hub: a context column that a mapping can drop\"},{\"id\":\"open-book-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"closedBook\":false,\"confidence\":0.8,\"names\":[\"ms marco\",\"narrative qa\",\"quac\",\"coqa\",\"qasper\",\"drop\",\"musique\",\"2wikimultihopqa\",\"rag bench\",\"raft\",\"ropes\",\"boolq passage\",\"race\",\"quail\",\"asqa\",\"hagrid\",\"rag instruct\",\"long alpaca\",\"webglm qa\",\"natural questions context\"],\"wordConfidence\":0.6,\"words\":[\"rag\",\"retrieval augmented\",\"open book\",\"grounded qa\"],\"source\":\"cards on the Hub: passages are part of every example\"},{\"id\":\"exam-qa\",\"confidence\":0.8,\"names\":[\"mmlu\",\"mmlu pro\",\"arc challenge\",\"arc easy\",\"ai2 arc\",\"openbookqa\",\"commonsense qa\",\"sciq\",\"medqa\",\"medmcqa\",\"hellaswag\",\"winogrande\",\"piqa\",\"social iqa\",\"agieval\",\"ceval\",\"cmmlu\",\"gpqa\",\"strategyqa\",\"bigbench\",\"bbh\",\"pubmedqa\"],\"source\":\"cards on the Hub: multiple choice without passages\"},{\"id\":\"long-form-qa\",\"confidence\":0.5,\"names\":[\"eli5\",\"long form\",\"alquist\",\"gooaq answers\"],\"source\":\"papers: ELI5 (Fan 2019); cards on the Hub\"},{\"id\":\"tool-use\",\"task\":\"tool-use\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"glaive function calling\",\"glaive function calling v2\",\"glaive toolcall\",\"xlam function calling\",\"xlam function calling 60k\",\"hermes function calling\",\"hermes function calling v1\",\"toolace\",\"toolbench\",\"apigen\",\"apigen mt\",\"api bank\",\"gorilla\",\"when2call\",\"nexus function calling\",\"bfcl\",\"agent instruct\",\"fireact\",\"tool alpaca\",\"tau bench\"],\"wordConfidence\":0.8,\"words\":[\"function calling\",\"function call\",\"functioncalling\",\"toolcall\",\"tool call\",\"tool calling\",\"tool use\",\"tool calls\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"structured-output\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"json mode eval\",\"json mode\",\"json schema\",\"json mode agentic\",\"structured output\",\"structured outputs\",\"json extraction\"],\"wordConfidence\":0.8,\"words\":[\"json mode\",\"json schema\",\"jsonmode\",\"structured output\",\"structured outputs\",\"sql to json\"],\"source\":\"cards on the Hub\"},{\"id\":\"sql\",\"task\":\"code\",\"goals\":[\"output-format\",\"specialise\"],\"confidence\":0.8,\"names\":[\"spider\",\"wiki sql\",\"sql create context\",\"synthetic text to sql\",\"bird sql\",\"bird bench\",\"nsql\",\"sparc sql\",\"know sql\",\"text to sql\",\"text2sql\",\"nl2sql\",\"squall\"],\"wordConfidence\":0.6,\"words\":[\"sql\"],\"source\":\"papers: Spider (Yu 2018), WikiSQL (Zhong 2017), BIRD (Li 2023); cards on the Hub\"},{\"id\":\"style\",\"goals\":[\"customise-style\"],\"confidence\":0.6,\"names\":[\"pippa\",\"lima rp\",\"bluemoon\",\"bluemoon roleplay\",\"persona chat\",\"synthetic persona chat\",\"role bench\",\"chatharuhi\",\"character codex\",\"samantha\",\"self cognition\",\"identity\",\"opencharacter\",\"daily persona\"],\"wordConfidence\":0.6,\"words\":[\"persona\",\"roleplay\",\"role play\",\"brand\",\"tone\",\"tone of voice\",\"voice\",\"character\",\"characters\",\"brand voice\",\"writing style\",\"style transfer\"],\"source\":\"names; cards of the role-play sets on the Hub\"},{\"id\":\"customer-support\",\"confidence\":0.4,\"names\":[\"bitext\",\"bitext customer support\",\"customer support tickets\"],\"wordConfidence\":0.4,\"words\":[\"customer support\",\"customer service\",\"helpdesk\",\"help desk\",\"support tickets\",\"support chat\"],\"source\":\"cards on the Hub (Bitext)\"},{\"id\":\"classification\",\"task\":\"classification\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"sst 2\",\"sst5\",\"imdb\",\"ag news\",\"banking 77\",\"emotion\",\"emotions\",\"glue\",\"super glue\",\"cola\",\"mnli\",\"multi nli\",\"qnli\",\"rte\",\"mrpc\",\"qqp\",\"wnli\",\"snli\",\"anli\",\"xnli\",\"paws\",\"boolq\",\"yelp polarity\",\"yelp review full\",\"yelp review\",\"amazon polarity\",\"amazon reviews multi\",\"amazon us reviews\",\"dbpedia 14\",\"trec\",\"tweet eval\",\"rotten tomatoes\",\"20 newsgroups\",\"newsgroup\",\"sms spam\",\"enron spam\",\"go emotions\",\"hate speech18\",\"hate speech offensive\",\"hatexplain\",\"civil comments\",\"jigsaw toxicity\",\"toxic comments\",\"clinc oos\",\"clinc150\",\"massive intent\",\"snips built in intents\",\"atis\",\"financial phrasebank\",\"poem sentiment\",\"ledgar\",\"hwu64\",\"fever\",\"climate fever\",\"medical abstracts\",\"patent classification\",\"pubmed rct\"],\"wordConfidence\":0.6,\"words\":[\"sentiment\",\"spam\",\"intent classification\",\"text classification\",\"topic classification\"],\"source\":\"papers: GLUE (Wang 2018), SuperGLUE (Wang 2019), BANKING77 (Casanueva 2020); cards on the Hub\"},{\"id\":\"extraction\",\"task\":\"extraction\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"conll 2003\",\"conll 2012 ontonotesv5\",\"wikiann\",\"ontonotes\",\"wnut 17\",\"few nerd\",\"multinerd\",\"docred\",\"tacred\",\"cuad\",\"sroie\",\"funsd\",\"pile ner type\",\"universal ner\",\"ncbi disease\",\"bc5cdr\",\"jnlpba\"],\"wordConfidence\":0.6,\"words\":[\"ner\",\"named entity\",\"entity extraction\",\"information extraction\"],\"source\":\"papers: CoNLL-2003 (Tjong Kim Sang 2003), DocRED (Yao 2019), CUAD (Hendrycks 2021); cards on the Hub\"},{\"id\":\"general-instruction\",\"general\":true,\"confidence\":0.9,\"names\":[\"alpaca\",\"alpaca cleaned\",\"alpaca gpt4\",\"alpaca gpt4 data\",\"alpaca 2k\",\"alpaca messages\",\"gpt 4 llm cleaned\",\"unnatural instructions\",\"self instruct\",\"super natural instructions\",\"natural instructions\",\"superni\",\"flan\",\"flan v2\",\"flan collection\",\"p3\",\"t0 sf\",\"xp3\",\"dolly\",\"dolly 15k\",\"databricks dolly 15k\",\"dolly hhrlhf\",\"instruct v3\",\"oasst\",\"oasst1\",\"oasst2\",\"open assistant\",\"openassistant guanaco\",\"guanaco\",\"guanaco dataset\",\"lima\",\"no robots\",\"ultra chat\",\"ultrachat 200k\",\"sharegpt\",\"sharegpt gpt4\",\"sharegpt4\",\"sharegpt vicuna unfiltered\",\"sharegpt hyper\",\"sharegpt hyperfiltered\",\"sharegpt clean\",\"wizardlm evol instruct\",\"evol instruct\",\"evol instruct v2\",\"wizard vicuna\",\"wizardlm orca\",\"baize\",\"gpteacher\",\"gpt4all\",\"instruct human assistant\",\"tulu\",\"tulu v1\",\"tulu v2\",\"tulu 3\",\"tulu 3 sft mixture\",\"tulu v2 sft mixture\",\"tulu v3\",\"openhermes\",\"openhermes 2 5\",\"hermes 3 dataset\",\"nous hermes\",\"open orca\",\"slim orca\",\"slimorca dedup\",\"dolphin\",\"airoboros\",\"capybara\",\"pure dove\",\"platypus\",\"open platypus\",\"smoltalk\",\"smoltalk 2\",\"smol smoltalk\",\"everyday conversations\",\"fine tome\",\"finetome 100k\",\"the tome\",\"deita\",\"deita 10k\",\"deita 6k\",\"longalign\",\"infinity instruct\",\"magpie\",\"magpie pro\",\"magpie ultra\",\"magpie air\",\"web instruct\",\"webinstructsub\",\"neo sft\",\"orca agentinstruct\",\"orca agentinstruct 1m\",\"lmsys chat\",\"lmsys chat 1m\",\"wildchat\",\"wildchat 1m\",\"chatbot arena conversations\",\"aya dataset\",\"aya collection\",\"bactrian x\",\"belle\",\"belle 2m\",\"belle 1m\",\"belle 0 5m\",\"firefly\",\"firefly train\",\"coig\",\"coig cqa\",\"ruozhiba\",\"moss\",\"openbuddy\",\"persona hub\",\"fine personas\",\"llama nemotron post training dataset\",\"nemotron post training\",\"nemotron post training dataset\",\"openassistant oasst\",\"oig\",\"oig small chip2\",\"hc3\",\"instruction poems\",\"instruct skillmix\",\"instructlab knowledge\",\"general instruction\",\"replay\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"reasoning\",\"confidence\":0.8,\"names\":[\"open thoughts\",\"openthoughts2\",\"openthoughts3\",\"openthoughts 114k\",\"s1k\",\"s1k 1 1\",\"bespoke stratos\",\"mixture of thoughts\",\"multilingual thinking\",\"openo1 sft\",\"open o1\",\"chinese deepseek r1 distill\",\"chinese r1 distill\",\"dolci think\",\"sky t1\",\"sky t1 data\",\"medical o1 reasoning\",\"am deepseek r1 distilled\",\"synthetic 1\",\"reasoning gym\",\"natural reasoning\",\"alpaca cot\",\"cot collection\"],\"source\":\"cards on the Hub\"},{\"id\":\"code\",\"task\":\"code\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"code alpaca\",\"code alpaca 20k\",\"magicoder\",\"magicoder oss instruct\",\"magicoder evol instruct\",\"oss instruct\",\"self oss instruct\",\"evol code\",\"evol instruct code\",\"evol code alpaca\",\"evol instruct code 80k\",\"starcoder\",\"starcoderdata\",\"starcoder python\",\"the stack\",\"the stack v2\",\"the stack smol\",\"stack v2\",\"apps\",\"code contests\",\"codeforces\",\"codeforces cots\",\"ioi\",\"mbpp\",\"human eval\",\"python code instructions\",\"python code instructions 18k alpaca\",\"code feedback\",\"codefeedback filtered instruction\",\"open code instruct\",\"open code reasoning\",\"code search net\",\"tiny codes\",\"code exercises\",\"python codes 25k\",\"glaive code assistant\",\"commitpack\",\"commitpackft\",\"leetcode\",\"taco\",\"swe bench\",\"swe gym\",\"swe smith\",\"swe bench verified\",\"nl2bash\",\"docker nl commands\",\"codeparrot\",\"github code\",\"swallow code\",\"code instructions 122k alpaca\",\"code bagel\",\"acecode\",\"tulu 3 sft personas code\",\"verilog\"],\"wordConfidence\":0.4,\"words\":[\"code\",\"coding\",\"python code\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"maths\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"gsm 8k\",\"gsm plus\",\"gsm hard\",\"meta math\",\"metamath qa\",\"open math\",\"openmathinstruct\",\"openmathinstruct 1\",\"openmathinstruct 2\",\"openmath reasoning\",\"numina\",\"numina math\",\"numinamath cot\",\"numinamath tir\",\"math instruct\",\"hendrycks math\",\"math 500\",\"competition math\",\"orca math\",\"orca math word problems\",\"open r1 math\",\"openr1 math 220k\",\"big math\",\"big math rl verified\",\"deepscaler\",\"deepscaler preview\",\"dapo math\",\"dapo math 17k\",\"dapo17k\",\"aime\",\"aime 2024\",\"aime 2025\",\"prm800k\",\"math qa\",\"aqua rat\",\"asdiv\",\"svamp\",\"camel math\",\"mammoth\",\"open web math\",\"finemath\",\"infiwebmath\",\"proof pile\",\"school math\",\"belle math\",\"tulu 3 sft personas math\",\"tulu 3 sft personas math grade\",\"guanaco style metamath\",\"countdown\",\"countdown tasks\"],\"wordConfidence\":0.6,\"words\":[\"math\",\"maths\",\"mathematics\"],\"source\":\"papers: GSM8K (Cobbe 2021), MATH (Hendrycks 2021), MetaMath (Yu 2023), OpenMathInstruct (Toshniwal 2024), NuminaMath (Li 2024); cards on the Hub\"},{\"id\":\"domain\",\"onlyAsText\":true,\"goals\":[\"add-domain-vocabulary\",\"add-domain-knowledge\"],\"confidence\":0.6,\"names\":[\"pubmed\",\"pubmed abstracts\",\"pile of law\",\"multi legal pile\",\"edgar corpus\",\"sec filings\",\"edgar\",\"mimic iii\",\"mimic iv\",\"case hold\",\"eur lex\",\"finance alpaca\",\"fingpt\",\"medalpaca\",\"medical meadow\",\"chatdoctor\",\"healthcaremagic\",\"icliniq\"],\"wordConfidence\":0.6,\"words\":[\"medical\",\"medicine\",\"clinical\",\"biomedical\",\"healthcare\",\"radiology\",\"pharma\",\"legal\",\"law\",\"lawyer\",\"court\",\"contracts\",\"finance\",\"financial\",\"banking\",\"insurance\",\"tax\",\"patents\",\"oncology\"],\"source\":\"names; cards on the Hub (Pile of Law, EDGAR-CORPUS, PubMed)\"},{\"id\":\"documents\",\"onlyAsText\":true,\"goals\":[\"add-domain-knowledge\"],\"wordConfidence\":0.5,\"words\":[\"docs\",\"documentation\",\"wiki\",\"policy\",\"policies\",\"handbook\",\"manual\",\"manuals\",\"filings\",\"knowledge base\",\"intranet\",\"confluence\"],\"source\":\"names\"},{\"id\":\"question-answer-pairs\",\"wordConfidence\":0.3,\"words\":[\"faq\",\"faqs\",\"qa\",\"kb\",\"question answering\"],\"source\":\"names\"},{\"id\":\"preference\",\"preference\":true,\"confidence\":0.95,\"names\":[\"hh rlhf\",\"full hh rlhf\",\"ultra feedback\",\"ultrafeedback binarized\",\"ultrafeedback prompt\",\"help steer\",\"helpsteer2\",\"helpsteer3\",\"nectar\",\"orca dpo pairs\",\"intel orca dpo pairs\",\"distilabel intel orca dpo pairs\",\"distilabel capybara dpo\",\"distilabel capybara dpo 7k binarized\",\"capybara preferences\",\"dpo mix\",\"dpo mix 7k\",\"orpo dpo mix\",\"orpo dpo mix 40k\",\"kto mix\",\"kto mix 14k\",\"kto mix 15k\",\"dpo en zh\",\"dpo en zh 20k\",\"dpo en demo\",\"dpo zh demo\",\"kto en demo\",\"pku saferlhf\",\"safe rlhf\",\"beavertails\",\"shp\",\"stanford human preferences\",\"webgpt comparisons\",\"summarize from feedback\",\"skywork reward preference\",\"rlhf v\",\"rlaif v\",\"vlfeedback\",\"coig p\",\"truthy dpo\",\"py dpo\",\"human like dpo\",\"human like dpo dataset\",\"stack exchange paired\",\"stack exchange preferences\",\"lmsys arena human preference\",\"arena human preference\",\"mt bench human judgments\",\"math preference\",\"prometheus preference\",\"infinity preference\",\"alpaca farm\",\"alpaca messages dpo\",\"alpaca messages 2k dpo\",\"dolci think dpo\",\"smoltalk2 preference\",\"hc3 preference\",\"grok conversation harmless\",\"llama3 ultrafeedback armorm\",\"tldr preference\",\"open preferences\",\"openbmb ultrainteract\",\"tulu 3 preference\",\"alpaca dpo\"],\"wordConfidence\":0.7,\"words\":[\"dpo\",\"kto\",\"orpo\",\"rlhf\",\"preference\",\"preferences\",\"pairwise\",\"chosen rejected\",\"comparisons\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"summarisation\",\"task\":\"summarisation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"samsum\",\"cnn daily mail\",\"xsum\",\"dialogsum\",\"multi news\",\"big patent\",\"arxiv summarization\",\"pubmed summarization\",\"scientific papers\",\"gov report\",\"booksum\",\"billsum\",\"reddit tldr\",\"tldr\",\"tldr 17\",\"newsroom\",\"qmsum\",\"mediasum\",\"wikihow\",\"lcsts\",\"thaisum\",\"xlsum\",\"mlsum\",\"aeslc\",\"summscreen\",\"openai summarize tldr\"],\"wordConfidence\":0.6,\"words\":[\"summarization\",\"summarisation\",\"summaries\",\"summarize\"],\"source\":\"papers: SAMSum (Gliwa 2019), CNN/DailyMail (See 2017), XSum (Narayan 2018), DialogSum (Chen 2021), BillSum (Kornilova 2019); cards on the Hub\"},{\"id\":\"translation\",\"task\":\"generation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"wmt14\",\"wmt16\",\"wmt19\",\"opus 100\",\"opus books\",\"flores\",\"flores 200\",\"tatoeba\",\"europarl\",\"kde4\",\"iwslt2017\",\"un pc\",\"alma human parallel\"],\"wordConfidence\":0.6,\"words\":[\"translation\",\"translate\",\"parallel corpus\"],\"source\":\"cards on the Hub\"},{\"id\":\"embedding\",\"confidence\":0.8,\"names\":[\"all nli\",\"all nli triplet\",\"gooaq\",\"beir\",\"mteb\",\"quora duplicates\",\"stsb\",\"sts benchmark\",\"msmarco hard negatives\",\"natural questions pairs\",\"miracl\",\"mr tydi\",\"swim ir\",\"embedding training data\",\"nomic embed supervised data\",\"bge m3 data\"],\"source\":\"cards on the Hub\"},{\"id\":\"web-text\",\"general\":true,\"confidence\":0.9,\"names\":[\"c4\",\"mc4\",\"c4 demo\",\"fineweb\",\"fineweb edu\",\"fineweb 2\",\"dclm\",\"dclm baseline\",\"the pile\",\"pile\",\"pile uncopyrighted\",\"minipile\",\"redpajama\",\"redpajama v2\",\"redpajama data\",\"redpajama data 1t\",\"slimpajama\",\"slimpajama 627b\",\"refinedweb\",\"falcon refinedweb\",\"dolma\",\"dolma3\",\"wikitext\",\"wikitext 2\",\"wikitext 103\",\"wikipedia\",\"wikipedia en\",\"wikipedia zh\",\"wiki demo\",\"oscar\",\"open web text\",\"bookcorpus\",\"pg19\",\"skypile\",\"cosmopedia\",\"cci3\",\"cci3 hq\",\"cci4\",\"culturax\",\"tiny stories\",\"smollm corpus\",\"wudao\",\"ptb\",\"lambada\",\"zyda\",\"common crawl\",\"nemotron cc\",\"mixturevitae\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"vision\",\"confidence\":0.9,\"names\":[\"vqa v2\",\"llava\",\"llava instruct\",\"llava instruct mix\",\"llava instruct mix vsft\",\"llava en zh\",\"the cauldron\",\"cauldron\",\"coco\",\"coco captions\",\"flickr30k\",\"docvqa\",\"textvqa\",\"chart qa\",\"pokemon gpt4o captions\",\"pokemon captions\",\"mllm demo\",\"mllm pt demo\",\"medpix\",\"medpix vqa\",\"mathvista\",\"mmmu\",\"ocrvqa\",\"ai2d\",\"science qa\",\"geometry3k\",\"geoqa\",\"clevr\",\"pixmo\",\"sharegpt4v\",\"laion\",\"imagenet\",\"cppe 5\",\"cats vs dogs\",\"food101\",\"beans\",\"latex ocr\",\"rdr items\",\"cord v2\"],\"wordConfidence\":0.6,\"words\":[\"vqa\",\"captions\",\"multimodal\"],\"source\":\"cards on the Hub\"},{\"id\":\"speech\",\"confidence\":0.9,\"names\":[\"common voice\",\"librispeech\",\"librispeech asr\",\"fleurs\",\"voxpopuli\",\"gigaspeech\",\"lj speech\",\"minds14\",\"peoples speech\",\"tedlium\",\"voice assistant\",\"ami corpus\",\"mls\",\"mls eng\",\"vctk\",\"covost2\",\"mllm audio demo\"],\"wordConfidence\":0.6,\"words\":[\"asr\",\"speech\",\"tts\",\"audio\"],\"source\":\"cards on the Hub\"},{\"id\":\"safety\",\"confidence\":0.8,\"names\":[\"wildguardmix\",\"wildguard\",\"wildjailbreak\",\"do not answer\",\"coconot\",\"aegis ai content safety\",\"toxic chat\",\"real toxicity prompts\",\"xstest\",\"harmbench\",\"advbench\",\"prosocial dialog\",\"saladbench\"],\"source\":\"cards on the Hub\"}]}");
+let data$3;
+const read$4 = () => data$3 ??= JSON.parse("{\"about\":\"Data sets that are known by name. names stand for one published set or line; words say something about a set whoever made it. Spaces stand for any separator or none. confidence as in rules: from 0.8 at full severity, from 0.5 one step lower, below not at all. onlyAsText: holds only where the examples are plain text.\",\"date\":\"2026-11-23\",\"families\":[{\"id\":\"closed-book-qa\",\"task\":\"qa-closed-book\",\"closedBook\":true,\"confidence\":0.9,\"names\":[\"nq open\",\"natural questions open\",\"web questions\",\"webq\",\"pop qa\",\"entity questions\",\"trivia qa nocontext\",\"trivia qa rc nocontext\",\"trivia qa unfiltered nocontext\",\"freebase qa\",\"mintaka\",\"jeopardy\",\"complex web questions\",\"simple questions\",\"simpleqa\",\"truthful qa\"],\"source\":\"papers: TriviaQA (Joshi 2017), Natural Questions Open (Lee 2019), WebQuestions (Berant 2013), PopQA (Mallen 2023), EntityQuestions (Sciavolino 2021), Mintaka (Sen 2022)\"},{\"id\":\"reading-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"confidence\":0.5,\"names\":[\"squad\",\"squad v2\",\"natural questions\",\"hotpot qa\",\"trivia qa\",\"adversarial qa\",\"newsqa\",\"duorc\",\"tydiqa\",\"xquad\",\"mlqa\",\"quoref\",\"korquad\",\"germanquad\",\"cmrc2018\",\"drcd\"],\"source\":\"cards on the Hub: a context column that a mapping can drop\"},{\"id\":\"open-book-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"closedBook\":false,\"confidence\":0.8,\"names\":[\"ms marco\",\"narrative qa\",\"quac\",\"coqa\",\"qasper\",\"drop\",\"musique\",\"2wikimultihopqa\",\"rag bench\",\"raft\",\"ropes\",\"boolq passage\",\"race\",\"quail\",\"asqa\",\"hagrid\",\"rag instruct\",\"long alpaca\",\"webglm qa\",\"natural questions context\"],\"wordConfidence\":0.6,\"words\":[\"rag\",\"retrieval augmented\",\"open book\",\"grounded qa\"],\"source\":\"cards on the Hub: passages are part of every example\"},{\"id\":\"exam-qa\",\"confidence\":0.8,\"names\":[\"mmlu\",\"mmlu pro\",\"arc challenge\",\"arc easy\",\"ai2 arc\",\"openbookqa\",\"commonsense qa\",\"sciq\",\"medqa\",\"medmcqa\",\"hellaswag\",\"winogrande\",\"piqa\",\"social iqa\",\"agieval\",\"ceval\",\"cmmlu\",\"gpqa\",\"strategyqa\",\"bigbench\",\"bbh\",\"pubmedqa\"],\"source\":\"cards on the Hub: multiple choice without passages\"},{\"id\":\"long-form-qa\",\"confidence\":0.5,\"names\":[\"eli5\",\"long form\",\"alquist\",\"gooaq answers\"],\"source\":\"papers: ELI5 (Fan 2019); cards on the Hub\"},{\"id\":\"tool-use\",\"task\":\"tool-use\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"glaive function calling\",\"glaive function calling v2\",\"glaive toolcall\",\"xlam function calling\",\"xlam function calling 60k\",\"hermes function calling\",\"hermes function calling v1\",\"toolace\",\"toolbench\",\"apigen\",\"apigen mt\",\"api bank\",\"gorilla\",\"when2call\",\"nexus function calling\",\"bfcl\",\"agent instruct\",\"fireact\",\"tool alpaca\",\"tau bench\"],\"wordConfidence\":0.8,\"words\":[\"function calling\",\"function call\",\"functioncalling\",\"toolcall\",\"tool call\",\"tool calling\",\"tool use\",\"tool calls\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"structured-output\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"json mode eval\",\"json mode\",\"json schema\",\"json mode agentic\",\"structured output\",\"structured outputs\",\"json extraction\"],\"wordConfidence\":0.8,\"words\":[\"json mode\",\"json schema\",\"jsonmode\",\"structured output\",\"structured outputs\",\"sql to json\"],\"source\":\"cards on the Hub\"},{\"id\":\"sql\",\"task\":\"code\",\"goals\":[\"output-format\",\"specialise\"],\"confidence\":0.8,\"names\":[\"spider\",\"wiki sql\",\"sql create context\",\"synthetic text to sql\",\"bird sql\",\"bird bench\",\"nsql\",\"sparc sql\",\"know sql\",\"text to sql\",\"text2sql\",\"nl2sql\",\"squall\"],\"wordConfidence\":0.6,\"words\":[\"sql\"],\"source\":\"papers: Spider (Yu 2018), WikiSQL (Zhong 2017), BIRD (Li 2023); cards on the Hub\"},{\"id\":\"style\",\"goals\":[\"customise-style\"],\"confidence\":0.6,\"names\":[\"pippa\",\"lima rp\",\"bluemoon\",\"bluemoon roleplay\",\"persona chat\",\"synthetic persona chat\",\"role bench\",\"chatharuhi\",\"character codex\",\"samantha\",\"self cognition\",\"identity\",\"opencharacter\",\"daily persona\"],\"wordConfidence\":0.6,\"words\":[\"persona\",\"roleplay\",\"role play\",\"brand\",\"tone\",\"tone of voice\",\"voice\",\"character\",\"characters\",\"brand voice\",\"writing style\",\"style transfer\"],\"source\":\"names; cards of the role-play sets on the Hub\"},{\"id\":\"customer-support\",\"confidence\":0.4,\"names\":[\"bitext\",\"bitext customer support\",\"customer support tickets\"],\"wordConfidence\":0.4,\"words\":[\"customer support\",\"customer service\",\"helpdesk\",\"help desk\",\"support tickets\",\"support chat\"],\"source\":\"cards on the Hub (Bitext)\"},{\"id\":\"classification\",\"task\":\"classification\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"sst 2\",\"sst5\",\"imdb\",\"ag news\",\"banking 77\",\"emotion\",\"emotions\",\"glue\",\"super glue\",\"cola\",\"mnli\",\"multi nli\",\"qnli\",\"rte\",\"mrpc\",\"qqp\",\"wnli\",\"snli\",\"anli\",\"xnli\",\"paws\",\"boolq\",\"yelp polarity\",\"yelp review full\",\"yelp review\",\"amazon polarity\",\"amazon reviews multi\",\"amazon us reviews\",\"dbpedia 14\",\"trec\",\"tweet eval\",\"rotten tomatoes\",\"20 newsgroups\",\"newsgroup\",\"sms spam\",\"enron spam\",\"go emotions\",\"hate speech18\",\"hate speech offensive\",\"hatexplain\",\"civil comments\",\"jigsaw toxicity\",\"toxic comments\",\"clinc oos\",\"clinc150\",\"massive intent\",\"snips built in intents\",\"atis\",\"financial phrasebank\",\"poem sentiment\",\"ledgar\",\"hwu64\",\"fever\",\"climate fever\",\"medical abstracts\",\"patent classification\",\"pubmed rct\"],\"wordConfidence\":0.6,\"words\":[\"sentiment\",\"spam\",\"intent classification\",\"text classification\",\"topic classification\"],\"source\":\"papers: GLUE (Wang 2018), SuperGLUE (Wang 2019), BANKING77 (Casanueva 2020); cards on the Hub\"},{\"id\":\"extraction\",\"task\":\"extraction\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"conll 2003\",\"conll 2012 ontonotesv5\",\"wikiann\",\"ontonotes\",\"wnut 17\",\"few nerd\",\"multinerd\",\"docred\",\"tacred\",\"cuad\",\"sroie\",\"funsd\",\"pile ner type\",\"universal ner\",\"ncbi disease\",\"bc5cdr\",\"jnlpba\"],\"wordConfidence\":0.6,\"words\":[\"ner\",\"named entity\",\"entity extraction\",\"information extraction\"],\"source\":\"papers: CoNLL-2003 (Tjong Kim Sang 2003), DocRED (Yao 2019), CUAD (Hendrycks 2021); cards on the Hub\"},{\"id\":\"general-instruction\",\"general\":true,\"confidence\":0.9,\"names\":[\"alpaca\",\"alpaca cleaned\",\"alpaca gpt4\",\"alpaca gpt4 data\",\"alpaca 2k\",\"alpaca messages\",\"gpt 4 llm cleaned\",\"unnatural instructions\",\"self instruct\",\"super natural instructions\",\"natural instructions\",\"superni\",\"flan\",\"flan v2\",\"flan collection\",\"p3\",\"t0 sf\",\"xp3\",\"dolly\",\"dolly 15k\",\"databricks dolly 15k\",\"dolly hhrlhf\",\"instruct v3\",\"oasst\",\"oasst1\",\"oasst2\",\"open assistant\",\"openassistant guanaco\",\"guanaco\",\"guanaco dataset\",\"lima\",\"no robots\",\"ultra chat\",\"ultrachat 200k\",\"sharegpt\",\"sharegpt gpt4\",\"sharegpt4\",\"sharegpt vicuna unfiltered\",\"sharegpt hyper\",\"sharegpt hyperfiltered\",\"sharegpt clean\",\"wizardlm evol instruct\",\"evol instruct\",\"evol instruct v2\",\"wizard vicuna\",\"wizardlm orca\",\"baize\",\"gpteacher\",\"gpt4all\",\"instruct human assistant\",\"tulu\",\"tulu v1\",\"tulu v2\",\"tulu 3\",\"tulu 3 sft mixture\",\"tulu v2 sft mixture\",\"tulu v3\",\"openhermes\",\"openhermes 2 5\",\"hermes 3 dataset\",\"nous hermes\",\"open orca\",\"slim orca\",\"slimorca dedup\",\"dolphin\",\"airoboros\",\"capybara\",\"pure dove\",\"platypus\",\"open platypus\",\"smoltalk\",\"smoltalk 2\",\"smol smoltalk\",\"everyday conversations\",\"fine tome\",\"finetome 100k\",\"the tome\",\"deita\",\"deita 10k\",\"deita 6k\",\"longalign\",\"infinity instruct\",\"magpie\",\"magpie pro\",\"magpie ultra\",\"magpie air\",\"web instruct\",\"webinstructsub\",\"neo sft\",\"orca agentinstruct\",\"orca agentinstruct 1m\",\"lmsys chat\",\"lmsys chat 1m\",\"wildchat\",\"wildchat 1m\",\"chatbot arena conversations\",\"aya dataset\",\"aya collection\",\"bactrian x\",\"belle\",\"belle 2m\",\"belle 1m\",\"belle 0 5m\",\"firefly\",\"firefly train\",\"coig\",\"coig cqa\",\"ruozhiba\",\"moss\",\"openbuddy\",\"persona hub\",\"fine personas\",\"llama nemotron post training dataset\",\"nemotron post training\",\"nemotron post training dataset\",\"openassistant oasst\",\"oig\",\"oig small chip2\",\"hc3\",\"instruction poems\",\"instruct skillmix\",\"instructlab knowledge\",\"general instruction\",\"replay\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"reasoning\",\"confidence\":0.8,\"names\":[\"open thoughts\",\"openthoughts2\",\"openthoughts3\",\"openthoughts 114k\",\"s1k\",\"s1k 1 1\",\"bespoke stratos\",\"mixture of thoughts\",\"multilingual thinking\",\"openo1 sft\",\"open o1\",\"chinese deepseek r1 distill\",\"chinese r1 distill\",\"dolci think\",\"sky t1\",\"sky t1 data\",\"medical o1 reasoning\",\"am deepseek r1 distilled\",\"synthetic 1\",\"reasoning gym\",\"natural reasoning\",\"alpaca cot\",\"cot collection\"],\"source\":\"cards on the Hub\"},{\"id\":\"code\",\"task\":\"code\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"code alpaca\",\"code alpaca 20k\",\"magicoder\",\"magicoder oss instruct\",\"magicoder evol instruct\",\"oss instruct\",\"self oss instruct\",\"evol code\",\"evol instruct code\",\"evol code alpaca\",\"evol instruct code 80k\",\"starcoder\",\"starcoderdata\",\"starcoder python\",\"the stack\",\"the stack v2\",\"the stack smol\",\"stack v2\",\"apps\",\"code contests\",\"codeforces\",\"codeforces cots\",\"ioi\",\"mbpp\",\"human eval\",\"python code instructions\",\"python code instructions 18k alpaca\",\"code feedback\",\"codefeedback filtered instruction\",\"open code instruct\",\"open code reasoning\",\"code search net\",\"tiny codes\",\"code exercises\",\"python codes 25k\",\"glaive code assistant\",\"commitpack\",\"commitpackft\",\"leetcode\",\"taco\",\"swe bench\",\"swe gym\",\"swe smith\",\"swe bench verified\",\"nl2bash\",\"docker nl commands\",\"codeparrot\",\"github code\",\"swallow code\",\"code instructions 122k alpaca\",\"code bagel\",\"acecode\",\"tulu 3 sft personas code\",\"verilog\"],\"wordConfidence\":0.4,\"words\":[\"code\",\"coding\",\"python code\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"maths\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"gsm 8k\",\"gsm plus\",\"gsm hard\",\"meta math\",\"metamath qa\",\"open math\",\"openmathinstruct\",\"openmathinstruct 1\",\"openmathinstruct 2\",\"openmath reasoning\",\"numina\",\"numina math\",\"numinamath cot\",\"numinamath tir\",\"math instruct\",\"hendrycks math\",\"math 500\",\"competition math\",\"orca math\",\"orca math word problems\",\"open r1 math\",\"openr1 math 220k\",\"big math\",\"big math rl verified\",\"deepscaler\",\"deepscaler preview\",\"dapo math\",\"dapo math 17k\",\"dapo17k\",\"aime\",\"aime 2024\",\"aime 2025\",\"prm800k\",\"math qa\",\"aqua rat\",\"asdiv\",\"svamp\",\"camel math\",\"mammoth\",\"open web math\",\"finemath\",\"infiwebmath\",\"proof pile\",\"school math\",\"belle math\",\"tulu 3 sft personas math\",\"tulu 3 sft personas math grade\",\"guanaco style metamath\",\"countdown\",\"countdown tasks\"],\"wordConfidence\":0.6,\"words\":[\"math\",\"maths\",\"mathematics\"],\"source\":\"papers: GSM8K (Cobbe 2021), MATH (Hendrycks 2021), MetaMath (Yu 2023), OpenMathInstruct (Toshniwal 2024), NuminaMath (Li 2024); cards on the Hub\"},{\"id\":\"domain\",\"onlyAsText\":true,\"goals\":[\"add-domain-vocabulary\",\"add-domain-knowledge\"],\"confidence\":0.6,\"names\":[\"pubmed\",\"pubmed abstracts\",\"pile of law\",\"multi legal pile\",\"edgar corpus\",\"sec filings\",\"edgar\",\"mimic iii\",\"mimic iv\",\"case hold\",\"eur lex\",\"finance alpaca\",\"fingpt\",\"medalpaca\",\"medical meadow\",\"chatdoctor\",\"healthcaremagic\",\"icliniq\"],\"wordConfidence\":0.6,\"words\":[\"medical\",\"medicine\",\"clinical\",\"biomedical\",\"healthcare\",\"radiology\",\"pharma\",\"legal\",\"law\",\"lawyer\",\"court\",\"contracts\",\"finance\",\"financial\",\"banking\",\"insurance\",\"tax\",\"patents\",\"oncology\"],\"source\":\"names; cards on the Hub (Pile of Law, EDGAR-CORPUS, PubMed)\"},{\"id\":\"documents\",\"onlyAsText\":true,\"goals\":[\"add-domain-knowledge\"],\"wordConfidence\":0.5,\"words\":[\"docs\",\"documentation\",\"wiki\",\"policy\",\"policies\",\"handbook\",\"manual\",\"manuals\",\"filings\",\"knowledge base\",\"intranet\",\"confluence\"],\"source\":\"names\"},{\"id\":\"question-answer-pairs\",\"wordConfidence\":0.3,\"words\":[\"faq\",\"faqs\",\"qa\",\"kb\",\"question answering\"],\"source\":\"names\"},{\"id\":\"preference\",\"preference\":true,\"confidence\":0.95,\"names\":[\"hh rlhf\",\"full hh rlhf\",\"ultra feedback\",\"ultrafeedback binarized\",\"ultrafeedback prompt\",\"help steer\",\"helpsteer2\",\"helpsteer3\",\"nectar\",\"orca dpo pairs\",\"intel orca dpo pairs\",\"distilabel intel orca dpo pairs\",\"distilabel capybara dpo\",\"distilabel capybara dpo 7k binarized\",\"capybara preferences\",\"dpo mix\",\"dpo mix 7k\",\"orpo dpo mix\",\"orpo dpo mix 40k\",\"kto mix\",\"kto mix 14k\",\"kto mix 15k\",\"dpo en zh\",\"dpo en zh 20k\",\"dpo en demo\",\"dpo zh demo\",\"kto en demo\",\"pku saferlhf\",\"safe rlhf\",\"beavertails\",\"shp\",\"stanford human preferences\",\"webgpt comparisons\",\"summarize from feedback\",\"skywork reward preference\",\"rlhf v\",\"rlaif v\",\"vlfeedback\",\"coig p\",\"truthy dpo\",\"py dpo\",\"human like dpo\",\"human like dpo dataset\",\"stack exchange paired\",\"stack exchange preferences\",\"lmsys arena human preference\",\"arena human preference\",\"mt bench human judgments\",\"math preference\",\"prometheus preference\",\"infinity preference\",\"alpaca farm\",\"alpaca messages dpo\",\"alpaca messages 2k dpo\",\"dolci think dpo\",\"smoltalk2 preference\",\"hc3 preference\",\"grok conversation harmless\",\"llama3 ultrafeedback armorm\",\"tldr preference\",\"open preferences\",\"openbmb ultrainteract\",\"tulu 3 preference\",\"alpaca dpo\"],\"wordConfidence\":0.7,\"words\":[\"dpo\",\"kto\",\"orpo\",\"rlhf\",\"preference\",\"preferences\",\"pairwise\",\"chosen rejected\",\"comparisons\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"summarisation\",\"task\":\"summarisation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"samsum\",\"cnn daily mail\",\"xsum\",\"dialogsum\",\"multi news\",\"big patent\",\"arxiv summarization\",\"pubmed summarization\",\"scientific papers\",\"gov report\",\"booksum\",\"billsum\",\"reddit tldr\",\"tldr\",\"tldr 17\",\"newsroom\",\"qmsum\",\"mediasum\",\"wikihow\",\"lcsts\",\"thaisum\",\"xlsum\",\"mlsum\",\"aeslc\",\"summscreen\",\"openai summarize tldr\"],\"wordConfidence\":0.6,\"words\":[\"summarization\",\"summarisation\",\"summaries\",\"summarize\"],\"source\":\"papers: SAMSum (Gliwa 2019), CNN/DailyMail (See 2017), XSum (Narayan 2018), DialogSum (Chen 2021), BillSum (Kornilova 2019); cards on the Hub\"},{\"id\":\"translation\",\"task\":\"generation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"wmt14\",\"wmt16\",\"wmt19\",\"opus 100\",\"opus books\",\"flores\",\"flores 200\",\"tatoeba\",\"europarl\",\"kde4\",\"iwslt2017\",\"un pc\",\"alma human parallel\"],\"wordConfidence\":0.6,\"words\":[\"translation\",\"translate\",\"parallel corpus\"],\"source\":\"cards on the Hub\"},{\"id\":\"embedding\",\"confidence\":0.8,\"names\":[\"all nli\",\"all nli triplet\",\"gooaq\",\"beir\",\"mteb\",\"quora duplicates\",\"stsb\",\"sts benchmark\",\"msmarco hard negatives\",\"natural questions pairs\",\"miracl\",\"mr tydi\",\"swim ir\",\"embedding training data\",\"nomic embed supervised data\",\"bge m3 data\"],\"source\":\"cards on the Hub\"},{\"id\":\"web-text\",\"general\":true,\"confidence\":0.9,\"names\":[\"c4\",\"mc4\",\"c4 demo\",\"fineweb\",\"fineweb edu\",\"fineweb 2\",\"dclm\",\"dclm baseline\",\"the pile\",\"pile\",\"pile uncopyrighted\",\"minipile\",\"redpajama\",\"redpajama v2\",\"redpajama data\",\"redpajama data 1t\",\"slimpajama\",\"slimpajama 627b\",\"refinedweb\",\"falcon refinedweb\",\"dolma\",\"dolma3\",\"wikitext\",\"wikitext 2\",\"wikitext 103\",\"wikipedia\",\"wikipedia en\",\"wikipedia zh\",\"wiki demo\",\"oscar\",\"open web text\",\"bookcorpus\",\"pg19\",\"skypile\",\"cosmopedia\",\"cci3\",\"cci3 hq\",\"cci4\",\"culturax\",\"tiny stories\",\"smollm corpus\",\"wudao\",\"ptb\",\"lambada\",\"zyda\",\"common crawl\",\"nemotron cc\",\"mixturevitae\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"vision\",\"confidence\":0.9,\"names\":[\"vqa v2\",\"llava\",\"llava instruct\",\"llava instruct mix\",\"llava instruct mix vsft\",\"llava en zh\",\"the cauldron\",\"cauldron\",\"coco\",\"coco captions\",\"flickr30k\",\"docvqa\",\"textvqa\",\"chart qa\",\"pokemon gpt4o captions\",\"pokemon captions\",\"mllm demo\",\"mllm pt demo\",\"medpix\",\"medpix vqa\",\"mathvista\",\"mmmu\",\"ocrvqa\",\"ai2d\",\"science qa\",\"geometry3k\",\"geoqa\",\"clevr\",\"pixmo\",\"sharegpt4v\",\"laion\",\"imagenet\",\"cppe 5\",\"cats vs dogs\",\"food101\",\"beans\",\"latex ocr\",\"rdr items\",\"cord v2\"],\"wordConfidence\":0.6,\"words\":[\"vqa\",\"captions\",\"multimodal\"],\"source\":\"cards on the Hub\"},{\"id\":\"speech\",\"confidence\":0.9,\"names\":[\"common voice\",\"librispeech\",\"librispeech asr\",\"fleurs\",\"voxpopuli\",\"gigaspeech\",\"lj speech\",\"minds14\",\"peoples speech\",\"tedlium\",\"voice assistant\",\"ami corpus\",\"mls\",\"mls eng\",\"vctk\",\"covost2\",\"mllm audio demo\"],\"wordConfidence\":0.6,\"words\":[\"asr\",\"speech\",\"tts\",\"audio\"],\"source\":\"cards on the Hub\"},{\"id\":\"safety\",\"confidence\":0.8,\"names\":[\"wildguardmix\",\"wildguard\",\"wildjailbreak\",\"do not answer\",\"coconot\",\"aegis ai content safety\",\"toxic chat\",\"real toxicity prompts\",\"xstest\",\"harmbench\",\"advbench\",\"prosocial dialog\",\"saladbench\"],\"source\":\"cards on the Hub\"}]}");
 var dataset_families_default = {
 	get "about"() {
-		return read$1()["about"];
+		return read$4()["about"];
 	},
 	get "date"() {
-		return read$1()["date"];
+		return read$4()["date"];
 	},
 	get "families"() {
-		return read$1()["families"];
+		return read$4()["families"];
 	}
 };
 
@@ -22327,7 +23336,7 @@ function unmarked(tokens, family, organisation) {
 */
 function readModelName(id) {
 	const idKind = idKindOf(id);
-	const name = nameOf$1(id);
+	const name = nameOf$2(id);
 	const organisation = organisationOf(id);
 	if (/[${}<>?]/.test(name)) return {
 		idKind,
@@ -22364,17 +23373,17 @@ function variant(name, family, idKind, organisation) {
 }
 
 // data/models.json
-let data;
-const read = () => data ??= JSON.parse("{\"date\":\"2026-11-23\",\"models\":[{\"id\":\"llama-2-7b\",\"hub\":[\"meta-llama/Llama-2-7b-hf\",\"meta-llama/Llama-2-7b-chat-hf\",\"huggyllama/llama-7b\",\"codellama/CodeLlama-7b-Python-hf\",\"openlm-research/open_llama_7b\",\"openlm-research/open_llama_7b_v2\",\"lmsys/vicuna-7b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":6738417664,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2048}},{\"id\":\"llama-2-13b\",\"hub\":[\"meta-llama/Llama-2-13b-hf\",\"meta-llama/Llama-2-13b-chat-hf\",\"huggyllama/llama-13b\",\"codellama/CodeLlama-13b-Python-hf\",\"openlm-research/open_llama_13b\",\"lmsys/vicuna-13b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":13015866880,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2560}},{\"id\":\"llama-2-70b\",\"hub\":[\"meta-llama/Llama-2-70b-hf\",\"meta-llama/Llama-2-70b-chat-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":68976653312,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":5120}},{\"id\":\"codellama-34b\",\"hub\":[\"codellama/CodeLlama-34b-hf\",\"codellama/CodeLlama-34b-Instruct-hf\",\"codellama/CodeLlama-34b-Python-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":48,\"intermediate\":22016,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-3-8b\",\"hub\":[\"meta-llama/Meta-Llama-3-8B\",\"meta-llama/Meta-Llama-3-8B-Instruct\",\"meta-llama/Llama-3.1-8B\",\"meta-llama/Llama-3.1-8B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-8B\",\"meta-llama/Meta-Llama-3.1-8B\",\"meta-llama/Meta-Llama-3.1-8B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":8030261248},{\"id\":\"llama-3-70b\",\"hub\":[\"meta-llama/Meta-Llama-3-70B\",\"meta-llama/Llama-3.1-70B\",\"meta-llama/Llama-3.1-70B-Instruct\",\"meta-llama/Llama-3.3-70B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-70B\",\"meta-llama/Meta-Llama-3-70B-Instruct\",\"meta-llama/Meta-Llama-3.1-70B\",\"meta-llama/Meta-Llama-3.1-70B-Instruct\",\"nvidia/Llama-3.1-Nemotron-70B-Instruct-HF\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":70553706496},{\"id\":\"llama-3.1-405b\",\"hub\":[\"meta-llama/Llama-3.1-405B\",\"meta-llama/Llama-3.1-405B-Instruct\",\"meta-llama/Meta-Llama-3.1-405B\",\"meta-llama/Meta-Llama-3.1-405B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":16384,\"layers\":126,\"intermediate\":53248,\"heads\":128,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":405853388800},{\"id\":\"llama-3.2-1b\",\"hub\":[\"meta-llama/Llama-3.2-1B\",\"meta-llama/Llama-3.2-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":128256,\"tied\":true,\"published\":1235814400},{\"id\":\"llama-3.2-3b\",\"hub\":[\"meta-llama/Llama-3.2-3B\",\"meta-llama/Llama-3.2-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3212749824},{\"id\":\"tinyllama-1.1b\",\"hub\":[\"TinyLlama/TinyLlama-1.1B-Chat-v1.0\",\"TinyLlama/TinyLlama_v1.1\",\"TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T\",\"TinyLlama/TinyLlama-1.1B-step-50K-105b\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":22,\"intermediate\":5632,\"heads\":32,\"kvHeads\":4,\"headSize\":64,\"vocabulary\":32000,\"tied\":false,\"published\":1100048384},{\"id\":\"mistral-7b-v0.1\",\"hub\":[\"mistralai/Mistral-7B-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.2\",\"HuggingFaceH4/zephyr-7b-beta\",\"mistral-community/Mistral-7B-v0.2\",\"unsloth/mistral-7b-v0.2\",\"HuggingFaceH4/zephyr-7b-alpha\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":7241732096},{\"id\":\"mistral-7b-v0.3\",\"hub\":[\"mistralai/Mistral-7B-v0.3\",\"mistralai/Mistral-7B-Instruct-v0.3\",\"mistralai/Mathstral-7B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":7248023552},{\"id\":\"mistral-nemo-12b\",\"hub\":[\"mistralai/Mistral-Nemo-Base-2407\",\"mistralai/Mistral-Nemo-Instruct-2407\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":12247782400},{\"id\":\"mistral-small-24b\",\"hub\":[\"mistralai/Mistral-Small-24B-Base-2501\",\"mistralai/Mistral-Small-24B-Instruct-2501\",\"mistralai/Magistral-Small-2506\",\"mistralai/Devstral-Small-2505\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":23572403200},{\"id\":\"mistral-small-22b-2409\",\"hub\":[\"mistralai/Mistral-Small-Instruct-2409\",\"mistralai/Codestral-22B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false},{\"id\":\"mixtral-8x7b\",\"hub\":[\"mistralai/Mixtral-8x7B-v0.1\",\"mistralai/Mixtral-8x7B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":14336,\"published\":46702792704},{\"id\":\"mixtral-8x22b\",\"hub\":[\"mistralai/Mixtral-8x22B-v0.1\",\"mistralai/Mixtral-8x22B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":16384},{\"id\":\"qwen2.5-0.5b\",\"hub\":[\"Qwen/Qwen2.5-0.5B\",\"Qwen/Qwen2.5-0.5B-Instruct\",\"Qwen/Qwen2-0.5B\",\"Qwen/Qwen2-0.5B-Instruct\",\"Qwen/Qwen2.5-Coder-0.5B\",\"Qwen/Qwen2.5-Coder-0.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":896,\"layers\":24,\"intermediate\":4864,\"heads\":14,\"kvHeads\":2,\"headSize\":64,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":494032768},{\"id\":\"qwen2.5-1.5b\",\"hub\":[\"Qwen/Qwen2.5-1.5B\",\"Qwen/Qwen2.5-1.5B-Instruct\",\"Qwen/Qwen2-1.5B\",\"Qwen/Qwen2-1.5B-Instruct\",\"Qwen/Qwen2.5-Coder-1.5B\",\"Qwen/Qwen2.5-Coder-1.5B-Instruct\",\"Qwen/Qwen2.5-Math-1.5B\",\"Qwen/Qwen2.5-Math-1.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":1543714304},{\"id\":\"qwen2.5-3b\",\"hub\":[\"Qwen/Qwen2.5-3B\",\"Qwen/Qwen2.5-3B-Instruct\",\"Qwen/Qwen2.5-Coder-3B\",\"Qwen/Qwen2.5-Coder-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":3085938688},{\"id\":\"qwen2.5-7b\",\"hub\":[\"Qwen/Qwen2.5-7B\",\"Qwen/Qwen2.5-7B-Instruct\",\"Qwen/Qwen2-7B\",\"Qwen/Qwen2-7B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-7B\",\"Qwen/Qwen2.5-Coder-7B\",\"Qwen/Qwen2.5-Coder-7B-Instruct\",\"Qwen/Qwen2.5-Math-7B\",\"Qwen/Qwen2.5-Math-7B-Instruct\",\"Qwen/Qwen2.5-7B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":28,\"intermediate\":18944,\"heads\":28,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7615616512},{\"id\":\"qwen2.5-14b\",\"hub\":[\"Qwen/Qwen2.5-14B\",\"Qwen/Qwen2.5-14B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-14B\",\"Qwen/Qwen2.5-Coder-14B\",\"Qwen/Qwen2.5-Coder-14B-Instruct\",\"Qwen/Qwen2.5-14B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":48,\"intermediate\":13824,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14770033664},{\"id\":\"qwen2.5-32b\",\"hub\":[\"Qwen/Qwen2.5-32B\",\"Qwen/Qwen2.5-32B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-32B\",\"Qwen/Qwen2.5-Coder-32B\",\"Qwen/Qwen2.5-Coder-32B-Instruct\",\"Qwen/QwQ-32B\",\"Qwen/QwQ-32B-Preview\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":32763876352},{\"id\":\"qwen2.5-72b\",\"hub\":[\"Qwen/Qwen2.5-72B\",\"Qwen/Qwen2.5-72B-Instruct\",\"Qwen/Qwen2-72B\",\"Qwen/Qwen2-72B-Instruct\",\"Qwen/Qwen2.5-Math-72B\",\"Qwen/Qwen2.5-Math-72B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":29568,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":72706203648},{\"id\":\"deepseek-r1-distill-qwen-1.5b\",\"hub\":[\"deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":1777088000},{\"id\":\"qwen3-0.6b\",\"hub\":[\"Qwen/Qwen3-0.6B\",\"Qwen/Qwen3-0.6B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":28,\"intermediate\":3072,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":751632384,\"beside\":{\"kind\":\"stored-twice\",\"weights\":155582464}},{\"id\":\"qwen3-1.7b\",\"hub\":[\"Qwen/Qwen3-1.7B\",\"Qwen/Qwen3-1.7B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":28,\"intermediate\":6144,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":2031739904,\"beside\":{\"kind\":\"stored-twice\",\"weights\":311164928}},{\"id\":\"qwen3-4b\",\"hub\":[\"Qwen/Qwen3-4B\",\"Qwen/Qwen3-4B-Base\",\"Qwen/Qwen3-4B-Instruct-2507\",\"Qwen/Qwen3-4B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":36,\"intermediate\":9728,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":4022468096},{\"id\":\"qwen3-8b\",\"hub\":[\"Qwen/Qwen3-8B\",\"Qwen/Qwen3-8B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":8190735360},{\"id\":\"qwen3-14b\",\"hub\":[\"Qwen/Qwen3-14B\",\"Qwen/Qwen3-14B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17408,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":14768307200},{\"id\":\"qwen3-32b\",\"hub\":[\"Qwen/Qwen3-32B\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":25600,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":32762123264},{\"id\":\"qwen3-30b-a3b\",\"hub\":[\"Qwen/Qwen3-30B-A3B\",\"Qwen/Qwen3-30B-A3B-Instruct-2507\",\"Qwen/Qwen3-30B-A3B-Base\",\"Qwen/Qwen3-30B-A3B-Thinking-2507\",\"Qwen/Qwen3-Coder-30B-A3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":48,\"intermediate\":6144,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":768,\"published\":30532122624},{\"id\":\"qwen3-235b-a22b\",\"hub\":[\"Qwen/Qwen3-235B-A22B\",\"Qwen/Qwen3-235B-A22B-Instruct-2507\",\"Qwen/Qwen3-235B-A22B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":94,\"intermediate\":12288,\"heads\":64,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":1536,\"published\":235093634560},{\"id\":\"gemma-2b\",\"hub\":[\"google/gemma-2b\",\"google/gemma-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":16384,\"heads\":8,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":256000,\"tied\":true},{\"id\":\"gemma-7b\",\"hub\":[\"google/gemma-7b\",\"google/gemma-7b-it\",\"google/codegemma-7b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":24576,\"heads\":16,\"kvHeads\":16,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"published\":8537680896},{\"id\":\"gemma-2-2b\",\"hub\":[\"google/gemma-2-2b\",\"google/gemma-2-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2304,\"layers\":26,\"intermediate\":9216,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":2614341888},{\"id\":\"gemma-2-9b\",\"hub\":[\"google/gemma-2-9b\",\"google/gemma-2-9b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":42,\"intermediate\":14336,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":9241705984},{\"id\":\"gemma-2-27b\",\"hub\":[\"google/gemma-2-27b\",\"google/gemma-2-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":4608,\"layers\":46,\"intermediate\":36864,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":27227128320},{\"id\":\"gemma-3-1b\",\"hub\":[\"google/gemma-3-1b-pt\",\"google/gemma-3-1b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":1152,\"layers\":26,\"intermediate\":6912,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":999885952},{\"id\":\"gemma-3-4b\",\"hub\":[\"google/gemma-3-4b-pt\",\"google/gemma-3-4b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":34,\"intermediate\":10240,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":4300079472,\"beside\":{\"kind\":\"vision\",\"weights\":419816304}},{\"id\":\"gemma-3-12b\",\"hub\":[\"google/gemma-3-12b-pt\",\"google/gemma-3-12b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3840,\"layers\":48,\"intermediate\":15360,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":12187325040,\"beside\":{\"kind\":\"vision\",\"weights\":421290864}},{\"id\":\"gemma-3-27b\",\"hub\":[\"google/gemma-3-27b-pt\",\"google/gemma-3-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":5376,\"layers\":62,\"intermediate\":21504,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":27432406640,\"beside\":{\"kind\":\"vision\",\"weights\":423060336}},{\"id\":\"phi-2\",\"hub\":[\"microsoft/phi-2\"],\"architecture\":\"phi-2\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":51200,\"tied\":false,\"published\":2779683840},{\"id\":\"phi-1.5\",\"hub\":[\"microsoft/phi-1_5\"],\"architecture\":\"phi-2\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":51200,\"tied\":false},{\"id\":\"phi-3-mini\",\"hub\":[\"microsoft/Phi-3-mini-4k-instruct\",\"microsoft/Phi-3-mini-128k-instruct\",\"microsoft/Phi-3.5-mini-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":96,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3821079552},{\"id\":\"phi-4\",\"hub\":[\"microsoft/phi-4\",\"microsoft/Phi-4-reasoning\",\"microsoft/Phi-4-reasoning-plus\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":14659507200},{\"id\":\"phi-4-mini\",\"hub\":[\"microsoft/Phi-4-mini-instruct\",\"microsoft/Phi-4-mini-reasoning\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":200064,\"tied\":true,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3836021760},{\"id\":\"granite-7b\",\"hub\":[\"ibm-granite/granite-7b-base\",\"instructlab/granite-7b-lab\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"granite-3-2b\",\"hub\":[\"ibm-granite/granite-3.0-2b-instruct\",\"ibm-granite/granite-3.1-2b-instruct\",\"ibm-granite/granite-3.2-2b-instruct\",\"ibm-granite/granite-3.0-2b-base\",\"ibm-granite/granite-3.1-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-8b\",\"hub\":[\"ibm-granite/granite-3.1-8b-instruct\",\"ibm-granite/granite-3.0-8b-instruct\",\"ibm-granite/granite-3.2-8b-instruct\",\"ibm-granite/granite-3.0-8b-base\",\"ibm-granite/granite-3.1-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-1b-a400m\",\"hub\":[\"ibm-granite/granite-3.0-1b-a400m-base\",\"ibm-granite/granite-3.1-1b-a400m-base\",\"ibm-granite/granite-3.0-1b-a400m-instruct\",\"ibm-granite/granite-3.1-1b-a400m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":512,\"heads\":16,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":32,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-3-3b-a800m\",\"hub\":[\"ibm-granite/granite-3.0-3b-a800m-base\",\"ibm-granite/granite-3.1-3b-a800m-base\",\"ibm-granite/granite-3.0-3b-a800m-instruct\",\"ibm-granite/granite-3.1-3b-a800m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":32,\"intermediate\":512,\"heads\":24,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":40,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-4.0-micro\",\"hub\":[\"ibm-granite/granite-4.0-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2560,\"layers\":40,\"intermediate\":8192,\"heads\":40,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"published\":3402836480,\"sharedIntermediate\":8192,\"attentionLayers\":40},{\"id\":\"granite-4.0-h-micro\",\"hub\":[\"ibm-granite/granite-4.0-h-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"sharedIntermediate\":8192,\"attentionLayers\":4,\"mamba\":{\"heads\":64,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":3191396096},{\"id\":\"falcon-7b\",\"hub\":[\"tiiuae/falcon-7b\",\"tiiuae/falcon-7b-instruct\"],\"architecture\":\"falcon\",\"hidden\":4544,\"layers\":32,\"intermediate\":18176,\"heads\":71,\"kvHeads\":1,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":1,\"fused\":[\"query_key_value\"],\"published\":7217189760,\"beside\":{\"kind\":\"stored-twice\",\"weights\":295469056}},{\"id\":\"falcon-40b\",\"hub\":[\"tiiuae/falcon-40b\",\"tiiuae/falcon-40b-instruct\"],\"architecture\":\"falcon\",\"hidden\":8192,\"layers\":60,\"intermediate\":32768,\"heads\":128,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":2,\"fused\":[\"query_key_value\"]},{\"id\":\"falcon3-7b\",\"hub\":[\"tiiuae/Falcon3-7B-Base\",\"tiiuae/Falcon3-7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-10b\",\"hub\":[\"tiiuae/Falcon3-10B-Base\",\"tiiuae/Falcon3-10B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":40,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-7b\",\"hub\":[\"allenai/OLMo-2-1124-7B\",\"allenai/OLMo-2-1124-7B-Instruct\",\"allenai/OLMo-2-1124-7B-SFT\",\"allenai/OLMo-2-1124-7B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":7298617344},{\"id\":\"olmo-2-13b\",\"hub\":[\"allenai/OLMo-2-1124-13B\",\"allenai/OLMo-2-1124-13B-Instruct\",\"allenai/OLMo-2-1124-13B-SFT\",\"allenai/OLMo-2-1124-13B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":13716198400},{\"id\":\"olmo-2-32b\",\"hub\":[\"allenai/OLMo-2-0325-32B\",\"allenai/OLMo-2-0325-32B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":32234279936},{\"id\":\"smollm2-135m\",\"hub\":[\"HuggingFaceTB/SmolLM2-135M\",\"HuggingFaceTB/SmolLM2-135M-Instruct\",\"HuggingFaceTB/SmolLM-135M\",\"HuggingFaceTB/SmolLM-135M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":576,\"layers\":30,\"intermediate\":1536,\"heads\":9,\"kvHeads\":3,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":134515008},{\"id\":\"smollm2-360m\",\"hub\":[\"HuggingFaceTB/SmolLM2-360M\",\"HuggingFaceTB/SmolLM2-360M-Instruct\",\"HuggingFaceTB/SmolLM-360M\",\"HuggingFaceTB/SmolLM-360M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":960,\"layers\":32,\"intermediate\":2560,\"heads\":15,\"kvHeads\":5,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":361821120},{\"id\":\"smollm2-1.7b\",\"hub\":[\"HuggingFaceTB/SmolLM2-1.7B\",\"HuggingFaceTB/SmolLM2-1.7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":1711376384},{\"id\":\"smollm3-3b\",\"hub\":[\"HuggingFaceTB/SmolLM3-3B\",\"HuggingFaceTB/SmolLM3-3B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3075098624},{\"id\":\"yi-6b\",\"hub\":[\"01-ai/Yi-6B\",\"01-ai/Yi-6B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":6061035520},{\"id\":\"yi-34b\",\"hub\":[\"01-ai/Yi-34B\",\"01-ai/Yi-34B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":7168,\"layers\":60,\"intermediate\":20480,\"heads\":56,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":34388917248},{\"id\":\"pythia-160m\",\"hub\":[\"EleutherAI/pythia-160m\",\"EleutherAI/pythia-160m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":162322944},{\"id\":\"pythia-410m\",\"hub\":[\"EleutherAI/pythia-410m\",\"EleutherAI/pythia-410m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":405334016},{\"id\":\"pythia-1b\",\"hub\":[\"EleutherAI/pythia-1b\",\"EleutherAI/pythia-1b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":8,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1011781632},{\"id\":\"pythia-1.4b\",\"hub\":[\"EleutherAI/pythia-1.4b\",\"EleutherAI/pythia-1.4b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1414647808},{\"id\":\"pythia-2.8b\",\"hub\":[\"EleutherAI/pythia-2.8b\",\"EleutherAI/pythia-2.8b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":2775208960},{\"id\":\"pythia-6.9b\",\"hub\":[\"EleutherAI/pythia-6.9b\",\"EleutherAI/pythia-6.9b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":6857302016},{\"id\":\"pythia-12b\",\"hub\":[\"EleutherAI/pythia-12b\",\"EleutherAI/pythia-12b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":5120,\"layers\":36,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":11846072320},{\"id\":\"gpt-neox-20b\",\"hub\":[\"EleutherAI/gpt-neox-20b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":44,\"intermediate\":24576,\"heads\":64,\"kvHeads\":64,\"headSize\":96,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":20554567680},{\"id\":\"gpt-oss-20b\",\"hub\":[\"openai/gpt-oss-20b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":24,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":32,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":20914757184},{\"id\":\"gpt-oss-120b\",\"hub\":[\"openai/gpt-oss-120b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":36,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":128,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":116829156672},{\"id\":\"bloom-560m\",\"hub\":[\"bigscience/bloom-560m\",\"bigscience/bloomz-560m\"],\"architecture\":\"bloom\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":559214592},{\"id\":\"bloom-1b7\",\"hub\":[\"bigscience/bloom-1b7\",\"bigscience/bloomz-1b7\"],\"architecture\":\"bloom\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"]},{\"id\":\"bloom-7b1\",\"hub\":[\"bigscience/bloom-7b1\",\"bigscience/bloomz-7b1\"],\"architecture\":\"bloom\",\"hidden\":4096,\"layers\":30,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":7069016064},{\"id\":\"opt-125m\",\"hub\":[\"facebook/opt-125m\"],\"architecture\":\"opt\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-6.7b\",\"hub\":[\"facebook/opt-6.7b\"],\"architecture\":\"opt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":6658473984},{\"id\":\"t5-large\",\"hub\":[\"google-t5/t5-large\",\"t5-large\"],\"architecture\":\"t5\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":24,\"published\":737668096},{\"id\":\"flan-t5-large\",\"hub\":[\"google/flan-t5-large\",\"google/t5-v1_1-large\"],\"architecture\":\"t5-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":2816,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":783150080},{\"id\":\"flan-t5-xl\",\"hub\":[\"google/flan-t5-xl\",\"google/t5-v1_1-xl\"],\"architecture\":\"t5-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":5120,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":2849757184},{\"id\":\"flan-t5-xxl\",\"hub\":[\"google/flan-t5-xxl\",\"google/t5-v1_1-xxl\"],\"architecture\":\"t5-gated\",\"hidden\":4096,\"layers\":24,\"intermediate\":10240,\"heads\":64,\"kvHeads\":64,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24},{\"id\":\"mpt-7b\",\"hub\":[\"mosaicml/mpt-7b\",\"mosaicml/mpt-7b-instruct\"],\"architecture\":\"mpt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"mpt-30b\",\"hub\":[\"mosaicml/mpt-30b\"],\"architecture\":\"mpt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":64,\"kvHeads\":64,\"headSize\":112,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"granite-3.3-2b\",\"hub\":[\"ibm-granite/granite-3.3-2b-instruct\",\"ibm-granite/granite-3.3-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49159,\"tied\":true,\"published\":2533539840},{\"id\":\"granite-3.3-8b\",\"hub\":[\"ibm-granite/granite-3.3-8b-instruct\",\"ibm-granite/granite-3.3-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49159,\"tied\":true,\"published\":8170864640},{\"id\":\"granite-4.1-8b\",\"hub\":[\"ibm-granite/granite-4.1-8b\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"published\":8791592960},{\"id\":\"granite-4.0-h-small\",\"hub\":[\"ibm-granite/granite-4.0-h-small\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":4096,\"layers\":40,\"intermediate\":768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":true,\"experts\":72,\"expertsPerToken\":10,\"expertIntermediate\":768,\"sharedIntermediate\":1536,\"attentionLayers\":4,\"mamba\":{\"heads\":128,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":32207337984},{\"id\":\"gpt2\",\"hub\":[\"openai-community/gpt2\",\"gpt2\"],\"architecture\":\"gpt2\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":124439808},{\"id\":\"gpt2-large\",\"hub\":[\"openai-community/gpt2-large\",\"gpt2-large\"],\"architecture\":\"gpt2\",\"hidden\":1280,\"layers\":36,\"intermediate\":5120,\"heads\":20,\"kvHeads\":20,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":774030080},{\"id\":\"codellama-7b\",\"hub\":[\"codellama/CodeLlama-7b-hf\",\"codellama/CodeLlama-7b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-13b\",\"hub\":[\"codellama/CodeLlama-13b-hf\",\"codellama/CodeLlama-13b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-70b\",\"hub\":[\"codellama/CodeLlama-70b-hf\",\"codellama/CodeLlama-70b-Python-hf\",\"codellama/CodeLlama-70b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"llama-30b\",\"hub\":[\"huggyllama/llama-30b\"],\"architecture\":\"decoder-gated\",\"hidden\":6656,\"layers\":60,\"intermediate\":17920,\"heads\":52,\"kvHeads\":52,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-65b\",\"hub\":[\"huggyllama/llama-65b\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":22016,\"heads\":64,\"kvHeads\":64,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":65285660672},{\"id\":\"open-llama-3b\",\"hub\":[\"openlm-research/open_llama_3b\",\"openlm-research/open_llama_3b_v2\"],\"architecture\":\"decoder-gated\",\"hidden\":3200,\"layers\":26,\"intermediate\":8640,\"heads\":32,\"kvHeads\":32,\"headSize\":100,\"vocabulary\":32000,\"tied\":false},{\"id\":\"mistral-large-2407\",\"hub\":[\"mistralai/Mistral-Large-Instruct-2407\",\"mistralai/Mistral-Large-Instruct-2411\"],\"architecture\":\"decoder-gated\",\"hidden\":12288,\"layers\":88,\"intermediate\":28672,\"heads\":96,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":122610069504},{\"id\":\"ministral-8b-2410\",\"hub\":[\"mistralai/Ministral-8B-Instruct-2410\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":8019808256},{\"id\":\"mistral-small-3.1-24b\",\"hub\":[\"mistralai/Mistral-Small-3.1-24B-Base-2503\",\"mistralai/Mistral-Small-3.1-24B-Instruct-2503\",\"mistralai/Mistral-Small-3.2-24B-Instruct-2506\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"beside\":{\"kind\":\"vision\",\"weights\":438958080},\"published\":24011361280},{\"id\":\"phi-3-medium\",\"hub\":[\"microsoft/Phi-3-medium-4k-instruct\",\"microsoft/Phi-3-medium-128k-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":13960238080},{\"id\":\"falcon3-1b\",\"hub\":[\"tiiuae/Falcon3-1B-Base\",\"tiiuae/Falcon3-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":8192,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-3b\",\"hub\":[\"tiiuae/Falcon3-3B-Base\",\"tiiuae/Falcon3-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":22,\"intermediate\":9216,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-1b\",\"hub\":[\"allenai/OLMo-2-0425-1B\",\"allenai/OLMo-2-0425-1B-SFT\",\"allenai/OLMo-2-0425-1B-DPO\",\"allenai/OLMo-2-0425-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":1484916736},{\"id\":\"gemma-3-270m\",\"hub\":[\"google/gemma-3-270m\",\"google/gemma-3-270m-it\"],\"architecture\":\"decoder-gated\",\"hidden\":640,\"layers\":18,\"intermediate\":2048,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":268098176},{\"id\":\"yi-9b\",\"hub\":[\"01-ai/Yi-9B\",\"01-ai/Yi-1.5-9B\",\"01-ai/Yi-1.5-9B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":48,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":8829407232},{\"id\":\"deepseek-llm-7b\",\"hub\":[\"deepseek-ai/deepseek-llm-7b-base\",\"deepseek-ai/deepseek-llm-7b-chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":30,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":102400,\"tied\":false,\"published\":6910365696},{\"id\":\"qwen1.5-7b\",\"hub\":[\"Qwen/Qwen1.5-7B\",\"Qwen/Qwen1.5-7B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7721324544},{\"id\":\"qwen1.5-14b\",\"hub\":[\"Qwen/Qwen1.5-14B\",\"Qwen/Qwen1.5-14B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13696,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14167290880},{\"id\":\"bloom-1b1\",\"hub\":[\"bigscience/bloom-1b1\",\"bigscience/bloomz-1b1\"],\"architecture\":\"bloom\",\"hidden\":1536,\"layers\":24,\"intermediate\":6144,\"heads\":16,\"kvHeads\":16,\"headSize\":96,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":1065314304},{\"id\":\"bloom-3b\",\"hub\":[\"bigscience/bloom-3b\",\"bigscience/bloomz-3b\"],\"architecture\":\"bloom\",\"hidden\":2560,\"layers\":30,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":3002557440},{\"id\":\"bloom\",\"hub\":[\"bigscience/bloom\",\"bigscience/bloomz\"],\"architecture\":\"bloom\",\"hidden\":14336,\"layers\":70,\"intermediate\":57344,\"heads\":112,\"kvHeads\":112,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":176247271424},{\"id\":\"opt-1.3b\",\"hub\":[\"facebook/opt-1.3b\"],\"architecture\":\"opt\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":1315758080},{\"id\":\"opt-2.7b\",\"hub\":[\"facebook/opt-2.7b\"],\"architecture\":\"opt\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":2651596800},{\"id\":\"opt-13b\",\"hub\":[\"facebook/opt-13b\"],\"architecture\":\"opt\",\"hidden\":5120,\"layers\":40,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-30b\",\"hub\":[\"facebook/opt-30b\"],\"architecture\":\"opt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":56,\"kvHeads\":56,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-66b\",\"hub\":[\"facebook/opt-66b\"],\"architecture\":\"opt\",\"hidden\":9216,\"layers\":64,\"intermediate\":36864,\"heads\":72,\"kvHeads\":72,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"gpt2-medium\",\"hub\":[\"openai-community/gpt2-medium\",\"gpt2-medium\"],\"architecture\":\"gpt2\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":354823168},{\"id\":\"gpt2-xl\",\"hub\":[\"openai-community/gpt2-xl\",\"gpt2-xl\"],\"architecture\":\"gpt2\",\"hidden\":1600,\"layers\":48,\"intermediate\":6400,\"heads\":25,\"kvHeads\":25,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":1557611200},{\"id\":\"pythia-14m\",\"hub\":[\"EleutherAI/pythia-14m\"],\"architecture\":\"gpt-neox\",\"hidden\":128,\"layers\":6,\"intermediate\":512,\"heads\":4,\"kvHeads\":4,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-31m\",\"hub\":[\"EleutherAI/pythia-31m\"],\"architecture\":\"gpt-neox\",\"hidden\":256,\"layers\":6,\"intermediate\":1024,\"heads\":8,\"kvHeads\":8,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-70m\",\"hub\":[\"EleutherAI/pythia-70m\",\"EleutherAI/pythia-70m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-3b\",\"hub\":[\"stabilityai/stablelm-base-alpha-3b\",\"stabilityai/stablelm-tuned-alpha-3b\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":16,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-7b\",\"hub\":[\"stabilityai/stablelm-base-alpha-7b\",\"stabilityai/stablelm-tuned-alpha-7b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":16,\"intermediate\":24576,\"heads\":48,\"kvHeads\":48,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"t5-small\",\"hub\":[\"google-t5/t5-small\",\"t5-small\"],\"architecture\":\"t5\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":6},{\"id\":\"t5-base\",\"hub\":[\"google-t5/t5-base\",\"t5-base\"],\"architecture\":\"t5\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":12,\"published\":222903552},{\"id\":\"flan-t5-small\",\"hub\":[\"google/flan-t5-small\",\"google/t5-v1_1-small\"],\"architecture\":\"t5-gated\",\"hidden\":512,\"layers\":8,\"intermediate\":1024,\"heads\":6,\"kvHeads\":6,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":8,\"published\":76961152},{\"id\":\"flan-t5-base\",\"hub\":[\"google/flan-t5-base\",\"google/t5-v1_1-base\"],\"architecture\":\"t5-gated\",\"hidden\":768,\"layers\":12,\"intermediate\":2048,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":12,\"published\":247577856}],\"totals\":{\"from\":\"hub-audit\",\"weights\":{\"google/gemma-4-E2B-it\":5123178051,\"google/gemma-4-E4B-it\":7996156490,\"ibm-granite/granite-4.0-1b\":1631750144,\"ibm-granite/granite-4.0-350m\":352379904,\"ibm-granite/granite-4.1-3b\":3402836480,\"ibm-granite/granite-4.2-3b\":3659737600,\"ibm-granite/granite-4.2-8b\":8791592960,\"meta-llama/Llama-4-Scout-17B-16E-Instruct\":108641793536,\"MiniMaxAI/MiniMax-M2.7\":228689764864,\"mistralai/Ministral-3-3B-Instruct-2512\":3849090048,\"mistralai/Ministral-3-8B-Instruct-2512\":8918026716,\"moonshotai/Kimi-K2-Instruct\":1026408235864,\"Qwen/Qwen3-Embedding-0.6B\":595776512,\"Qwen/Qwen3-Embedding-4B\":4021774336,\"Qwen/Qwen3-Embedding-8B\":7567295488,\"Qwen/Qwen3.5-0.8B\":873438784,\"Qwen/Qwen3.5-2B\":2274069824,\"Qwen/Qwen3.5-4B\":4659865088,\"Qwen/Qwen3.5-9B\":9653104368,\"Qwen/Qwen3.6-27B\":27781427952,\"Qwen/Qwen3.6-35B-A3B\":35951822704,\"FacebookAI/xlm-roberta-base\":278885778,\"FacebookAI/xlm-roberta-large\":561192082}}}");
+let data$2;
+const read$3 = () => data$2 ??= JSON.parse("{\"date\":\"2026-11-23\",\"models\":[{\"id\":\"llama-2-7b\",\"hub\":[\"meta-llama/Llama-2-7b-hf\",\"meta-llama/Llama-2-7b-chat-hf\",\"huggyllama/llama-7b\",\"codellama/CodeLlama-7b-Python-hf\",\"openlm-research/open_llama_7b\",\"openlm-research/open_llama_7b_v2\",\"lmsys/vicuna-7b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":6738417664,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2048}},{\"id\":\"llama-2-13b\",\"hub\":[\"meta-llama/Llama-2-13b-hf\",\"meta-llama/Llama-2-13b-chat-hf\",\"huggyllama/llama-13b\",\"codellama/CodeLlama-13b-Python-hf\",\"openlm-research/open_llama_13b\",\"lmsys/vicuna-13b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":13015866880,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2560}},{\"id\":\"llama-2-70b\",\"hub\":[\"meta-llama/Llama-2-70b-hf\",\"meta-llama/Llama-2-70b-chat-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":68976653312,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":5120}},{\"id\":\"codellama-34b\",\"hub\":[\"codellama/CodeLlama-34b-hf\",\"codellama/CodeLlama-34b-Instruct-hf\",\"codellama/CodeLlama-34b-Python-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":48,\"intermediate\":22016,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-3-8b\",\"hub\":[\"meta-llama/Meta-Llama-3-8B\",\"meta-llama/Meta-Llama-3-8B-Instruct\",\"meta-llama/Llama-3.1-8B\",\"meta-llama/Llama-3.1-8B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-8B\",\"meta-llama/Meta-Llama-3.1-8B\",\"meta-llama/Meta-Llama-3.1-8B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":8030261248},{\"id\":\"llama-3-70b\",\"hub\":[\"meta-llama/Meta-Llama-3-70B\",\"meta-llama/Llama-3.1-70B\",\"meta-llama/Llama-3.1-70B-Instruct\",\"meta-llama/Llama-3.3-70B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-70B\",\"meta-llama/Meta-Llama-3-70B-Instruct\",\"meta-llama/Meta-Llama-3.1-70B\",\"meta-llama/Meta-Llama-3.1-70B-Instruct\",\"nvidia/Llama-3.1-Nemotron-70B-Instruct-HF\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":70553706496},{\"id\":\"llama-3.1-405b\",\"hub\":[\"meta-llama/Llama-3.1-405B\",\"meta-llama/Llama-3.1-405B-Instruct\",\"meta-llama/Meta-Llama-3.1-405B\",\"meta-llama/Meta-Llama-3.1-405B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":16384,\"layers\":126,\"intermediate\":53248,\"heads\":128,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":405853388800},{\"id\":\"llama-3.2-1b\",\"hub\":[\"meta-llama/Llama-3.2-1B\",\"meta-llama/Llama-3.2-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":128256,\"tied\":true,\"published\":1235814400},{\"id\":\"llama-3.2-3b\",\"hub\":[\"meta-llama/Llama-3.2-3B\",\"meta-llama/Llama-3.2-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3212749824},{\"id\":\"tinyllama-1.1b\",\"hub\":[\"TinyLlama/TinyLlama-1.1B-Chat-v1.0\",\"TinyLlama/TinyLlama_v1.1\",\"TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T\",\"TinyLlama/TinyLlama-1.1B-step-50K-105b\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":22,\"intermediate\":5632,\"heads\":32,\"kvHeads\":4,\"headSize\":64,\"vocabulary\":32000,\"tied\":false,\"published\":1100048384},{\"id\":\"mistral-7b-v0.1\",\"hub\":[\"mistralai/Mistral-7B-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.2\",\"HuggingFaceH4/zephyr-7b-beta\",\"mistral-community/Mistral-7B-v0.2\",\"unsloth/mistral-7b-v0.2\",\"HuggingFaceH4/zephyr-7b-alpha\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":7241732096},{\"id\":\"mistral-7b-v0.3\",\"hub\":[\"mistralai/Mistral-7B-v0.3\",\"mistralai/Mistral-7B-Instruct-v0.3\",\"mistralai/Mathstral-7B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":7248023552},{\"id\":\"mistral-nemo-12b\",\"hub\":[\"mistralai/Mistral-Nemo-Base-2407\",\"mistralai/Mistral-Nemo-Instruct-2407\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":12247782400},{\"id\":\"mistral-small-24b\",\"hub\":[\"mistralai/Mistral-Small-24B-Base-2501\",\"mistralai/Mistral-Small-24B-Instruct-2501\",\"mistralai/Magistral-Small-2506\",\"mistralai/Devstral-Small-2505\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":23572403200},{\"id\":\"mistral-small-22b-2409\",\"hub\":[\"mistralai/Mistral-Small-Instruct-2409\",\"mistralai/Codestral-22B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false},{\"id\":\"mixtral-8x7b\",\"hub\":[\"mistralai/Mixtral-8x7B-v0.1\",\"mistralai/Mixtral-8x7B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":14336,\"published\":46702792704},{\"id\":\"mixtral-8x22b\",\"hub\":[\"mistralai/Mixtral-8x22B-v0.1\",\"mistralai/Mixtral-8x22B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":16384},{\"id\":\"qwen2.5-0.5b\",\"hub\":[\"Qwen/Qwen2.5-0.5B\",\"Qwen/Qwen2.5-0.5B-Instruct\",\"Qwen/Qwen2-0.5B\",\"Qwen/Qwen2-0.5B-Instruct\",\"Qwen/Qwen2.5-Coder-0.5B\",\"Qwen/Qwen2.5-Coder-0.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":896,\"layers\":24,\"intermediate\":4864,\"heads\":14,\"kvHeads\":2,\"headSize\":64,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":494032768},{\"id\":\"qwen2.5-1.5b\",\"hub\":[\"Qwen/Qwen2.5-1.5B\",\"Qwen/Qwen2.5-1.5B-Instruct\",\"Qwen/Qwen2-1.5B\",\"Qwen/Qwen2-1.5B-Instruct\",\"Qwen/Qwen2.5-Coder-1.5B\",\"Qwen/Qwen2.5-Coder-1.5B-Instruct\",\"Qwen/Qwen2.5-Math-1.5B\",\"Qwen/Qwen2.5-Math-1.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":1543714304},{\"id\":\"qwen2.5-3b\",\"hub\":[\"Qwen/Qwen2.5-3B\",\"Qwen/Qwen2.5-3B-Instruct\",\"Qwen/Qwen2.5-Coder-3B\",\"Qwen/Qwen2.5-Coder-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":3085938688},{\"id\":\"qwen2.5-7b\",\"hub\":[\"Qwen/Qwen2.5-7B\",\"Qwen/Qwen2.5-7B-Instruct\",\"Qwen/Qwen2-7B\",\"Qwen/Qwen2-7B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-7B\",\"Qwen/Qwen2.5-Coder-7B\",\"Qwen/Qwen2.5-Coder-7B-Instruct\",\"Qwen/Qwen2.5-Math-7B\",\"Qwen/Qwen2.5-Math-7B-Instruct\",\"Qwen/Qwen2.5-7B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":28,\"intermediate\":18944,\"heads\":28,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7615616512},{\"id\":\"qwen2.5-14b\",\"hub\":[\"Qwen/Qwen2.5-14B\",\"Qwen/Qwen2.5-14B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-14B\",\"Qwen/Qwen2.5-Coder-14B\",\"Qwen/Qwen2.5-Coder-14B-Instruct\",\"Qwen/Qwen2.5-14B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":48,\"intermediate\":13824,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14770033664},{\"id\":\"qwen2.5-32b\",\"hub\":[\"Qwen/Qwen2.5-32B\",\"Qwen/Qwen2.5-32B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-32B\",\"Qwen/Qwen2.5-Coder-32B\",\"Qwen/Qwen2.5-Coder-32B-Instruct\",\"Qwen/QwQ-32B\",\"Qwen/QwQ-32B-Preview\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":32763876352},{\"id\":\"qwen2.5-72b\",\"hub\":[\"Qwen/Qwen2.5-72B\",\"Qwen/Qwen2.5-72B-Instruct\",\"Qwen/Qwen2-72B\",\"Qwen/Qwen2-72B-Instruct\",\"Qwen/Qwen2.5-Math-72B\",\"Qwen/Qwen2.5-Math-72B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":29568,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":72706203648},{\"id\":\"deepseek-r1-distill-qwen-1.5b\",\"hub\":[\"deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":1777088000},{\"id\":\"qwen3-0.6b\",\"hub\":[\"Qwen/Qwen3-0.6B\",\"Qwen/Qwen3-0.6B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":28,\"intermediate\":3072,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":751632384,\"beside\":{\"kind\":\"stored-twice\",\"weights\":155582464}},{\"id\":\"qwen3-1.7b\",\"hub\":[\"Qwen/Qwen3-1.7B\",\"Qwen/Qwen3-1.7B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":28,\"intermediate\":6144,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":2031739904,\"beside\":{\"kind\":\"stored-twice\",\"weights\":311164928}},{\"id\":\"qwen3-4b\",\"hub\":[\"Qwen/Qwen3-4B\",\"Qwen/Qwen3-4B-Base\",\"Qwen/Qwen3-4B-Instruct-2507\",\"Qwen/Qwen3-4B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":36,\"intermediate\":9728,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":4022468096},{\"id\":\"qwen3-8b\",\"hub\":[\"Qwen/Qwen3-8B\",\"Qwen/Qwen3-8B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":8190735360},{\"id\":\"qwen3-14b\",\"hub\":[\"Qwen/Qwen3-14B\",\"Qwen/Qwen3-14B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17408,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":14768307200},{\"id\":\"qwen3-32b\",\"hub\":[\"Qwen/Qwen3-32B\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":25600,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":32762123264},{\"id\":\"qwen3-30b-a3b\",\"hub\":[\"Qwen/Qwen3-30B-A3B\",\"Qwen/Qwen3-30B-A3B-Instruct-2507\",\"Qwen/Qwen3-30B-A3B-Base\",\"Qwen/Qwen3-30B-A3B-Thinking-2507\",\"Qwen/Qwen3-Coder-30B-A3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":48,\"intermediate\":6144,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":768,\"published\":30532122624},{\"id\":\"qwen3-235b-a22b\",\"hub\":[\"Qwen/Qwen3-235B-A22B\",\"Qwen/Qwen3-235B-A22B-Instruct-2507\",\"Qwen/Qwen3-235B-A22B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":94,\"intermediate\":12288,\"heads\":64,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":1536,\"published\":235093634560},{\"id\":\"gemma-2b\",\"hub\":[\"google/gemma-2b\",\"google/gemma-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":16384,\"heads\":8,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":256000,\"tied\":true},{\"id\":\"gemma-7b\",\"hub\":[\"google/gemma-7b\",\"google/gemma-7b-it\",\"google/codegemma-7b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":24576,\"heads\":16,\"kvHeads\":16,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"published\":8537680896},{\"id\":\"gemma-2-2b\",\"hub\":[\"google/gemma-2-2b\",\"google/gemma-2-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2304,\"layers\":26,\"intermediate\":9216,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":2614341888},{\"id\":\"gemma-2-9b\",\"hub\":[\"google/gemma-2-9b\",\"google/gemma-2-9b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":42,\"intermediate\":14336,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":9241705984},{\"id\":\"gemma-2-27b\",\"hub\":[\"google/gemma-2-27b\",\"google/gemma-2-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":4608,\"layers\":46,\"intermediate\":36864,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":27227128320},{\"id\":\"gemma-3-1b\",\"hub\":[\"google/gemma-3-1b-pt\",\"google/gemma-3-1b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":1152,\"layers\":26,\"intermediate\":6912,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":999885952},{\"id\":\"gemma-3-4b\",\"hub\":[\"google/gemma-3-4b-pt\",\"google/gemma-3-4b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":34,\"intermediate\":10240,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":4300079472,\"beside\":{\"kind\":\"vision\",\"weights\":419816304}},{\"id\":\"gemma-3-12b\",\"hub\":[\"google/gemma-3-12b-pt\",\"google/gemma-3-12b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3840,\"layers\":48,\"intermediate\":15360,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":12187325040,\"beside\":{\"kind\":\"vision\",\"weights\":421290864}},{\"id\":\"gemma-3-27b\",\"hub\":[\"google/gemma-3-27b-pt\",\"google/gemma-3-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":5376,\"layers\":62,\"intermediate\":21504,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":27432406640,\"beside\":{\"kind\":\"vision\",\"weights\":423060336}},{\"id\":\"phi-2\",\"hub\":[\"microsoft/phi-2\"],\"architecture\":\"phi-2\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":51200,\"tied\":false,\"published\":2779683840},{\"id\":\"phi-1.5\",\"hub\":[\"microsoft/phi-1_5\"],\"architecture\":\"phi-2\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":51200,\"tied\":false},{\"id\":\"phi-3-mini\",\"hub\":[\"microsoft/Phi-3-mini-4k-instruct\",\"microsoft/Phi-3-mini-128k-instruct\",\"microsoft/Phi-3.5-mini-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":96,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3821079552},{\"id\":\"phi-4\",\"hub\":[\"microsoft/phi-4\",\"microsoft/Phi-4-reasoning\",\"microsoft/Phi-4-reasoning-plus\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":14659507200},{\"id\":\"phi-4-mini\",\"hub\":[\"microsoft/Phi-4-mini-instruct\",\"microsoft/Phi-4-mini-reasoning\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":200064,\"tied\":true,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3836021760},{\"id\":\"granite-7b\",\"hub\":[\"ibm-granite/granite-7b-base\",\"instructlab/granite-7b-lab\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"granite-3-2b\",\"hub\":[\"ibm-granite/granite-3.0-2b-instruct\",\"ibm-granite/granite-3.1-2b-instruct\",\"ibm-granite/granite-3.2-2b-instruct\",\"ibm-granite/granite-3.0-2b-base\",\"ibm-granite/granite-3.1-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-8b\",\"hub\":[\"ibm-granite/granite-3.1-8b-instruct\",\"ibm-granite/granite-3.0-8b-instruct\",\"ibm-granite/granite-3.2-8b-instruct\",\"ibm-granite/granite-3.0-8b-base\",\"ibm-granite/granite-3.1-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-1b-a400m\",\"hub\":[\"ibm-granite/granite-3.0-1b-a400m-base\",\"ibm-granite/granite-3.1-1b-a400m-base\",\"ibm-granite/granite-3.0-1b-a400m-instruct\",\"ibm-granite/granite-3.1-1b-a400m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":512,\"heads\":16,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":32,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-3-3b-a800m\",\"hub\":[\"ibm-granite/granite-3.0-3b-a800m-base\",\"ibm-granite/granite-3.1-3b-a800m-base\",\"ibm-granite/granite-3.0-3b-a800m-instruct\",\"ibm-granite/granite-3.1-3b-a800m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":32,\"intermediate\":512,\"heads\":24,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":40,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-4.0-micro\",\"hub\":[\"ibm-granite/granite-4.0-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2560,\"layers\":40,\"intermediate\":8192,\"heads\":40,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"published\":3402836480,\"sharedIntermediate\":8192,\"attentionLayers\":40},{\"id\":\"granite-4.0-h-micro\",\"hub\":[\"ibm-granite/granite-4.0-h-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"sharedIntermediate\":8192,\"attentionLayers\":4,\"mamba\":{\"heads\":64,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":3191396096},{\"id\":\"falcon-7b\",\"hub\":[\"tiiuae/falcon-7b\",\"tiiuae/falcon-7b-instruct\"],\"architecture\":\"falcon\",\"hidden\":4544,\"layers\":32,\"intermediate\":18176,\"heads\":71,\"kvHeads\":1,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":1,\"fused\":[\"query_key_value\"],\"published\":7217189760,\"beside\":{\"kind\":\"stored-twice\",\"weights\":295469056}},{\"id\":\"falcon-40b\",\"hub\":[\"tiiuae/falcon-40b\",\"tiiuae/falcon-40b-instruct\"],\"architecture\":\"falcon\",\"hidden\":8192,\"layers\":60,\"intermediate\":32768,\"heads\":128,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":2,\"fused\":[\"query_key_value\"]},{\"id\":\"falcon3-7b\",\"hub\":[\"tiiuae/Falcon3-7B-Base\",\"tiiuae/Falcon3-7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-10b\",\"hub\":[\"tiiuae/Falcon3-10B-Base\",\"tiiuae/Falcon3-10B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":40,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-7b\",\"hub\":[\"allenai/OLMo-2-1124-7B\",\"allenai/OLMo-2-1124-7B-Instruct\",\"allenai/OLMo-2-1124-7B-SFT\",\"allenai/OLMo-2-1124-7B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":7298617344},{\"id\":\"olmo-2-13b\",\"hub\":[\"allenai/OLMo-2-1124-13B\",\"allenai/OLMo-2-1124-13B-Instruct\",\"allenai/OLMo-2-1124-13B-SFT\",\"allenai/OLMo-2-1124-13B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":13716198400},{\"id\":\"olmo-2-32b\",\"hub\":[\"allenai/OLMo-2-0325-32B\",\"allenai/OLMo-2-0325-32B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":32234279936},{\"id\":\"smollm2-135m\",\"hub\":[\"HuggingFaceTB/SmolLM2-135M\",\"HuggingFaceTB/SmolLM2-135M-Instruct\",\"HuggingFaceTB/SmolLM-135M\",\"HuggingFaceTB/SmolLM-135M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":576,\"layers\":30,\"intermediate\":1536,\"heads\":9,\"kvHeads\":3,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":134515008},{\"id\":\"smollm2-360m\",\"hub\":[\"HuggingFaceTB/SmolLM2-360M\",\"HuggingFaceTB/SmolLM2-360M-Instruct\",\"HuggingFaceTB/SmolLM-360M\",\"HuggingFaceTB/SmolLM-360M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":960,\"layers\":32,\"intermediate\":2560,\"heads\":15,\"kvHeads\":5,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":361821120},{\"id\":\"smollm2-1.7b\",\"hub\":[\"HuggingFaceTB/SmolLM2-1.7B\",\"HuggingFaceTB/SmolLM2-1.7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":1711376384},{\"id\":\"smollm3-3b\",\"hub\":[\"HuggingFaceTB/SmolLM3-3B\",\"HuggingFaceTB/SmolLM3-3B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3075098624},{\"id\":\"yi-6b\",\"hub\":[\"01-ai/Yi-6B\",\"01-ai/Yi-6B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":6061035520},{\"id\":\"yi-34b\",\"hub\":[\"01-ai/Yi-34B\",\"01-ai/Yi-34B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":7168,\"layers\":60,\"intermediate\":20480,\"heads\":56,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":34388917248},{\"id\":\"pythia-160m\",\"hub\":[\"EleutherAI/pythia-160m\",\"EleutherAI/pythia-160m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":162322944},{\"id\":\"pythia-410m\",\"hub\":[\"EleutherAI/pythia-410m\",\"EleutherAI/pythia-410m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":405334016},{\"id\":\"pythia-1b\",\"hub\":[\"EleutherAI/pythia-1b\",\"EleutherAI/pythia-1b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":8,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1011781632},{\"id\":\"pythia-1.4b\",\"hub\":[\"EleutherAI/pythia-1.4b\",\"EleutherAI/pythia-1.4b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1414647808},{\"id\":\"pythia-2.8b\",\"hub\":[\"EleutherAI/pythia-2.8b\",\"EleutherAI/pythia-2.8b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":2775208960},{\"id\":\"pythia-6.9b\",\"hub\":[\"EleutherAI/pythia-6.9b\",\"EleutherAI/pythia-6.9b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":6857302016},{\"id\":\"pythia-12b\",\"hub\":[\"EleutherAI/pythia-12b\",\"EleutherAI/pythia-12b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":5120,\"layers\":36,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":11846072320},{\"id\":\"gpt-neox-20b\",\"hub\":[\"EleutherAI/gpt-neox-20b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":44,\"intermediate\":24576,\"heads\":64,\"kvHeads\":64,\"headSize\":96,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":20554567680},{\"id\":\"gpt-oss-20b\",\"hub\":[\"openai/gpt-oss-20b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":24,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":32,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":20914757184},{\"id\":\"gpt-oss-120b\",\"hub\":[\"openai/gpt-oss-120b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":36,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":128,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":116829156672},{\"id\":\"bloom-560m\",\"hub\":[\"bigscience/bloom-560m\",\"bigscience/bloomz-560m\"],\"architecture\":\"bloom\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":559214592},{\"id\":\"bloom-1b7\",\"hub\":[\"bigscience/bloom-1b7\",\"bigscience/bloomz-1b7\"],\"architecture\":\"bloom\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"]},{\"id\":\"bloom-7b1\",\"hub\":[\"bigscience/bloom-7b1\",\"bigscience/bloomz-7b1\"],\"architecture\":\"bloom\",\"hidden\":4096,\"layers\":30,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":7069016064},{\"id\":\"opt-125m\",\"hub\":[\"facebook/opt-125m\"],\"architecture\":\"opt\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-6.7b\",\"hub\":[\"facebook/opt-6.7b\"],\"architecture\":\"opt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":6658473984},{\"id\":\"t5-large\",\"hub\":[\"google-t5/t5-large\",\"t5-large\"],\"architecture\":\"t5\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":24,\"published\":737668096},{\"id\":\"flan-t5-large\",\"hub\":[\"google/flan-t5-large\",\"google/t5-v1_1-large\"],\"architecture\":\"t5-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":2816,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":783150080},{\"id\":\"flan-t5-xl\",\"hub\":[\"google/flan-t5-xl\",\"google/t5-v1_1-xl\"],\"architecture\":\"t5-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":5120,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":2849757184},{\"id\":\"flan-t5-xxl\",\"hub\":[\"google/flan-t5-xxl\",\"google/t5-v1_1-xxl\"],\"architecture\":\"t5-gated\",\"hidden\":4096,\"layers\":24,\"intermediate\":10240,\"heads\":64,\"kvHeads\":64,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24},{\"id\":\"mpt-7b\",\"hub\":[\"mosaicml/mpt-7b\",\"mosaicml/mpt-7b-instruct\"],\"architecture\":\"mpt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"mpt-30b\",\"hub\":[\"mosaicml/mpt-30b\"],\"architecture\":\"mpt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":64,\"kvHeads\":64,\"headSize\":112,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"granite-3.3-2b\",\"hub\":[\"ibm-granite/granite-3.3-2b-instruct\",\"ibm-granite/granite-3.3-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49159,\"tied\":true,\"published\":2533539840},{\"id\":\"granite-3.3-8b\",\"hub\":[\"ibm-granite/granite-3.3-8b-instruct\",\"ibm-granite/granite-3.3-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49159,\"tied\":true,\"published\":8170864640},{\"id\":\"granite-4.1-8b\",\"hub\":[\"ibm-granite/granite-4.1-8b\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"published\":8791592960},{\"id\":\"granite-4.0-h-small\",\"hub\":[\"ibm-granite/granite-4.0-h-small\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":4096,\"layers\":40,\"intermediate\":768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":true,\"experts\":72,\"expertsPerToken\":10,\"expertIntermediate\":768,\"sharedIntermediate\":1536,\"attentionLayers\":4,\"mamba\":{\"heads\":128,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":32207337984},{\"id\":\"gpt2\",\"hub\":[\"openai-community/gpt2\",\"gpt2\"],\"architecture\":\"gpt2\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":124439808},{\"id\":\"gpt2-large\",\"hub\":[\"openai-community/gpt2-large\",\"gpt2-large\"],\"architecture\":\"gpt2\",\"hidden\":1280,\"layers\":36,\"intermediate\":5120,\"heads\":20,\"kvHeads\":20,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":774030080},{\"id\":\"codellama-7b\",\"hub\":[\"codellama/CodeLlama-7b-hf\",\"codellama/CodeLlama-7b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-13b\",\"hub\":[\"codellama/CodeLlama-13b-hf\",\"codellama/CodeLlama-13b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-70b\",\"hub\":[\"codellama/CodeLlama-70b-hf\",\"codellama/CodeLlama-70b-Python-hf\",\"codellama/CodeLlama-70b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"llama-30b\",\"hub\":[\"huggyllama/llama-30b\"],\"architecture\":\"decoder-gated\",\"hidden\":6656,\"layers\":60,\"intermediate\":17920,\"heads\":52,\"kvHeads\":52,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-65b\",\"hub\":[\"huggyllama/llama-65b\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":22016,\"heads\":64,\"kvHeads\":64,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":65285660672},{\"id\":\"open-llama-3b\",\"hub\":[\"openlm-research/open_llama_3b\",\"openlm-research/open_llama_3b_v2\"],\"architecture\":\"decoder-gated\",\"hidden\":3200,\"layers\":26,\"intermediate\":8640,\"heads\":32,\"kvHeads\":32,\"headSize\":100,\"vocabulary\":32000,\"tied\":false},{\"id\":\"mistral-large-2407\",\"hub\":[\"mistralai/Mistral-Large-Instruct-2407\",\"mistralai/Mistral-Large-Instruct-2411\"],\"architecture\":\"decoder-gated\",\"hidden\":12288,\"layers\":88,\"intermediate\":28672,\"heads\":96,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":122610069504},{\"id\":\"ministral-8b-2410\",\"hub\":[\"mistralai/Ministral-8B-Instruct-2410\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":8019808256},{\"id\":\"mistral-small-3.1-24b\",\"hub\":[\"mistralai/Mistral-Small-3.1-24B-Base-2503\",\"mistralai/Mistral-Small-3.1-24B-Instruct-2503\",\"mistralai/Mistral-Small-3.2-24B-Instruct-2506\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"beside\":{\"kind\":\"vision\",\"weights\":438958080},\"published\":24011361280},{\"id\":\"phi-3-medium\",\"hub\":[\"microsoft/Phi-3-medium-4k-instruct\",\"microsoft/Phi-3-medium-128k-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":13960238080},{\"id\":\"falcon3-1b\",\"hub\":[\"tiiuae/Falcon3-1B-Base\",\"tiiuae/Falcon3-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":8192,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-3b\",\"hub\":[\"tiiuae/Falcon3-3B-Base\",\"tiiuae/Falcon3-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":22,\"intermediate\":9216,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-1b\",\"hub\":[\"allenai/OLMo-2-0425-1B\",\"allenai/OLMo-2-0425-1B-SFT\",\"allenai/OLMo-2-0425-1B-DPO\",\"allenai/OLMo-2-0425-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":1484916736},{\"id\":\"gemma-3-270m\",\"hub\":[\"google/gemma-3-270m\",\"google/gemma-3-270m-it\"],\"architecture\":\"decoder-gated\",\"hidden\":640,\"layers\":18,\"intermediate\":2048,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":268098176},{\"id\":\"yi-9b\",\"hub\":[\"01-ai/Yi-9B\",\"01-ai/Yi-1.5-9B\",\"01-ai/Yi-1.5-9B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":48,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":8829407232},{\"id\":\"deepseek-llm-7b\",\"hub\":[\"deepseek-ai/deepseek-llm-7b-base\",\"deepseek-ai/deepseek-llm-7b-chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":30,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":102400,\"tied\":false,\"published\":6910365696},{\"id\":\"qwen1.5-7b\",\"hub\":[\"Qwen/Qwen1.5-7B\",\"Qwen/Qwen1.5-7B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7721324544},{\"id\":\"qwen1.5-14b\",\"hub\":[\"Qwen/Qwen1.5-14B\",\"Qwen/Qwen1.5-14B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13696,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14167290880},{\"id\":\"bloom-1b1\",\"hub\":[\"bigscience/bloom-1b1\",\"bigscience/bloomz-1b1\"],\"architecture\":\"bloom\",\"hidden\":1536,\"layers\":24,\"intermediate\":6144,\"heads\":16,\"kvHeads\":16,\"headSize\":96,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":1065314304},{\"id\":\"bloom-3b\",\"hub\":[\"bigscience/bloom-3b\",\"bigscience/bloomz-3b\"],\"architecture\":\"bloom\",\"hidden\":2560,\"layers\":30,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":3002557440},{\"id\":\"bloom\",\"hub\":[\"bigscience/bloom\",\"bigscience/bloomz\"],\"architecture\":\"bloom\",\"hidden\":14336,\"layers\":70,\"intermediate\":57344,\"heads\":112,\"kvHeads\":112,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":176247271424},{\"id\":\"opt-1.3b\",\"hub\":[\"facebook/opt-1.3b\"],\"architecture\":\"opt\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":1315758080},{\"id\":\"opt-2.7b\",\"hub\":[\"facebook/opt-2.7b\"],\"architecture\":\"opt\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":2651596800},{\"id\":\"opt-13b\",\"hub\":[\"facebook/opt-13b\"],\"architecture\":\"opt\",\"hidden\":5120,\"layers\":40,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-30b\",\"hub\":[\"facebook/opt-30b\"],\"architecture\":\"opt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":56,\"kvHeads\":56,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-66b\",\"hub\":[\"facebook/opt-66b\"],\"architecture\":\"opt\",\"hidden\":9216,\"layers\":64,\"intermediate\":36864,\"heads\":72,\"kvHeads\":72,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"gpt2-medium\",\"hub\":[\"openai-community/gpt2-medium\",\"gpt2-medium\"],\"architecture\":\"gpt2\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":354823168},{\"id\":\"gpt2-xl\",\"hub\":[\"openai-community/gpt2-xl\",\"gpt2-xl\"],\"architecture\":\"gpt2\",\"hidden\":1600,\"layers\":48,\"intermediate\":6400,\"heads\":25,\"kvHeads\":25,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":1557611200},{\"id\":\"pythia-14m\",\"hub\":[\"EleutherAI/pythia-14m\"],\"architecture\":\"gpt-neox\",\"hidden\":128,\"layers\":6,\"intermediate\":512,\"heads\":4,\"kvHeads\":4,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-31m\",\"hub\":[\"EleutherAI/pythia-31m\"],\"architecture\":\"gpt-neox\",\"hidden\":256,\"layers\":6,\"intermediate\":1024,\"heads\":8,\"kvHeads\":8,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-70m\",\"hub\":[\"EleutherAI/pythia-70m\",\"EleutherAI/pythia-70m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-3b\",\"hub\":[\"stabilityai/stablelm-base-alpha-3b\",\"stabilityai/stablelm-tuned-alpha-3b\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":16,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-7b\",\"hub\":[\"stabilityai/stablelm-base-alpha-7b\",\"stabilityai/stablelm-tuned-alpha-7b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":16,\"intermediate\":24576,\"heads\":48,\"kvHeads\":48,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"t5-small\",\"hub\":[\"google-t5/t5-small\",\"t5-small\"],\"architecture\":\"t5\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":6},{\"id\":\"t5-base\",\"hub\":[\"google-t5/t5-base\",\"t5-base\"],\"architecture\":\"t5\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":12,\"published\":222903552},{\"id\":\"flan-t5-small\",\"hub\":[\"google/flan-t5-small\",\"google/t5-v1_1-small\"],\"architecture\":\"t5-gated\",\"hidden\":512,\"layers\":8,\"intermediate\":1024,\"heads\":6,\"kvHeads\":6,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":8,\"published\":76961152},{\"id\":\"flan-t5-base\",\"hub\":[\"google/flan-t5-base\",\"google/t5-v1_1-base\"],\"architecture\":\"t5-gated\",\"hidden\":768,\"layers\":12,\"intermediate\":2048,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":12,\"published\":247577856}],\"totals\":{\"from\":\"hub-audit\",\"weights\":{\"google/gemma-4-E2B-it\":5123178051,\"google/gemma-4-E4B-it\":7996156490,\"ibm-granite/granite-4.0-1b\":1631750144,\"ibm-granite/granite-4.0-350m\":352379904,\"ibm-granite/granite-4.1-3b\":3402836480,\"ibm-granite/granite-4.2-3b\":3659737600,\"ibm-granite/granite-4.2-8b\":8791592960,\"meta-llama/Llama-4-Scout-17B-16E-Instruct\":108641793536,\"MiniMaxAI/MiniMax-M2.7\":228689764864,\"mistralai/Ministral-3-3B-Instruct-2512\":3849090048,\"mistralai/Ministral-3-8B-Instruct-2512\":8918026716,\"moonshotai/Kimi-K2-Instruct\":1026408235864,\"Qwen/Qwen3-Embedding-0.6B\":595776512,\"Qwen/Qwen3-Embedding-4B\":4021774336,\"Qwen/Qwen3-Embedding-8B\":7567295488,\"Qwen/Qwen3.5-0.8B\":873438784,\"Qwen/Qwen3.5-2B\":2274069824,\"Qwen/Qwen3.5-4B\":4659865088,\"Qwen/Qwen3.5-9B\":9653104368,\"Qwen/Qwen3.6-27B\":27781427952,\"Qwen/Qwen3.6-35B-A3B\":35951822704,\"FacebookAI/xlm-roberta-base\":278885778,\"FacebookAI/xlm-roberta-large\":561192082}}}");
 var models_default = {
 	get "date"() {
-		return read()["date"];
+		return read$3()["date"];
 	},
 	get "models"() {
-		return read()["models"];
+		return read$3()["models"];
 	},
 	get "totals"() {
-		return read()["totals"];
+		return read$3()["totals"];
 	}
 };
 
@@ -22392,10 +23401,24 @@ function allModels() {
 * @param id as a configuration states it: `unsloth/Llama-3.2-1B-bnb-4bit`, `/models/Meta-Llama-3-8B-Instruct/`
 */
 function findModel(id) {
-	const name = canonicalName(nameOf$1(id));
+	const name = canonicalName(nameOf$2(id));
 	const row = index().get(name);
 	if (row === void 0 || row === "ambiguous") return void 0;
 	return trusted(organisationOf(id), name, row.owners) ? row.shape : void 0;
+}
+/**
+* Weights of a model of which only the published total is known.
+*
+* @param id as for `findModel`
+* @returns a count of weights
+*/
+function publishedTotal(id) {
+	totals ??= new Map(Object.entries(models_default.totals.weights).map(([hub, weights]) => [plainId(hub), weights]));
+	return organisationOf(id)?.toLowerCase() === void 0 ? void 0 : totals.get(plainId(id));
+}
+let totals;
+function plainId(id) {
+	return `${(organisationOf(id) ?? "").toLowerCase()}/${canonicalName(nameOf$2(id))}`;
 }
 let built;
 /** Built on the first question: most runs of the linter ask about one model or none. */
@@ -22407,7 +23430,7 @@ function buildIndex(shapes) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const shape of shapes) {
 		const owners = new Set(shape.hub.map((id) => (organisationOf(id) ?? "").toLowerCase()));
-		const names = new Set([shape.id, ...shape.hub.map(nameOf$1)].map(canonicalName));
+		const names = new Set([shape.id, ...shape.hub.map(nameOf$2)].map(canonicalName));
 		for (const name of names) rows.set(name, rows.has(name) ? "ambiguous" : {
 			shape,
 			owners
@@ -22699,6 +23722,26 @@ function sinksAndBiases(s) {
 	return (s.heads + 2 * s.kvHeads) * s.headSize + s.hidden + s.heads + number + number * (2 * width + s.hidden);
 }
 
+// src/knowledge/model-parameters.ts
+/**
+* Weights of a model in billions: certain where its shape or total is known, else what its name says.
+*
+* @param id as a configuration states it
+*/
+function parametersOf(id) {
+	const shape = findModel(id);
+	if (shape !== void 0) return {
+		value: totalWeights(shape) / 1e9,
+		confidence: 1
+	};
+	const published = publishedTotal(id);
+	if (published !== void 0) return {
+		value: published / 1e9,
+		confidence: 1
+	};
+	return readModelName(id).parameters;
+}
+
 // src/knowledge/resources/memory.ts
 /** Bytes for each trained weight. Mixed-precision figures as in the ZeRO paper (2+2+12); the others are sums of widths. */
 const bytesPerTrainedWeight = {
@@ -22739,13 +23782,13 @@ const unsharded = {
 };
 const gigabyte$1 = 1e9;
 /**
-* Least memory on each device for weights, gradients and optimiser states of a full tune.
-* Activations, buffers and fragmentation come on top: say "at least".
+* As `fullTuneMemory`, for a model of which only the number of weights is known.
 *
+* @param weights a count of weights, all trained
 * @returns GB of 10^9 bytes on each device
 */
-function fullTuneMemory(shape, regime = "mixed", sharding = unsharded) {
-	return trainedBytes(totalWeights(shape), regime, sharding) / gigabyte$1;
+function trainedMemory(weights, regime = "mixed", sharding = unsharded) {
+	return trainedBytes(weights, regime, sharding) / gigabyte$1;
 }
 /**
 * Least memory on each device for a frozen base and a trained adapter or soft prompt.
@@ -22843,6 +23886,37 @@ const alsoCalled = {
 	embed_out: "lm_head",
 	embed_tokens: "tok_embeddings"
 };
+/**
+* Weights of a module that is trained in full beside an adapter (`modules_to_save`).
+*
+* @returns a count of weights; undefined for a name that fits nothing in this model
+*/
+function moduleWeights(shape, name) {
+	const layers = targetLayers(shape, [name]);
+	return layers && sum(layers.map((layer) => layer.inputs * layer.outputs * layer.count));
+}
+/**
+* Weights of a soft prompt at the input. Encoder–decoder models hold one prompt for each half.
+*
+* @param tokens virtual tokens
+* @returns a count of weights
+*/
+function promptTuningWeights(shape, tokens) {
+	return tokens * shape.hidden * halves(shape);
+}
+/**
+* Weights of prefix tuning without a projection: keys and values of each virtual token in each layer.
+*
+* @param tokens virtual tokens
+* @returns a count of weights; undefined for encoder–decoder and hybrid models, where no published figure was seen
+*/
+function prefixTuningWeights(shape, tokens) {
+	if (halves(shape) === 2 || shape.mamba !== void 0) return void 0;
+	return tokens * 2 * shape.layers * shape.kvHeads * shape.headSize;
+}
+function halves(shape) {
+	return shape.decoderLayers === void 0 ? 1 : 2;
+}
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 // src/knowledge/resources/storage.ts
@@ -22884,82 +23958,252 @@ function fullCopiesSize(shape, copies) {
 function sharedBaseSize(shape, trainable, adapters) {
 	return weightsSize(shape) + adapters * 2 * trainable / gigabyte;
 }
+/**
+* Memory that a server keeps for adapter slots: every slot is as large as the largest rank it admits, on every
+* matrix. An upper bound by formula; the details of allocation were not measured.
+*
+* @param slots adapters in one batch
+* @param maxRank largest rank the server is started with
+* @returns MB of 10^6 bytes in 16 bits; undefined for models with experts
+*/
+function adapterSlotsSize(shape, slots, maxRank) {
+	const weights = loraWeights(shape, {
+		rank: maxRank,
+		targets: "all-linear"
+	});
+	return weights === void 0 ? void 0 : slots * adapterSize(weights);
+}
+/**
+* Cache that one position of the context takes: keys and values of each attention layer, in 16 bits. A virtual
+* token costs as much as any other.
+*
+* @returns bytes; undefined for encoder–decoder models, whose halves keep different caches
+*/
+function cacheBytesPerToken(shape) {
+	if (shape.decoderLayers !== void 0) return void 0;
+	return 2 * (shape.attentionLayers ?? shape.layers) * shape.kvHeads * shape.headSize * 2;
+}
 /** True for a mixture of experts, where only some weights take part in each token. */
 function isMixture(shape) {
 	return linearLayers(shape).some((layer) => layer.part === "expert");
 }
 
+// src/project/derive/regime.ts
+/**
+* How the trained weights are kept, so that a figure is the least a run can need; undefined where the optimiser is of
+* another kind or its states are paged out.
+*
+* A 32-bit copy of the weights is only assumed where the software is known to keep one: DeepSpeed's optimiser, automatic
+* mixed precision over 32-bit weights, LLM Foundry's `amp_*`, and LLaMA-Factory, which casts trained weights to 32 bits
+* unless it is told `pure_bf16`. Elsewhere weights that are loaded in bfloat16 stay so, moments included.
+*/
+function regimeOf(facts, native) {
+	const optimizer = textOf$1(facts, "hyper.optimizer");
+	if (optimizer === "adamw-8bit") return "bf16-8bit-optimizer";
+	if (optimizer !== "adamw" && optimizer !== "adam") return void 0;
+	return keepsFullPrecision(facts, native) ? "mixed" : "bf16";
+}
+function keepsFullPrecision(facts, native) {
+	const loaded = textOf$1(facts, "model.loadDtype");
+	if (textOf$1(facts, "distributed.backend") === "deepspeed") return true;
+	const precision = facts.get("precision.train");
+	if (precision?.value === "fp32") return loaded === void 0 || loaded === "fp32";
+	if (/^amp_|mixed$/.test(precision?.raw ?? "")) return true;
+	if (textOf$1(facts, "plan.framework") !== "llamafactory" || precision?.value !== "bf16") return false;
+	return !native.some((key) => key.path === "pure_bf16" && key.value !== false);
+}
+/** How the frozen base is kept; undefined where nobody can tell, or in a format whose constants are not known. */
+function frozenFormatOf(facts) {
+	const fact = facts.get("quantization.bits");
+	if (fact?.state === "external" || fact?.state === "unresolved") return void 0;
+	const bits = numberOf(facts, "quantization.bits") ?? 16;
+	if (bits === 4) return "nf4-double";
+	if (bits === 8) return "8-bit";
+	return bits >= 16 ? "16-bit" : void 0;
+}
+/**
+* What one accelerator at least holds. Work whose sharding is not known is taken to be sharded in full; states that are
+* moved off the devices have no least figure.
+*/
+function shardingOf(facts) {
+	const devices = numberOf(facts, "hardware.count");
+	const offload = facts.get("distributed.offload");
+	const moved = offload?.value !== void 0 && offload.value !== null && offload.value !== "none";
+	if (devices === void 0 || moved || offload?.state === "unresolved") return void 0;
+	if (knownValue(facts, "memory.activationOffload") === true) return void 0;
+	return {
+		stage: stageOf(facts),
+		devices
+	};
+}
+function stageOf(facts) {
+	const backend = facts.get("distributed.backend");
+	if (backend?.value === "ddp" && backend.state === "stated") return 0;
+	const stage = numberOf(facts, "distributed.zeroStage");
+	if (backend?.value === "deepspeed" && (stage === 0 || stage === 1 || stage === 2)) return stage;
+	return 3;
+}
+
 // src/project/derive/cost.ts
+/** Rank that a figure "with LoRA" is given for. */
 const usualRank$1 = 16;
-/** What the run costs in weights and memory. Only for bases whose shape is known: no number is better than a guess. */
-const cost = (facts) => {
-	const shape = findModel(textOf(facts, "model.id") ?? "");
-	if (shape === void 0) return {};
-	const trainable = trainedWeights(shape, facts);
+const usualSoftPrompt = 100;
+/**
+* What the run costs in weights and memory, as least figures. Only for bases whose number of weights is known for
+* certain: no number is better than a guess.
+*/
+const cost = (facts, _path, native) => {
+	const id = textOf$1(facts, "model.id") ?? "";
+	const shape = findModel(id);
+	const weights = shape === void 0 ? publishedWeights(id) : totalWeights(shape);
+	if (weights === void 0) return {};
+	const figures = ofBase(facts, weights);
+	if (isFull(facts)) Object.assign(figures, ofFullTune(facts, weights, native));
+	if (shape === void 0) return figures;
+	return {
+		...figures,
+		...ofAlternatives(facts, shape),
+		...ofAdapter(facts, shape, native)
+	};
+};
+const isFull = (facts) => textOf$1(facts, "method.kind") === "full";
+function publishedWeights(id) {
+	const known = parametersOf(id);
+	return known?.confidence === 1 ? known.value * 1e9 : void 0;
+}
+function ofBase(facts, weights) {
+	return { "cost.weightsSize": derived(facts, 2 * weights / 1e9, ["model.id"]) };
+}
+function ofFullTune(facts, weights, native) {
+	const regime = regimeOf(facts, native);
+	const sharding = shardingOf(facts);
+	const from = [
+		"model.id",
+		"method.kind",
+		"hyper.optimizer"
+	];
+	return {
+		"cost.trainable": derived(facts, weights, from.slice(0, 2)),
+		"cost.trainableShare": derived(facts, 1, from.slice(0, 2)),
+		"cost.stateMemory": regime && derived(facts, trainedMemory(weights, regime), from),
+		"cost.deviceMemory": regime && sharding && derived(facts, trainedMemory(weights, regime, sharding), [...from, "hardware.count"])
+	};
+}
+const figure = (facts, value, from) => value === void 0 ? void 0 : derived(facts, value, from);
+/** The same base tuned in the usual other ways, for comparison. */
+function ofAlternatives(facts, shape) {
 	const usual = loraWeights(shape, {
 		rank: usualRank$1,
 		targets: "all-linear"
 	});
-	const put = (value, ...from) => value === void 0 ? void 0 : derived(facts, value, ["model.id", ...from]);
+	const bytes = 4 * promptTuningWeights(shape, usualSoftPrompt);
+	const over = (base) => usual && adapterTuneMemory(shape, usual, base);
 	return {
-		"cost.weightsSize": put(weightsSize(shape)),
-		"cost.trainable": put(trainable, "method.kind"),
-		"cost.trainableShare": put(trainable && trainable / totalWeights(shape), "method.kind"),
-		"cost.stateMemory": put(stateMemory(shape, facts, trainable), "method.kind"),
-		"cost.adapterSize": put(isFull(facts) || trainable === void 0 ? void 0 : adapterSize(trainable), "adapter.rank"),
-		"cost.loraMemory": put(usual && adapterTuneMemory(shape, usual)),
-		"cost.qloraMemory": put(usual && adapterTuneMemory(shape, usual, "nf4-double"))
+		"cost.loraMemory": figure(facts, over("16-bit"), ["model.id"]),
+		"cost.qloraMemory": figure(facts, over("nf4-double"), ["model.id"]),
+		"cost.softPromptSize": figure(facts, bytes / 1e6, ["model.id"])
 	};
-};
-const isFull = (facts) => textOf(facts, "method.kind") === "full";
-function trainedWeights(shape, facts) {
-	if (isFull(facts)) return totalWeights(shape);
+}
+function ofAdapter(facts, shape, native) {
+	const from = ["model.id", "adapter.rank"];
+	const trainable = adapterWeights(shape, facts);
+	const rank = numberOf(facts, "adapter.rank");
+	const slot = rank === void 0 ? void 0 : adapterSlotsSize(shape, 1, rank);
+	const cache = cacheOf(shape, facts);
+	return {
+		"cost.adapterSlot": figure(facts, slot, from),
+		"cost.softPromptCache": figure(facts, cache, ["model.id", "prompt.virtualTokens"]),
+		...trainable === void 0 ? {} : ofTrained(facts, shape, trainable, native)
+	};
+}
+function ofTrained(facts, shape, trainable, native) {
+	const from = [
+		"model.id",
+		"method.kind",
+		"adapter.rank"
+	];
+	const format = frozenFormatOf(facts);
+	const regime = regimeOf(facts, native);
+	const memory = (sharding) => format && regime && adapterTuneMemory(shape, trainable, format, regime, sharding);
+	const sharding = shardingOf(facts);
+	const states = memory();
+	const perDevice = sharding && memory(sharding);
+	return {
+		"cost.trainable": derived(facts, trainable, from),
+		"cost.trainableShare": derived(facts, trainable / totalWeights(shape), from),
+		"cost.adapterSize": derived(facts, adapterSize(trainable), from),
+		"cost.allLinearRank": equalRank(facts, shape, trainable),
+		"cost.stateMemory": figure(facts, states, from),
+		"cost.deviceMemory": figure(facts, perDevice, [...from, "hardware.count"])
+	};
+}
+/** Weights that an adapter or a soft prompt trains; undefined for methods and targets that cannot be counted. */
+function adapterWeights(shape, facts) {
+	const method = textOf$1(facts, "method.kind");
+	const tokens = numberOf(facts, "prompt.virtualTokens");
+	if (method === "prompt-tuning" && tokens !== void 0) return promptTuningWeights(shape, tokens);
+	if (method === "prefix-tuning" && tokens !== void 0) return prefixTuningWeights(shape, tokens);
+	return method === "lora" ? loraTrained(shape, facts) : void 0;
+}
+function loraTrained(shape, facts) {
 	const rank = numberOf(facts, "adapter.rank");
 	const targets = targetsOf(facts);
-	const saved = knownValue(facts, "adapter.modulesToSave");
-	if (textOf(facts, "method.kind") !== "lora" || rank === void 0 || targets === void 0) return void 0;
-	if (Array.isArray(saved) && saved.length > 0) return void 0;
-	return loraWeights(shape, {
+	const bias = textOf$1(facts, "adapter.bias");
+	if (rank === void 0 || targets === void 0 || bias !== void 0 && bias !== "none") return void 0;
+	if (!plainVariant(textOf$1(facts, "method.variant"))) return void 0;
+	const dora = knownValue(facts, "adapter.dora") === true;
+	const factors = loraWeights(shape, {
 		rank,
 		targets,
-		dora: knownValue(facts, "adapter.dora") === true
+		dora
 	});
+	const saved = savedWeights(shape, facts);
+	return factors === void 0 || saved === void 0 ? void 0 : factors + saved;
+}
+const plainVariant = (variant) => variant === void 0 || /^(lora|qlora|dora|rslora|lora-?plus|pissa|olora)$/i.test(variant);
+function savedWeights(shape, facts) {
+	const saved = facts.get("adapter.modulesToSave");
+	if (saved?.state === "unresolved" || saved?.state === "external") return void 0;
+	const each = (Array.isArray(saved?.value) ? saved.value : []).map((name) => moduleWeights(shape, String(name)));
+	return each.includes(void 0) ? void 0 : each.reduce((sum, one) => sum + (one ?? 0), 0);
 }
 function targetsOf(facts) {
-	const mode = textOf(facts, "adapter.targetsMode");
+	const mode = textOf$1(facts, "adapter.targetsMode");
 	if (mode === "all-linear" || mode === "attention") return mode;
 	const targets = knownValue(facts, "adapter.targets");
 	return mode === "list" && Array.isArray(targets) ? targets.map(String) : void 0;
 }
-/** Optimisers with two moments for each weight: the arithmetic holds for no other. */
-function regimeOf(facts) {
-	const optimizer = textOf(facts, "hyper.optimizer");
-	if (optimizer === "adamw-8bit") return "bf16-8bit-optimizer";
-	if (optimizer !== "adamw") return void 0;
-	return textOf(facts, "model.loadDtype") === "bf16" ? "bf16" : "mixed";
+/** What rank all linear layers would have for the same number of trained weights. */
+function equalRank(facts, shape, trainable) {
+	const perRank = loraWeights(shape, {
+		rank: 1,
+		targets: "all-linear"
+	});
+	const rank = perRank === void 0 ? 0 : Math.floor(trainable / perRank);
+	return rank >= 1 ? derived(facts, rank, [
+		"adapter.rank",
+		"adapter.targets",
+		"model.id"
+	]) : void 0;
 }
-/** Weights, gradients and optimiser states over all devices together. */
-function stateMemory(shape, facts, trainable) {
-	const regime = regimeOf(facts);
-	if (regime === void 0) return void 0;
-	if (isFull(facts)) return fullTuneMemory(shape, regime);
-	if (trainable === void 0) return void 0;
-	const bits = numberOf(facts, "quantization.bits");
-	return adapterTuneMemory(shape, trainable, bits === 4 ? "nf4-double" : bits === 8 ? "8-bit" : "16-bit", regime);
+function cacheOf(shape, facts) {
+	const tokens = numberOf(facts, "prompt.virtualTokens");
+	const bytes = cacheBytesPerToken(shape);
+	return tokens === void 0 || bytes === void 0 ? void 0 : tokens * bytes / 1e6;
 }
 
 // src/project/derive/data.ts
-const lists = [
+const lists$1 = [
 	"data.train",
 	"data.validation",
 	"data.test"
 ];
 /** Below this a name is only a hint, which no fact may rest on. */
-const leastConfidence = .5;
+const leastConfidence$1 = .5;
 /** What the ids of the data sources say. */
 const sources = (facts) => {
 	const found = {};
-	for (const list of lists) for (const record of recordsOf(facts, list)) Object.assign(found, sourceFacts(facts, record));
+	for (const list of lists$1) for (const record of recordsOf(facts, list)) Object.assign(found, sourceFacts(facts, record));
 	const count = numberOf(facts, "data.train");
 	return {
 		...found,
@@ -22967,13 +24211,13 @@ const sources = (facts) => {
 	};
 };
 function sourceFacts(facts, record) {
-	const id = textOf(facts, `${record}.id`);
+	const id = textOf$1(facts, `${record}.id`);
 	if (id === void 0) return {};
 	const from = [`${record}.id`];
-	const kind = readModelName(id).idKind;
-	const format = textOf(facts, `${record}.format`);
+	const kind = datasetIdKindOf(id);
+	const format = textOf$1(facts, `${record}.format`);
 	return {
-		[`${record}.idKind`]: derived(facts, kind.value, from, { confidence: kind.confidence }),
+		[`${record}.idKind`]: kind.value === "unknown" ? void 0 : derived(facts, kind.value, from, { confidence: kind.confidence }),
 		[`${record}.labelled`]: format === void 0 ? void 0 : labelled(facts, record, format),
 		...named(facts, record, matchesOf(facts, record, id, format))
 	};
@@ -22994,7 +24238,7 @@ function labelled(facts, record, format) {
 	return value === void 0 ? void 0 : derived(facts, value, [`${record}.format`]);
 }
 function matchesOf(facts, record, id, format) {
-	return recogniseDataset(id, textOf(facts, `${record}.config`)).filter((match) => match.confidence >= leastConfidence && (match.onlyAsText !== true || format === "text"));
+	return recogniseDataset(id, textOf$1(facts, `${record}.config`)).filter((match) => match.confidence >= leastConfidence$1 && (match.onlyAsText !== true || format === "text"));
 }
 /** What a known data set is, by its name. A name that says nothing leaves these facts out. */
 function named(facts, record, matches) {
@@ -23019,7 +24263,7 @@ const closedBook = (facts) => {
 	const from = closed.map((record) => `${record}.closedBook`);
 	return {
 		"data.closedBookShare": derived(facts, closed.length / records.length, from),
-		"data.closedBookSources": derived(facts, closed.flatMap((record) => textOf(facts, `${record}.id`) ?? []), from)
+		"data.closedBookSources": derived(facts, closed.flatMap((record) => textOf$1(facts, `${record}.id`) ?? []), from)
 	};
 };
 /**
@@ -23030,14 +24274,14 @@ const generalSource = (facts) => {
 	const records = recordsOf(facts, "data.train");
 	const general = records.find((record) => knownValue(facts, `${record}.general`) === true);
 	if (general) return { "data.generalSource": derived(facts, true, [`${general}.general`]) };
-	return records.length > 0 && records.every((record) => textOf(facts, `${record}.id`) !== void 0) ? { "data.generalSource": derived(facts, false, ["data.train"]) } : {};
+	return records.length > 0 && records.every((record) => textOf$1(facts, `${record}.id`) !== void 0) ? { "data.generalSource": derived(facts, false, ["data.train"]) } : {};
 };
 
 // src/project/derive/evaluation.ts
 /** Held-out data: a validation source, or a part of the training data kept back. */
 const heldOutData = (facts) => {
 	if ((numberOf(facts, "data.validation") ?? 0) > 0) return { "evaluation.data": derived(facts, true, ["data.validation"]) };
-	const kind = textOf(facts, "data.heldOutKind");
+	const kind = textOf$1(facts, "data.heldOutKind");
 	if (kind !== void 0) return { "evaluation.data": derived(facts, kind !== "none", ["data.heldOutKind"]) };
 	return facts.get("data.validation")?.state === "unset" && !openQuestion(facts, "data.heldOutKind") ? { "evaluation.data": derived(facts, false, ["data.validation"]) } : {};
 };
@@ -23047,7 +24291,7 @@ const heldOutData = (facts) => {
 */
 const evaluationEnabled = (facts) => {
 	const data = knownValue(facts, "evaluation.data");
-	const trigger = textOf(facts, "evaluation.trigger");
+	const trigger = textOf$1(facts, "evaluation.trigger");
 	if (data === false) return { "evaluation.enabled": derived(facts, false, ["evaluation.data", "evaluation.trigger"]) };
 	if (trigger === "none") return { "evaluation.enabled": derived(facts, false, ["evaluation.trigger", "evaluation.data"]) };
 	if (data === true && trigger !== void 0) return { "evaluation.enabled": derived(facts, true, ["evaluation.data", "evaluation.trigger"]) };
@@ -23070,10 +24314,240 @@ const generalCheck = (facts) => {
 	return { "evaluation.general": derived(facts, covered, ["evaluation.benchmarks"]) };
 };
 
+// src/project/derive/examples.ts
+/**
+* Training examples at most: what the intent declares, else what the sources are cut to or hold. Unknown as soon as
+* one source is.
+*/
+const exampleCount = (facts) => {
+	const declared = numberOf(facts, "intent.data.examples");
+	if (declared !== void 0) return { "data.examples": derived(facts, declared, ["intent.data.examples"]) };
+	const bounds = recordsOf(facts, "data.train").map((record) => boundOf(facts, record));
+	const known = bounds.filter((bound) => bound !== void 0);
+	if (known.length === 0 || known.length < bounds.length) return {};
+	const total = known.reduce((sum, bound) => sum + bound.value, 0);
+	return { "data.examples": derived(facts, total, known.map((bound) => bound.name)) };
+};
+/** The smallest of the limits of a source. */
+function boundOf(facts, record) {
+	return [
+		bound(numberOf(facts, `${record}.limit`), `${record}.limit`),
+		bound(sliced(textOf$1(facts, `${record}.split`)), `${record}.split`),
+		bound(numberOf(facts, `${record}.rows`), `${record}.rows`)
+	].filter((one) => one !== void 0).sort((a, b) => a.value - b.value)[0];
+}
+const bound = (value, name) => value === void 0 || value <= 0 ? void 0 : {
+	value,
+	name
+};
+/** `train[:500]` holds 500 examples, `train[100:300]` 200; shares of a split say nothing. */
+function sliced(split) {
+	const slice = /^[\w-]+\[(\d*):(\d+)\]$/.exec(split?.trim() ?? "");
+	if (slice === null) return void 0;
+	const length = Number(slice[2]) - Number(slice[1] === "" ? 0 : slice[1]);
+	return length > 0 ? length : void 0;
+}
+/**
+* Distinct tasks among the sources by their names. Counted only where every name is known; that several names mean
+* several tasks for the model is less certain than that one means one.
+*/
+const taskCount = (facts) => {
+	const records = recordsOf(facts, "data.train");
+	const families = records.map((record) => textOf$1(facts, `${record}.family`));
+	if (records.length === 0 || families.includes(void 0)) return {};
+	const distinct = new Set(families).size;
+	const from = records.map((record) => `${record}.family`);
+	return { "data.taskCount": derived(facts, distinct, from, distinct > 1 ? { confidence: .5 } : {}) };
+};
+const passage = /(^|_)(context|contexts|passages?|documents?|docs|evidence|article|paragraphs?|retrieved)($|_)/i;
+const question = /^(question|query|q)$/i;
+/**
+* Whether a passage reaches the prompt, by the columns that the file maps: a passage column says yes, a question without
+* one says no, anything else may hold a passage under another name.
+*/
+const mappedContext = (facts) => {
+	const found = {};
+	for (const record of recordsOf(facts, "data.train")) {
+		const closed = facts.get(`${record}.closedBook`);
+		const mapped = contextOf(knownValue(facts, `${record}.columns`));
+		const name = `${record}.context`;
+		if (mapped !== void 0) found[name] = derived(facts, mapped, [`${record}.columns`], { confidence: mapped ? .9 : .8 });
+		else if (closed?.value === true) found[name] = derived(facts, false, [`${record}.closedBook`]);
+	}
+	return found;
+};
+function contextOf(columns) {
+	if (!Array.isArray(columns)) return void 0;
+	const names = columns.map((column) => String(column).replace(/^[^=]*=/, ""));
+	if (names.some((name) => passage.test(name))) return true;
+	return names.some((name) => question.test(name)) && names.every((name) => question.test(name) || /^(answers?|response|output)$/i.test(name)) ? false : void 0;
+}
+
+// src/project/derive/few-shot.ts
+/** Longer texts are no prompts that somebody wrote into a config. */
+const longestPrompt = 5e4;
+/** Worked examples in the prompt or template that every training example carries. */
+const fewShotBlocks = (_facts, _path, native) => {
+	let best;
+	for (const key of native) {
+		const blocks = key.overridden || typeof key.value !== "string" ? 0 : workedExamples(key.value);
+		if (blocks > (best?.blocks ?? 0)) best = {
+			key,
+			blocks
+		};
+	}
+	return best === void 0 ? {} : { "data.fewShotBlocks": found(best.key, best.blocks) };
+};
+const found = (key, blocks) => ({
+	value: blocks,
+	state: "derived",
+	from: [],
+	at: key.at,
+	keyAt: key.keyAt,
+	nativeKey: key.path,
+	confidence: .8
+});
+const heading = /^[ \t#*>-]*(?:example|demonstration|shot)[ \t]*(?:no\.?[ \t]*)?#?\d{1,2}\b/gim;
+const pairs = [
+	["input", "output"],
+	["question", "answer"],
+	["q", "a"],
+	["user", "assistant"],
+	["text", "label"],
+	["human", "assistant"]
+];
+/**
+* Counts worked examples in a text: numbered headings (`Example 2:`), or pairs of lines (`Input:` … `Output:` …) whose
+* answer is written out. A pair with a placeholder is the template of the one example at hand.
+*/
+function workedExamples(text) {
+	if (text.length > longestPrompt || !text.includes("\n")) return 0;
+	const headings = text.match(heading)?.length ?? 0;
+	return Math.max(headings, ...pairs.map(([asked, answered]) => answeredPairs(text, asked, answered)));
+}
+function answeredPairs(text, asked, answered) {
+	let open = false;
+	let count = 0;
+	for (const line of text.split("\n")) {
+		const label = /^[ \t#*>"'-]{0,8}([a-z]{1,12})[ \t*]{0,4}:[ \t]*(.*)$/i.exec(line);
+		const name = label?.[1]?.toLowerCase();
+		if (name === asked) open = true;
+		else if (open && name === answered) {
+			open = false;
+			if (isWrittenOut(label?.[2] ?? "")) count++;
+		}
+	}
+	return count;
+}
+const isWrittenOut = (answer) => /\w/.test(answer) && !/[{<$[]\s*\w/.test(answer);
+
+// src/project/derive/hardware.ts
+/**
+* Memory by the name of an accelerator, in GB; of several variants the largest, so that no run is said not to fit that
+* may. From the makers' data sheets, read 2026-11-23.
+*/
+const memoryByName = [
+	[/\bb300\b|\bgb300\b/, 288],
+	[/\bb200\b|\bgb200\b/, 192],
+	[/\bmi355x\b|\bmi350x\b/, 288],
+	[/\bmi325x\b/, 256],
+	[/\bmi300x\b/, 192],
+	[/\bmi250x?\b/, 128],
+	[/\bh200\b/, 141],
+	[/\bgh200\b/, 144],
+	[/\bh100\b/, 94],
+	[/\bh800\b/, 80],
+	[/\ba100\b|\ba800\b/, 80],
+	[/\bl40s?\b/, 48],
+	[/\ba6000\b|\ba40\b/, 48],
+	[/\bv100\b/, 32],
+	[/\ba10g?\b|\bl4\b|\b[34]090\b/, 24],
+	[/\bt4\b|\bp100\b/, 16]
+];
+/** A name says the kind of accelerator, not which variant of it, nor how much of it the run gets. */
+const confidence = .6;
+/** Memory of one accelerator from its name, where nobody states it. */
+const namedMemory = (facts) => {
+	if (numberOf(facts, "hardware.memory") !== void 0) return {};
+	const name = textOf$1(facts, "hardware.name")?.toLowerCase().replace(/[_-]/g, " ");
+	const memory = name && memoryByName.find(([pattern]) => pattern.test(name))?.[1];
+	return memory ? { "hardware.memory": derived(facts, memory, ["hardware.name"], { confidence }) } : {};
+};
+
+// src/project/derive/inference.ts
+/** Below this nothing is inferred. */
+const leastConfidence = .5;
+/**
+* Goals of a run that nobody declared, from the names of its data. Only where every source has a name that says what it
+* is for: a source without one may serve any goal, and a general mixture serves none in particular.
+*/
+const inferredGoals = (facts) => {
+	if (knownValue(facts, "intent.declared") !== false) return {};
+	const goals = goalsOf(facts) ?? furtherPretraining(facts);
+	return goals === void 0 ? {} : {
+		"intent.goals": goals,
+		"intent.inferred": derived(facts, true, ["intent.goals"])
+	};
+};
+function goalsOf(facts) {
+	const records = recordsOf(facts, "data.train");
+	const signals = records.map((record) => signalOf(facts, record));
+	if (signals.length === 0 || signals.includes(void 0)) return void 0;
+	const doubts = /* @__PURE__ */ new Map();
+	for (const signal of signals) for (const goal of signal?.goals ?? []) doubts.set(goal, (doubts.get(goal) ?? 1) * (1 - (signal?.confidence ?? 0)));
+	const goals = [...doubts.keys()];
+	const confidence = 1 - Math.max(...doubts.values());
+	if (goals.length === 0 || confidence < leastConfidence) return void 0;
+	return derived(facts, goals, records.map((record) => `${record}.id`), {
+		confidence,
+		note: "inferred from the names of the data"
+	});
+}
+function signalOf(facts, record) {
+	const id = textOf$1(facts, `${record}.id`);
+	if (id === void 0) return void 0;
+	const format = textOf$1(facts, `${record}.format`);
+	const best = recogniseDataset(id, textOf$1(facts, `${record}.config`)).find((match) => match.confidence >= leastConfidence && (match.onlyAsText !== true || format === "text"));
+	return best?.goals === void 0 ? void 0 : {
+		goals: best.goals,
+		confidence: best.confidence
+	};
+}
+/** Raw text through an adapter: somebody wants the model to know what stands in it. */
+function furtherPretraining(facts) {
+	if (textOf$1(facts, "objective.kind") !== "continued-pretraining") return void 0;
+	if (textOf$1(facts, "method.kind") !== "lora") return void 0;
+	const records = recordsOf(facts, "data.train");
+	const raw = records.every((record) => textOf$1(facts, `${record}.id`) !== void 0 && textOf$1(facts, `${record}.format`) === "text" && knownValue(facts, `${record}.general`) !== true);
+	if (records.length === 0 || !raw) return void 0;
+	return derived(facts, ["add-domain-knowledge"], ["objective.kind"], {
+		confidence: .7,
+		note: "inferred from further pre-training on raw text"
+	});
+}
+const publicStores = /^(s3|gs):\/\/(commoncrawl|tfds-data|ai2-|allenai|openslr|fast-ai)/i;
+/** Data that may be the team's own, where nobody says so and the result leaves the house. */
+const inferredProprietary = (facts) => {
+	if (knownValue(facts, "intent.declared") !== false) return {};
+	if (knownValue(facts, "output.push") !== true || knownValue(facts, "output.hubPrivate") === true) return {};
+	const own = recordsOf(facts, "data.train").find((record) => textOf$1(facts, `${record}.idKind`) === "object-store" && !publicStores.test(textOf$1(facts, `${record}.id`) ?? ""));
+	if (own === void 0) return {};
+	return { "intent.data.proprietary": derived(facts, true, [`${own}.id`, "output.push"], {
+		confidence: .52,
+		note: "inferred from a store of one’s own"
+	}) };
+};
+
 // src/project/derive/intent.ts
+/** The file that speaks for the run; comments in the config are one too. */
+const intentPath = (facts) => {
+	const declared = facts.get("intent.declared");
+	if (declared?.value !== true || declared.at === void 0) return {};
+	return { "intent.path": derived(facts, declared.at.file, ["intent.declared"]) };
+};
 /** How many different kinds of task the model must do. */
 const taskTypes = (facts) => {
-	const types = recordsOf(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.type`) ?? []);
+	const types = recordsOf(facts, "intent.tasks").flatMap((record) => textOf$1(facts, `${record}.type`) ?? []);
 	if (types.length === 0) return {};
 	return { "intent.taskTypes": derived(facts, new Set(types).size, ["intent.tasks"]) };
 };
@@ -23081,7 +24555,7 @@ const taskTypes = (facts) => {
 const declaredEvaluation = (facts) => {
 	if (knownValue(facts, "intent.evaluation") === void 0) return {};
 	const records = recordsOf(facts, "intent.evaluation");
-	const general = records.some((record) => textOf(facts, `${record}.suite`) === "general");
+	const general = records.some((record) => textOf$1(facts, `${record}.suite`) === "general");
 	const edgeCases = records.some((record) => tagsOf(facts, record).includes("edge-cases"));
 	return {
 		"intent.evaluation.general": derived(facts, general, ["intent.evaluation"]),
@@ -23095,8 +24569,8 @@ function tagsOf(facts, record) {
 /** Tasks without a measured baseline, and whether the baseline reaches every target. */
 const baseline = (facts) => {
 	const results = recordsOf(facts, "intent.baseline");
-	const measured = new Set(results.flatMap((record) => textOf(facts, `${record}.task`) ?? []));
-	const tasks = recordsOf(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.id`) ?? []);
+	const measured = new Set(results.flatMap((record) => textOf$1(facts, `${record}.task`) ?? []));
+	const tasks = recordsOf(facts, "intent.tasks").flatMap((record) => textOf$1(facts, `${record}.id`) ?? []);
 	const missing = tasks.filter((task) => !measured.has(task));
 	return {
 		...tasks.length > 0 ? { "intent.baselineMissing": derived(facts, missing, ["intent.tasks", "intent.baseline"]) } : {},
@@ -23113,7 +24587,7 @@ function meetsTarget(facts, results) {
 }
 /** Compares like with like only: the same task and the same metric. */
 function reached(facts, target, results) {
-	const same = (field) => (record) => textOf(facts, `${record}.${field}`) === textOf(facts, `${target}.${field}`);
+	const same = (field) => (record) => textOf$1(facts, `${record}.${field}`) === textOf$1(facts, `${target}.${field}`);
 	const result = results.filter(same("task")).find(same("metric"));
 	const wanted = numberOf(facts, `${target}.value`);
 	const value = result === void 0 ? void 0 : numberOf(facts, `${result}.value`);
@@ -23141,7 +24615,7 @@ const breakEven = (facts) => {
 // src/project/derive/model.ts
 /** What the id of the base says: kind of id, family, size, what it was tuned for, and whether it is quantised. */
 const baseModel = (facts) => {
-	const id = textOf(facts, "model.id");
+	const id = textOf$1(facts, "model.id");
 	if (id === void 0) return {};
 	const name = readModelName(id);
 	const shape = findModel(id);
@@ -23149,15 +24623,12 @@ const baseModel = (facts) => {
 	return {
 		"model.idKind": said(name.idKind),
 		"model.family": said(name.family),
-		"model.parameters": parameters(shape) ?? said(name.parameters),
+		"model.parameters": said(parametersOf(id)),
 		"model.variant": name.variant.value === "unknown" ? void 0 : said(name.variant),
 		"model.moe": shape ? derived(facts, isMixture(shape), ["model.id"]) : said(name.mixture),
 		"model.revisionPinned": pinned(facts),
 		...quantisedName(name.quantised, said)
 	};
-	function parameters(known) {
-		return known && derived(facts, totalWeights(known) / 1e9, ["model.id"]);
-	}
 };
 /** A base that is published quantised is trained on as such, whatever the default of the framework. */
 function quantisedName(quantised, said) {
@@ -23177,28 +24648,25 @@ function quantisedName(quantised, said) {
 }
 /** Pinned means a commit: tags and branches can be moved. */
 function pinned(facts) {
-	const revision = textOf(facts, "model.revision");
+	const revision = textOf$1(facts, "model.revision");
 	if (revision !== void 0) return derived(facts, /^[0-9a-f]{7,40}$/.test(revision), ["model.revision"]);
 	return facts.get("model.revision")?.state === "unset" ? derived(facts, false, ["model.revision"]) : void 0;
 }
 /** Weights of the model that the tuned one must replace. */
 const referenceModel = (facts) => {
-	const id = textOf(facts, "intent.referenceModel.id");
+	const id = textOf$1(facts, "intent.referenceModel.id");
 	if (id === void 0 || knownValue(facts, "intent.referenceModel.parameters") !== void 0) return {};
-	const shape = findModel(id);
-	const guess = readModelName(id).parameters;
-	const billions = shape ? totalWeights(shape) / 1e9 : guess?.value;
-	if (billions === void 0) return {};
-	const confidence = shape ? 1 : guess?.confidence ?? 1;
-	return { "intent.referenceModel.parameters": derived(facts, billions, ["intent.referenceModel.id"], { confidence }) };
+	const weights = parametersOf(id);
+	if (weights === void 0) return {};
+	return { "intent.referenceModel.parameters": derived(facts, weights.value, ["intent.referenceModel.id"], { confidence: weights.confidence }) };
 };
 
 // src/project/derive/output.ts
 /** Whether the run would write over the model that it starts from. Hub ids are never folders. */
 const outputIsModel = (facts) => {
-	const output = textOf(facts, "output.dir");
-	const model = textOf(facts, "model.id");
-	const kind = textOf(facts, "model.idKind");
+	const output = textOf$1(facts, "output.dir");
+	const model = textOf$1(facts, "model.id");
+	const kind = textOf$1(facts, "model.idKind");
 	if (output === void 0 || model === void 0 || kind !== "local") return {};
 	const same = plain(output) === plain(model);
 	return { "output.isModel": derived(facts, same, ["output.dir", "model.id"]) };
@@ -23210,7 +24678,7 @@ const plain = (path) => path.replace(/\\/g, "/").replace(/(^|\/)(\.\/)+/g, "$1")
 const gallery = /(^|\/)(examples?|recipes?|config_hub|tests?|samples?|templates?|cookbooks?|tutorials?|demos?|fixtures?)\//i;
 /** A declared purpose wins over the folder. */
 const setting = (facts, path) => {
-	const purpose = textOf(facts, "intent.purpose");
+	const purpose = textOf$1(facts, "intent.purpose");
 	if (purpose !== void 0) return { "plan.setting": derived(facts, purpose === "example" || purpose === "smoke-test" ? "gallery" : "project", ["intent.purpose"]) };
 	return { "plan.setting": {
 		value: gallery.test(path) ? "gallery" : "project",
@@ -23224,17 +24692,26 @@ const setting = (facts, path) => {
 const derivations = [
 	baseModel,
 	sources,
+	mappedContext,
 	closedBook,
 	generalSource,
+	taskCount,
+	exampleCount,
+	fewShotBlocks,
 	adapterScale,
 	attentionOnly,
+	expertTargets,
 	changesBase,
 	effectiveBatch,
+	namedMemory,
 	totalMemory,
 	heldOutData,
 	evaluationEnabled,
 	generalCheck,
 	outputIsModel,
+	intentPath,
+	inferredGoals,
+	inferredProprietary,
 	taskTypes,
 	declaredEvaluation,
 	baseline,
@@ -23249,381 +24726,584 @@ const strongerThanDefault = /* @__PURE__ */ new Set(["quantization.bits", "quant
 * Adds what follows from the facts of one plan. Only the derivations listed here are allowed; each refuses rather than
 * guesses. A fact that already has a value is left as it is.
 */
-function derive(facts, path) {
-	for (const derivation of derivations) for (const [name, fact] of Object.entries(derivation(facts, path))) if (fact !== void 0 && isOpen(facts.get(name), name)) facts.set(name, fact);
+function derive(facts, path, native = []) {
+	for (const derivation of derivations) for (const [name, fact] of Object.entries(derivation(facts, path, native))) if (fact !== void 0 && isOpen(facts.get(name), name)) facts.set(name, fact);
 }
 function isOpen(present, name) {
 	if (present === void 0 || present.value === null) return true;
 	return present.state === "default" && strongerThanDefault.has(name);
 }
 
-// src/project/intent-shape.ts
-const periods = [
-	"daily",
-	"weekly",
-	"monthly",
-	"yearly"
-];
-const value = (kind, about, more = {}) => ({
-	kind,
-	about,
-	...more
-});
-const map = (about, keys) => ({
-	kind: "map",
-	about,
-	keys
-});
-const result = map("A measured value of one task.", {
-	task: value("text", "Id of the task.", { fact: "task" }),
-	metric: value("text", "Name of the metric.", { fact: "metric" }),
-	value: value("number", "Its value.", { fact: "value" }),
-	higher_is_better: value("flag", "Whether a larger value is better. Default: true.", { fact: "higherIsBetter" })
-});
-/** `tuning-intent.yaml`: why a model is tuned, in closed words. Every key is optional but `version`. */
-const intentShape = map("Why a model is tuned: goals, tasks, data, traffic and serving.", {
-	version: value("integer", "Version of this format: 1.", {
-		minimum: 1,
-		maximum: 1
-	}),
-	applies_to: value("texts", "Globs, relative to this file, of the configs it speaks for. Absent: all below its folder."),
-	goals: value("texts", "What the tuning is for.", {
-		oneOf: goals,
-		fact: "intent.goals"
-	}),
-	tasks: {
-		kind: "list",
-		about: "One entry for each task the model must do.",
-		fact: "intent.tasks",
-		item: map("A task.", {
-			id: value("text", "Short name.", { fact: "id" }),
-			type: value("text", "Kind of task.", {
-				oneOf: taskTypes$2,
-				fact: "type"
-			}),
-			labels: value("integer", "Labels of a classification task.", {
-				minimum: 1,
-				fact: "labels"
-			}),
-			format: value("text", "Form of the output.", {
-				oneOf: [
-					"json",
-					"regex",
-					"choice",
-					"text"
-				],
-				fact: "format"
-			}),
-			classes: {
-				kind: "dictionary",
-				about: "Examples by label.",
-				value: value("integer", "Examples with this label.", { minimum: 0 })
-			}
-		})
+// data/frameworks/axolotl.json
+let data$1;
+const read$2 = () => data$1 ??= JSON.parse("{\"framework\":\"axolotl\",\"title\":\"axolotl\",\"version\":\"0.18.0\",\"sources\":[{\"repository\":\"axolotl-ai-cloud/axolotl\",\"commit\":\"067b021c8b87a9e5e380b9173c704cf7340e30f5\",\"version\":\"0.18.0\",\"date\":\"2026-07-24\"}],\"unknown\":\"dropped\",\"coercion\":\"pydantic\",\"keys\":{\"accelerator_config\":\"map\",\"activation_offloading\":\"'legacy'|'disk'|'hidden_states'|flag\",\"adam_beta1\":\"float\",\"adam_beta2\":\"float\",\"adam_beta3\":\"float\",\"adam_epsilon\":\"float\",\"adam_epsilon2\":\"float\",\"adapter\":\"text\",\"added_tokens_overrides\":\"map\",\"attn_implementation\":\"'eager'|'sdpa'|'flash_attention_2'|'flash_attention_3'|'flex_attention'|'xformers'|'sage'|'fp8'|'*/*'\",\"auto_find_batch_size\":\"flag\",\"auto_resume_from_checkpoints\":\"flag\",\"axolotl_config_path\":\"text\",\"base_model\":\"text\",\"base_model_config\":\"text\",\"batch_flattening\":\"'auto'|flag\",\"batch_size\":\"int\",\"bench_dataset\":\"text\",\"bench_split\":\"text\",\"bf16\":\"'auto'|flag\",\"bfloat16\":\"flag\",\"bnb_config_kwargs\":\"map\",\"center_rewards_coefficient\":\"float\",\"chat_template\":\"'alpaca'|'chatml'|'mistral_v1'|'mistral_v2v3'|'mistral_v3_tekken'|'mistral_v7_tekken'|'gemma'|'cohere'|'llama3'|'llama3_2_vision'|'llama4'|'phi_3'|'phi_35'|'deepseek_v2'|'deepseek_v3'|'jamba'|'jinja'|'qwen_25'|'qwen3'|'qwen3_5'|'falcon_h1'|'nemotron_h'|'tokenizer_default'|'exaone'|'exaone4'|'metharme'|'pixtral'|'llava'|'qwen2_vl'|'gemma3'|'gemma3n'|'gemma4'|'gemma4_unified'|'command_a'|'command_a_tool_use'|'command_a_rag'|'aya'|'tokenizer_default_fallback_*'\",\"chat_template_jinja\":\"text\",\"chat_template_kwargs\":\"map\",\"chunked_cross_entropy\":\"flag\",\"chunked_cross_entropy_num_chunks\":\"int\",\"cls_model_config\":\"text\",\"comet_api_key\":\"text\",\"comet_experiment_config\":\"map\",\"comet_experiment_key\":\"text\",\"comet_mode\":\"text\",\"comet_online\":\"flag\",\"comet_project_name\":\"text\",\"comet_workspace\":\"text\",\"context_parallel_size\":\"int\",\"cosine_constant_lr_ratio\":\"float\",\"cosine_min_lr_ratio\":\"float\",\"cpo_alpha\":\"float\",\"curriculum_sampling\":\"flag\",\"cut_cross_entropy\":\"flag\",\"dataloader_drop_last\":\"flag\",\"dataloader_num_workers\":\"int\",\"dataloader_pin_memory\":\"flag\",\"dataloader_prefetch_factor\":\"int\",\"dataset_exact_deduplication\":\"flag\",\"dataset_keep_in_memory\":\"flag\",\"dataset_num_proc\":\"int\",\"dataset_prepared_path\":\"text\",\"dataset_processes\":\"int\",\"dataset_shard_idx\":\"int\",\"dataset_shard_num\":\"int\",\"datasets\":\"list\",\"datasets[].chat_template\":\"text\",\"datasets[].chat_template_jinja\":\"text\",\"datasets[].conversation\":\"text\",\"datasets[].data_files\":\"text|list\",\"datasets[].drop_system_message\":\"flag\",\"datasets[].ds_type\":\"text\",\"datasets[].field\":\"text\",\"datasets[].field_chosen\":\"text\",\"datasets[].field_human\":\"text\",\"datasets[].field_messages\":\"text\",\"datasets[].field_model\":\"text\",\"datasets[].field_rejected\":\"text\",\"datasets[].field_thinking\":\"text\",\"datasets[].field_tools\":\"text\",\"datasets[].input_format\":\"text\",\"datasets[].input_transform\":\"text\",\"datasets[].length\":\"int\",\"datasets[].logprobs_field\":\"text\",\"datasets[].max_completion_length\":\"int\",\"datasets[].max_input_id\":\"int\",\"datasets[].message_field_content\":\"text\",\"datasets[].message_field_role\":\"text\",\"datasets[].message_field_training\":\"text\",\"datasets[].message_field_training_detail\":\"text\",\"datasets[].message_property_mappings\":\"map\",\"datasets[].min_input_id\":\"int\",\"datasets[].name\":\"text\",\"datasets[].path\":\"text\",\"datasets[].preprocess_shards\":\"int\",\"datasets[].revision\":\"text\",\"datasets[].roles\":\"map\",\"datasets[].roles_to_train\":\"list\",\"datasets[].seed\":\"int\",\"datasets[].sequence_length\":\"int\",\"datasets[].shards\":\"int\",\"datasets[].shards_idx\":\"int\",\"datasets[].split\":\"text\",\"datasets[].split_thinking\":\"flag\",\"datasets[].step_separator\":\"text\",\"datasets[].temperature\":\"float\",\"datasets[].template_thinking_key\":\"text\",\"datasets[].train_on_eos\":\"'all'|'turn'|'last'|'none'\",\"datasets[].train_on_eot\":\"'all'|'turn'|'last'|'none'\",\"datasets[].train_on_last_step_only\":\"flag\",\"datasets[].trust_remote_code\":\"flag\",\"datasets[].type\":\"text|section\",\"datasets[].type.chosen_format\":\"text\",\"datasets[].type.completion_format\":\"text\",\"datasets[].type.field_chosen\":\"text\",\"datasets[].type.field_completion\":\"text\",\"datasets[].type.field_input\":\"text\",\"datasets[].type.field_instruction\":\"text\",\"datasets[].type.field_label\":\"text\",\"datasets[].type.field_output\":\"text\",\"datasets[].type.field_prompt\":\"text\",\"datasets[].type.field_rejected\":\"text\",\"datasets[].type.field_system\":\"text\",\"datasets[].type.format\":\"text\",\"datasets[].type.no_input_format\":\"text\",\"datasets[].type.prompt_format\":\"text\",\"datasets[].type.rejected_format\":\"text\",\"datasets[].type.system_format\":\"text\",\"datasets[].type.system_prompt\":\"text\",\"ddp\":\"flag\",\"ddp_broadcast_buffers\":\"flag\",\"ddp_bucket_cap_mb\":\"int\",\"ddp_find_unused_parameters\":\"flag\",\"ddp_timeout\":\"int\",\"deepcompile\":\"flag\",\"deepspeed\":\"text|map\",\"default_system_message\":\"text\",\"dense_mixer\":\"flag\",\"device\":\"any\",\"device_map\":\"any\",\"diffusion\":\"section\",\"diffusion.eps\":\"float>=0<=1\",\"diffusion.generate_samples\":\"flag\",\"diffusion.generation_interval\":\"int>=1\",\"diffusion.generation_max_length\":\"int>=1\",\"diffusion.generation_steps\":\"int>=1\",\"diffusion.generation_temperature\":\"float>=0\",\"diffusion.importance_weighting\":\"flag\",\"diffusion.mask_token_id\":\"int\",\"diffusion.mask_token_str\":\"text\",\"diffusion.max_mask_ratio\":\"float>=0<=1\",\"diffusion.min_mask_ratio\":\"float>=0<=1\",\"diffusion.noise_schedule\":\"'linear'|'cosine'\",\"diffusion.num_diffusion_steps\":\"int>=1\",\"diffusion.num_generation_samples\":\"int>=1\",\"dion_lr\":\"float\",\"dion_momentum\":\"float\",\"dion_rank_fraction\":\"float\",\"dion_rank_multiple_of\":\"int\",\"do_bench_eval\":\"flag\",\"do_causal_lm_eval\":\"flag\",\"dp_replicate_size\":\"int\",\"dp_shard_size\":\"int\",\"dpo_beta\":\"float\",\"dpo_generate_during_eval\":\"flag\",\"dpo_label_smoothing\":\"float\",\"dpo_loss_type\":\"list\",\"dpo_loss_weights\":\"list\",\"dpo_norm_loss\":\"flag\",\"dpo_padding_free\":\"flag\",\"dpo_use_liger_kernel\":\"flag\",\"dpo_use_logits_to_keep\":\"flag\",\"dpo_use_weighting\":\"flag\",\"dsv4_bf16_all\":\"flag\",\"dsv4_fp4_grouped_mode\":\"'nvfp4'\",\"dsv4_fp8_lora_kernel\":\"flag\",\"dsv4_fp8_nonexpert_mode\":\"'float8tensor'|'bf16'\",\"dsv4_shared_mlp_lora_kernel\":\"flag\",\"dynamic_checkpoint\":\"section\",\"dynamic_checkpoint.check_interval\":\"int>=1\",\"dynamic_checkpoint.enabled\":\"flag\",\"dynamic_checkpoint.trigger_file_path\":\"text\",\"eaft_alpha\":\"float\",\"eaft_k\":\"int\",\"eager_attention\":\"flag\",\"early_stopping_patience\":\"int\",\"ebft\":\"section\",\"ebft.adaptive_max_tokens\":\"flag\",\"ebft.advantage_estimator\":\"'rloo'|'group_norm'|'reinforce'\",\"ebft.alignment_coef\":\"float\",\"ebft.ce_coef\":\"float\",\"ebft.context_length\":\"int>=1\",\"ebft.diversity_coef\":\"float\",\"ebft.embed_method\":\"'last_token'|'mean_pooling'|'completion_mean'|'concat'\",\"ebft.feature_layers\":\"list\",\"ebft.generate_max_len\":\"int>=1\",\"ebft.gt_length_multiplier\":\"float>=0.1\",\"ebft.min_completion_prefix\":\"int>=0\",\"ebft.mode\":\"'structured'|'strided'\",\"ebft.n_samples_per_prompt\":\"int>=1\",\"ebft.rl_coef\":\"float\",\"ebft.stride\":\"int>=1\",\"ebft.temperature\":\"float>=0\",\"ebft.top_p\":\"float>=0<=1\",\"ebft.use_whitening\":\"flag\",\"embedding_lr\":\"float\",\"embedding_lr_scale\":\"float\",\"embeddings_skip_upcast\":\"flag\",\"eot_tokens\":\"list\",\"eval_batch_size\":\"int\",\"eval_causal_lm_metrics\":\"list\",\"eval_max_new_tokens\":\"int\",\"eval_sample_packing\":\"flag\",\"eval_sequence_len\":\"int\",\"eval_steps\":\"int|float\",\"eval_strategy\":\"'no'|'steps'|'epoch'\",\"eval_table_size\":\"int\",\"evals_per_epoch\":\"int\",\"evaluation_strategy\":\"text\",\"excess_length_strategy\":\"'drop'|'truncate'|'raise'\",\"experimental_skip_move_to_device\":\"flag\",\"expert_backend\":\"'scattermoe'|'sonicmoe'|'eager'|'builtin'\",\"expert_parallel_backend\":\"'deep_ep'\",\"expert_parallel_fallback_on_unsupported\":\"flag\",\"expert_parallel_num_nvl_bytes\":\"int\",\"expert_parallel_num_rdma_bytes\":\"int\",\"expert_parallel_size\":\"int>=1\",\"expert_parallel_token_capacity\":\"int>=1\",\"experts_implementation\":\"text\",\"fix_untrained_tokens\":\"int|list\",\"flash_attention\":\"flag\",\"flash_attn_cross_entropy\":\"flag\",\"flash_attn_d512\":\"flag\",\"flash_attn_fuse_mlp\":\"flag\",\"flash_attn_rms_norm\":\"flag\",\"flash_optimum\":\"flag\",\"flex_attention\":\"flag\",\"flex_attn_compile_kwargs\":\"map\",\"float16\":\"flag\",\"float32\":\"flag\",\"fp16\":\"flag\",\"fp32_norm_classes\":\"list\",\"fp32_norms\":\"flag\",\"fp8\":\"flag\",\"fp8_enable_fsdp_float8_all_gather\":\"flag\",\"freeze_mm_modules\":\"flag\",\"fsdp\":\"list\",\"fsdp_config\":\"section\",\"fsdp_config.activation_checkpointing\":\"flag\",\"fsdp_config.auto_wrap_policy\":\"'TRANSFORMER_BASED_WRAP'|'SIZE_BASED_WRAP'\",\"fsdp_config.cpu_offload_pin_memory\":\"flag\",\"fsdp_config.cpu_ram_efficient_loading\":\"flag\",\"fsdp_config.final_state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_config.fsdp_activation_checkpointing\":\"flag\",\"fsdp_config.fsdp_auto_wrap_policy\":\"'TRANSFORMER_BASED_WRAP'|'SIZE_BASED_WRAP'\",\"fsdp_config.fsdp_cpu_offload_pin_memory\":\"flag\",\"fsdp_config.fsdp_cpu_ram_efficient_loading\":\"flag\",\"fsdp_config.fsdp_final_state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_config.fsdp_min_num_params\":\"int>=1\",\"fsdp_config.fsdp_mixed_precision_policy\":\"text\",\"fsdp_config.fsdp_offload_params\":\"flag\",\"fsdp_config.fsdp_reshard_after_forward\":\"flag\",\"fsdp_config.fsdp_state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_config.fsdp_sync_module_states\":\"flag\",\"fsdp_config.fsdp_transformer_layer_cls_to_wrap\":\"text\",\"fsdp_config.fsdp_use_orig_params\":\"flag\",\"fsdp_config.fsdp_version\":\"int\",\"fsdp_config.min_num_params\":\"int>=1\",\"fsdp_config.mixed_precision_policy\":\"text\",\"fsdp_config.offload_params\":\"flag\",\"fsdp_config.reshard_after_forward\":\"flag\",\"fsdp_config.state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_config.sync_module_states\":\"flag\",\"fsdp_config.transformer_layer_cls_to_wrap\":\"text\",\"fsdp_config.use_orig_params\":\"flag\",\"fsdp_config.version\":\"int\",\"fsdp_final_state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_version\":\"int\",\"fused_attn_kernel\":\"flag\",\"gc_collect_steps\":\"int\",\"gc_steps\":\"int\",\"gemma4_fp8_nonexpert\":\"flag\",\"gemma4_hybrid_attn_impl\":\"flag\",\"gemma4_nf4_nonexpert\":\"flag\",\"generate_samples\":\"flag\",\"generation_do_sample\":\"flag\",\"generation_max_new_tokens\":\"int\",\"generation_prompt_ratio\":\"float\",\"generation_temperature\":\"float\",\"generation_top_k\":\"int\",\"generation_top_p\":\"float\",\"gptq\":\"flag\",\"gpu_memory_limit\":\"int|text\",\"gradient_accumulation_steps\":\"int\",\"gradient_checkpointing\":\"'offload'|'offload_disk'|flag\",\"gradient_checkpointing_kwargs\":\"map\",\"gradio_max_new_tokens\":\"int\",\"gradio_server_name\":\"text\",\"gradio_server_port\":\"int\",\"gradio_share\":\"flag\",\"gradio_temperature\":\"float\",\"gradio_title\":\"text\",\"greater_is_better\":\"flag\",\"grokfast_alpha\":\"float\",\"grokfast_lamb\":\"float\",\"group_by_length\":\"flag\",\"hatchery\":\"section\",\"hatchery.api_key\":\"text\",\"hatchery.backend\":\"'tinker'|'hatchery'\",\"hatchery.base_url\":\"text\",\"hatchery.future_timeout\":\"float\",\"hatchery.lora_rank\":\"int>=1<=256\",\"hatchery.loss_fn\":\"'cross_entropy'|'importance_sampling'|'ppo'|'cispo'|'dro'\",\"hatchery.loss_fn_config\":\"map\",\"hatchery.max_sample_tokens\":\"int\",\"hatchery.num_samples\":\"int\",\"hatchery.pipeline\":\"flag\",\"hatchery.project_id\":\"text\",\"hatchery.reward_funcs\":\"list\",\"hatchery.sample_temperature\":\"float\",\"hatchery.save_name_prefix\":\"text\",\"hatchery.save_steps\":\"int\",\"hatchery.train_attn\":\"flag\",\"hatchery.train_mlp\":\"flag\",\"hatchery.train_unembed\":\"flag\",\"heads_k_stride\":\"int\",\"hf_mlflow_log_artifacts\":\"flag\",\"hf_use_auth_token\":\"flag\",\"hub_model_id\":\"text\",\"hub_revision\":\"text\",\"hub_strategy\":\"'end'|'every_save'|'checkpoint'|'all_checkpoints'\",\"image_resize_algorithm\":\"'bilinear'|'bicubic'|'lanczos'|int\",\"image_size\":\"int|list\",\"include_tkps\":\"flag\",\"include_tokens_per_second\":\"flag\",\"is_falcon_derived_model\":\"flag\",\"is_llama_derived_model\":\"flag\",\"is_mistral_derived_model\":\"flag\",\"is_preprocess\":\"flag\",\"is_qwen_derived_model\":\"flag\",\"jagged_restart_anneal_steps\":\"int\",\"jagged_restart_steps\":\"int\",\"jagged_restart_warmup_steps\":\"int\",\"kd_alpha\":\"float\",\"kd_beta\":\"float\",\"kd_ce_alpha\":\"float\",\"kd_normalize_topk\":\"flag\",\"kd_online_server\":\"'vllm'|'sglang'\",\"kd_online_server_base_url\":\"text\",\"kd_online_timeout\":\"int\",\"kd_online_topk\":\"int\",\"kd_temperature\":\"float\",\"kd_temperature_min\":\"float\",\"kd_trainer\":\"float\",\"kto_desirable_weight\":\"float\",\"kto_undesirable_weight\":\"float\",\"large_head_attention\":\"'auto'|'sdpa'|'triton_flash'\",\"layer_offloading\":\"flag\",\"learning_rate\":\"text|float\",\"liger_cross_entropy\":\"flag\",\"liger_fused_linear_cross_entropy\":\"flag\",\"liger_glu_activation\":\"flag\",\"liger_layer_norm\":\"flag\",\"liger_rms_norm\":\"flag\",\"liger_rms_norm_gated\":\"flag\",\"liger_rope\":\"flag\",\"liger_swiglu\":\"flag\",\"liger_use_token_scaling\":\"flag\",\"lisa_layers_attribute\":\"text\",\"lisa_n_layers\":\"int\",\"lisa_step_interval\":\"int\",\"llama4_linearized_experts\":\"flag\",\"llmcompressor\":\"section\",\"llmcompressor.recipe\":\"any\",\"llmcompressor.save_compressed\":\"flag\",\"lm_eval_batch_size\":\"int\",\"lm_eval_model\":\"text\",\"lm_eval_post_train\":\"flag\",\"lm_eval_tasks\":\"list\",\"load_best_model_at_end\":\"flag\",\"load_in_4bit\":\"flag\",\"load_in_8bit\":\"flag\",\"local_rank\":\"int\",\"logging_steps\":\"int\",\"lora_alpha\":\"int\",\"lora_alpha_pattern\":\"map\",\"lora_dropout\":\"float\",\"lora_embedding_kernel\":\"flag\",\"lora_fan_in_fan_out\":\"flag\",\"lora_mlp_kernel\":\"flag\",\"lora_model_dir\":\"text\",\"lora_modules_to_save\":\"list\",\"lora_o_kernel\":\"flag\",\"lora_on_cpu\":\"flag\",\"lora_qkv_kernel\":\"flag\",\"lora_r\":\"int\",\"lora_rank_pattern\":\"map\",\"lora_target_linear\":\"flag\",\"lora_target_modules\":\"text|list\",\"lora_target_parameters\":\"text|list\",\"loraplus_lr_embedding\":\"float\",\"loraplus_lr_ratio\":\"float\",\"loss_watchdog_patience\":\"int\",\"loss_watchdog_threshold\":\"float\",\"low_cpu_mem_usage\":\"flag\",\"lr_div_factor\":\"float\",\"lr_groups\":\"list\",\"lr_groups[].lr\":\"float\",\"lr_groups[].modules\":\"list\",\"lr_groups[].name\":\"text\",\"lr_quadratic_warmup\":\"flag\",\"lr_scheduler\":\"text\",\"lr_scheduler_kwargs\":\"map\",\"max_grad_norm\":\"float\",\"max_memory\":\"map\",\"max_packed_sequence_len\":\"int\",\"max_prompt_len\":\"int\",\"max_steps\":\"int\",\"mean_resizing_embeddings\":\"flag\",\"merge_lora\":\"flag\",\"merge_method\":\"'legacy'|'memory_efficient'\",\"metric_for_best_model\":\"text\",\"micro_batch_size\":\"int\",\"min_sample_len\":\"int\",\"mlflow_experiment_name\":\"text\",\"mlflow_run_name\":\"text\",\"mlflow_tracking_uri\":\"text\",\"model_config\":\"map\",\"model_kwargs\":\"map\",\"model_quantization_config\":\"'Mxfp4Config'|'FineGrainedFP8Config'\",\"model_quantization_config_kwargs\":\"map\",\"model_revision\":\"text\",\"model_type\":\"text\",\"moe_bnb_fast\":\"flag\",\"moe_dequant_chunk_size\":\"int>=1\",\"moe_grouped_backend\":\"'auto'|'marlin'|'cutlass'|'deepgemm'\",\"mora\":\"section\",\"mora.mora_type\":\"'sharing'|'rope'|int\",\"mora.use_mora\":\"flag\",\"multipack_real_batches\":\"flag\",\"neftune_noise_alpha\":\"float>0\",\"nemo_gym_auto_clone\":\"flag\",\"nemo_gym_auto_start\":\"flag\",\"nemo_gym_config_paths\":\"list\",\"nemo_gym_datasets\":\"list\",\"nemo_gym_dir\":\"text\",\"nemo_gym_enabled\":\"flag\",\"nemo_gym_head_port\":\"int\",\"nemo_gym_max_turns\":\"int\",\"nemo_gym_model_name\":\"text\",\"nemo_gym_multi_turn\":\"flag\",\"nemo_gym_run_timeout\":\"int\",\"nemo_gym_server_timeout\":\"int\",\"nemo_gym_verify_timeout\":\"int\",\"noisy_embedding_alpha\":\"float\",\"nonexpert_quantization\":\"'none'|'bf16'|'fp8'|'fp8_blockwise'|'nf4'|'nvfp4'\",\"num_dataset_shards_to_save\":\"int\",\"num_epochs\":\"float\",\"num_generation_samples\":\"int\",\"num_labels\":\"int\",\"nvfp4_merge_aware\":\"flag\",\"nvfp4_merge_aware_start_step\":\"int|float\",\"optim_args\":\"text|map\",\"optim_target_modules\":\"list|'all_linear'\",\"optimizer\":\"text\",\"orpo_alpha\":\"float\",\"otel_metrics_host\":\"text\",\"otel_metrics_port\":\"int\",\"output_dir\":\"text\",\"overrides_of_model_config\":\"map\",\"overrides_of_model_kwargs\":\"map\",\"pad_to_multiple_of\":\"int\",\"pad_to_sequence_len\":\"flag\",\"peft\":\"section\",\"peft.loftq_config\":\"section\",\"peft.loftq_config.loftq_bits\":\"int\",\"peft_autocast_adapter_dtype\":\"flag\",\"peft_ensure_weight_tying\":\"flag\",\"peft_init_lora_weights\":\"flag|text\",\"peft_layer_replication\":\"list\",\"peft_layers_pattern\":\"list\",\"peft_layers_to_transform\":\"list\",\"peft_trainable_token_indices\":\"list|map\",\"peft_use_dora\":\"flag\",\"peft_use_rslora\":\"flag\",\"plugins\":\"list\",\"pose_max_context_len\":\"int\",\"pose_num_chunks\":\"int\",\"pose_split_on_token_ids\":\"list\",\"precompute_ref_log_probs\":\"flag\",\"preprocess_iterable\":\"flag\",\"pretrain_multipack_attn\":\"flag\",\"pretrain_multipack_buffer_size\":\"int\",\"pretraining_dataset\":\"list\",\"pretraining_dataset[].chat_template\":\"text\",\"pretraining_dataset[].chat_template_jinja\":\"text\",\"pretraining_dataset[].conversation\":\"text\",\"pretraining_dataset[].data_files\":\"text|list\",\"pretraining_dataset[].drop_system_message\":\"flag\",\"pretraining_dataset[].ds_type\":\"text\",\"pretraining_dataset[].field\":\"text\",\"pretraining_dataset[].field_human\":\"text\",\"pretraining_dataset[].field_messages\":\"text\",\"pretraining_dataset[].field_model\":\"text\",\"pretraining_dataset[].field_thinking\":\"text\",\"pretraining_dataset[].field_tools\":\"text\",\"pretraining_dataset[].input_format\":\"text\",\"pretraining_dataset[].input_transform\":\"text\",\"pretraining_dataset[].logprobs_field\":\"text\",\"pretraining_dataset[].message_field_content\":\"text\",\"pretraining_dataset[].message_field_role\":\"text\",\"pretraining_dataset[].message_field_training\":\"text\",\"pretraining_dataset[].message_field_training_detail\":\"text\",\"pretraining_dataset[].message_property_mappings\":\"map\",\"pretraining_dataset[].name\":\"text\",\"pretraining_dataset[].path\":\"text\",\"pretraining_dataset[].preprocess_shards\":\"int\",\"pretraining_dataset[].revision\":\"text\",\"pretraining_dataset[].roles\":\"map\",\"pretraining_dataset[].roles_to_train\":\"list\",\"pretraining_dataset[].shards\":\"int\",\"pretraining_dataset[].shards_idx\":\"int\",\"pretraining_dataset[].skip\":\"int\",\"pretraining_dataset[].split\":\"text\",\"pretraining_dataset[].split_thinking\":\"flag\",\"pretraining_dataset[].temperature\":\"float\",\"pretraining_dataset[].template_thinking_key\":\"text\",\"pretraining_dataset[].text_column\":\"text\",\"pretraining_dataset[].train_on_eos\":\"'all'|'turn'|'last'|'none'\",\"pretraining_dataset[].train_on_eot\":\"'all'|'turn'|'last'|'none'\",\"pretraining_dataset[].trust_remote_code\":\"flag\",\"pretraining_dataset[].type\":\"text|section\",\"pretraining_dataset[].type.field_input\":\"text\",\"pretraining_dataset[].type.field_instruction\":\"text\",\"pretraining_dataset[].type.field_output\":\"text\",\"pretraining_dataset[].type.field_system\":\"text\",\"pretraining_dataset[].type.format\":\"text\",\"pretraining_dataset[].type.no_input_format\":\"text\",\"pretraining_dataset[].type.system_format\":\"text\",\"pretraining_dataset[].type.system_prompt\":\"text\",\"pretraining_sample_concatenation\":\"flag\",\"process_reward_model\":\"flag\",\"processor_kwargs\":\"map\",\"processor_type\":\"text\",\"profiler_steps\":\"int\",\"profiler_steps_start\":\"int\",\"push_dataset_to_hub\":\"text\",\"qat\":\"section\",\"qat.activation_dtype\":\"'int4'|'int8'|'float8_e4m3fn'|'fp8'|'float8'|'nvfp4'|'mxfp4'\",\"qat.fake_quant_after_n_steps\":\"int\",\"qat.group_size\":\"int\",\"qat.quantize_embedding\":\"flag\",\"qat.weight_dtype\":\"'int4'|'int8'|'float8_e4m3fn'|'fp8'|'float8'|'nvfp4'|'mxfp4'\",\"qgalore_cos_threshold\":\"float\",\"qgalore_gamma_proj\":\"int\",\"qgalore_proj_bits\":\"int\",\"qgalore_proj_group_size\":\"int\",\"qgalore_proj_quant\":\"flag\",\"qgalore_proj_type\":\"text\",\"qgalore_queue_size\":\"int\",\"qgalore_rank\":\"int\",\"qgalore_scale\":\"float\",\"qgalore_update_proj_gap\":\"int\",\"qlora_sharded_model_loading\":\"flag\",\"quantization\":\"section\",\"quantization.activation_dtype\":\"'int4'|'int8'|'float8_e4m3fn'|'fp8'|'float8'|'nvfp4'|'mxfp4'\",\"quantization.group_size\":\"int\",\"quantization.quantize_embedding\":\"flag\",\"quantization.weight_dtype\":\"'int4'|'int8'|'float8_e4m3fn'|'fp8'|'float8'|'nvfp4'|'mxfp4'\",\"quantize_moe_experts\":\"flag\",\"ray_num_workers\":\"int\",\"ray_run_name\":\"text\",\"reinit_weights\":\"flag\",\"relora\":\"flag\",\"relora_cpu_offload\":\"flag\",\"relora_prune_method\":\"'magnitude'|'random'|'reset'\",\"relora_prune_ratio\":\"float>=0<=1\",\"remove_unused_columns\":\"flag\",\"resize_token_embeddings_to_32x\":\"flag\",\"resources_per_worker\":\"map\",\"resume_from_checkpoint\":\"text\",\"revision_of_model\":\"text\",\"reward_model\":\"flag\",\"ring_attn_func\":\"'varlen_llama3'|'batch_ring'\",\"rl\":\"'dpo'|'gdpo'|'grpo'|'ipo'|'orpo'|'kto'|'simpo'|'ebft'\",\"rl_beta\":\"float\",\"role_boundaries\":\"list\",\"role_boundaries[].end\":\"text\",\"role_boundaries[].include_end\":\"flag\",\"role_boundaries[].include_start\":\"flag\",\"role_boundaries[].role\":\"text\",\"role_boundaries[].start\":\"text\",\"rope_scaling\":\"any\",\"rpo_alpha\":\"float\",\"s2_attention\":\"flag\",\"sage_attention\":\"flag\",\"sample_packing\":\"flag\",\"sample_packing_bin_size\":\"int\",\"sample_packing_eff_est\":\"float\",\"sample_packing_group_size\":\"int\",\"sample_packing_mp_start_method\":\"text\",\"sample_packing_sequentially\":\"flag\",\"save_first_step\":\"flag\",\"save_only_model\":\"flag\",\"save_safetensors\":\"flag\",\"save_steps\":\"int|float\",\"save_strategy\":\"'no'|'steps'|'epoch'|'best'\",\"save_total_limit\":\"int\",\"saves_per_epoch\":\"int\",\"scaling_softmax\":\"flag\",\"scaling_softmax_bias\":\"float\",\"scaling_softmax_factor\":\"float\",\"sdp_attention\":\"flag\",\"sdpa_varlen\":\"flag\",\"seed\":\"int\",\"selective_checkpointing\":\"section|flag\",\"selective_checkpointing.offload\":\"flag\",\"selective_checkpointing.recompute_layer_types\":\"list\",\"selective_checkpointing.save\":\"list\",\"selective_checkpointing.save_sliding_window\":\"flag\",\"sequence_len\":\"int\",\"sequence_parallel_degree\":\"int\",\"shrink_embeddings\":\"flag\",\"shuffle_before_merging_datasets\":\"flag\",\"shuffle_merged_datasets\":\"flag\",\"simpo_gamma\":\"float\",\"skip_prepare_dataset\":\"flag\",\"special_tokens\":\"section\",\"special_tokens.additional_special_tokens\":\"list\",\"special_tokens.bos_token\":\"text\",\"special_tokens.eos_token\":\"text\",\"special_tokens.pad_token\":\"text\",\"special_tokens.unk_token\":\"text\",\"spectrum_model_name\":\"text\",\"spectrum_top_fraction\":\"float\",\"streaming\":\"flag\",\"streaming_multipack_buffer_size\":\"int\",\"strict\":\"flag\",\"swanlab_api_host\":\"text\",\"swanlab_api_key\":\"text\",\"swanlab_completion_log_interval\":\"int\",\"swanlab_completion_max_buffer\":\"int\",\"swanlab_description\":\"text\",\"swanlab_experiment_name\":\"text\",\"swanlab_lark_secret\":\"text\",\"swanlab_lark_webhook_url\":\"text\",\"swanlab_log_completions\":\"flag\",\"swanlab_log_model\":\"flag\",\"swanlab_mode\":\"'cloud'|'local'|'offline'|'disabled'\",\"swanlab_project\":\"text\",\"swanlab_web_host\":\"text\",\"swanlab_workspace\":\"text\",\"tensor_parallel_size\":\"int\",\"test_datasets\":\"list\",\"test_datasets[].chat_template\":\"text\",\"test_datasets[].chat_template_jinja\":\"text\",\"test_datasets[].conversation\":\"text\",\"test_datasets[].data_files\":\"text|list\",\"test_datasets[].drop_system_message\":\"flag\",\"test_datasets[].ds_type\":\"text\",\"test_datasets[].field\":\"text\",\"test_datasets[].field_chosen\":\"text\",\"test_datasets[].field_human\":\"text\",\"test_datasets[].field_messages\":\"text\",\"test_datasets[].field_model\":\"text\",\"test_datasets[].field_rejected\":\"text\",\"test_datasets[].field_thinking\":\"text\",\"test_datasets[].field_tools\":\"text\",\"test_datasets[].input_format\":\"text\",\"test_datasets[].input_transform\":\"text\",\"test_datasets[].length\":\"int\",\"test_datasets[].logprobs_field\":\"text\",\"test_datasets[].max_completion_length\":\"int\",\"test_datasets[].max_input_id\":\"int\",\"test_datasets[].message_field_content\":\"text\",\"test_datasets[].message_field_role\":\"text\",\"test_datasets[].message_field_training\":\"text\",\"test_datasets[].message_field_training_detail\":\"text\",\"test_datasets[].message_property_mappings\":\"map\",\"test_datasets[].min_input_id\":\"int\",\"test_datasets[].name\":\"text\",\"test_datasets[].path\":\"text\",\"test_datasets[].preprocess_shards\":\"int\",\"test_datasets[].revision\":\"text\",\"test_datasets[].roles\":\"map\",\"test_datasets[].roles_to_train\":\"list\",\"test_datasets[].seed\":\"int\",\"test_datasets[].sequence_length\":\"int\",\"test_datasets[].shards\":\"int\",\"test_datasets[].shards_idx\":\"int\",\"test_datasets[].split\":\"text\",\"test_datasets[].split_thinking\":\"flag\",\"test_datasets[].step_separator\":\"text\",\"test_datasets[].temperature\":\"float\",\"test_datasets[].template_thinking_key\":\"text\",\"test_datasets[].train_on_eos\":\"'all'|'turn'|'last'|'none'\",\"test_datasets[].train_on_eot\":\"'all'|'turn'|'last'|'none'\",\"test_datasets[].train_on_last_step_only\":\"flag\",\"test_datasets[].trust_remote_code\":\"flag\",\"test_datasets[].type\":\"text|section\",\"test_datasets[].type.chosen_format\":\"text\",\"test_datasets[].type.completion_format\":\"text\",\"test_datasets[].type.field_chosen\":\"text\",\"test_datasets[].type.field_completion\":\"text\",\"test_datasets[].type.field_input\":\"text\",\"test_datasets[].type.field_instruction\":\"text\",\"test_datasets[].type.field_label\":\"text\",\"test_datasets[].type.field_output\":\"text\",\"test_datasets[].type.field_prompt\":\"text\",\"test_datasets[].type.field_rejected\":\"text\",\"test_datasets[].type.field_system\":\"text\",\"test_datasets[].type.format\":\"text\",\"test_datasets[].type.no_input_format\":\"text\",\"test_datasets[].type.prompt_format\":\"text\",\"test_datasets[].type.rejected_format\":\"text\",\"test_datasets[].type.system_format\":\"text\",\"test_datasets[].type.system_prompt\":\"text\",\"tf32\":\"'auto'|flag\",\"tiled_mlp\":\"flag\",\"tiled_mlp_num_shards\":\"int\",\"tiled_mlp_use_original_mlp\":\"flag\",\"tokenizer_config\":\"text\",\"tokenizer_legacy\":\"flag\",\"tokenizer_save_jinja_files\":\"flag\",\"tokenizer_type\":\"text\",\"tokenizer_use_fast\":\"flag\",\"tokenizer_use_mistral_common\":\"flag\",\"tokens\":\"list\",\"torch_compile\":\"'auto'|flag\",\"torch_compile_backend\":\"text\",\"torch_compile_mode\":\"'default'|'reduce-overhead'|'max-autotune'\",\"torch_compile_options\":\"map\",\"torch_empty_cache_steps\":\"int\",\"torchdistx_path\":\"text\",\"total_num_tokens\":\"int\",\"total_supervised_tokens\":\"int\",\"trackio_project_name\":\"text\",\"trackio_run_name\":\"text\",\"trackio_space_id\":\"text\",\"train_on_inputs\":\"flag\",\"trainer_cls\":\"text\",\"trl\":\"section\",\"trl.async_prefetch\":\"flag\",\"trl.beta\":\"float\",\"trl.chat_template_kwargs\":\"map\",\"trl.epsilon\":\"float\",\"trl.epsilon_high\":\"float\",\"trl.generation_batch_size\":\"int\",\"trl.generation_kwargs\":\"map\",\"trl.importance_sampling_level\":\"'sequence'|'token'\",\"trl.log_completions\":\"flag\",\"trl.loss_type\":\"text\",\"trl.mask_truncated_completions\":\"flag\",\"trl.max_completion_length\":\"int\",\"trl.min_p\":\"float\",\"trl.multi_objective_aggregation\":\"'sum_then_normalize'|'normalize_then_sum'\",\"trl.num_completions_to_print\":\"int\",\"trl.num_generations\":\"int\",\"trl.num_iterations\":\"int\",\"trl.off_policy_mask_threshold\":\"float\",\"trl.prefetch_depth\":\"int\",\"trl.ref_model_mixup_alpha\":\"float\",\"trl.ref_model_sync_steps\":\"int\",\"trl.repetition_penalty\":\"float\",\"trl.replay_buffer_size\":\"int\",\"trl.replay_recompute_logps\":\"flag\",\"trl.reroll_max_groups\":\"int\",\"trl.reroll_start_fraction\":\"float\",\"trl.reward_funcs\":\"list\",\"trl.reward_num_workers\":\"int\",\"trl.reward_weights\":\"list\",\"trl.rollout_func\":\"text\",\"trl.scale_rewards\":\"flag\",\"trl.skip_zero_advantage_batches\":\"flag\",\"trl.streaming_min_groups\":\"int\",\"trl.streaming_partial_batch\":\"flag\",\"trl.sync_ref_model\":\"flag\",\"trl.temperature\":\"float\",\"trl.top_k\":\"int\",\"trl.top_p\":\"float\",\"trl.use_bias_correction_kl\":\"flag\",\"trl.use_data_producer\":\"flag\",\"trl.use_liger_loss\":\"flag\",\"trl.use_vllm\":\"flag\",\"trl.vllm_enable_sleep_mode\":\"flag\",\"trl.vllm_guided_decoding_regex\":\"text\",\"trl.vllm_importance_sampling_cap\":\"float\",\"trl.vllm_importance_sampling_correction\":\"flag\",\"trl.vllm_importance_sampling_mode\":\"'token_truncate'|'token_mask'|'sequence_truncate'|'sequence_mask'\",\"trl.vllm_lora_sync\":\"flag\",\"trl.vllm_mode\":\"'server'|'colocate'\",\"trl.vllm_server_host\":\"text\",\"trl.vllm_server_port\":\"int\",\"trl.vllm_server_timeout\":\"int\",\"trl.vllm_sync_interval\":\"int\",\"trust_remote_code\":\"flag\",\"type_of_model\":\"text\",\"unfrozen_parameters\":\"list\",\"use_comet\":\"flag\",\"use_dsv4_kernels\":\"flag\",\"use_eaft\":\"flag\",\"use_glm_dsa_kernels\":\"flag\",\"use_kernels\":\"flag\",\"use_mlflow\":\"flag\",\"use_onebitllms\":\"flag\",\"use_otel_metrics\":\"flag\",\"use_pose\":\"flag\",\"use_ray\":\"flag\",\"use_scattermoe\":\"flag\",\"use_sonicmoe\":\"flag\",\"use_swanlab\":\"flag\",\"use_tensorboard\":\"flag\",\"use_trackio\":\"flag\",\"use_wandb\":\"flag\",\"val_set_size\":\"float\",\"vllm\":\"section\",\"vllm.data_parallel_size\":\"int\",\"vllm.device\":\"text\",\"vllm.dtype\":\"text\",\"vllm.enable_prefix_caching\":\"flag\",\"vllm.enable_reasoning\":\"flag\",\"vllm.enforce_eager\":\"flag\",\"vllm.gpu_memory_utilization\":\"float\",\"vllm.host\":\"text\",\"vllm.max_model_len\":\"int\",\"vllm.port\":\"int\",\"vllm.reasoning_parser\":\"text\",\"vllm.serve_module\":\"text\",\"vllm.tensor_parallel_size\":\"int\",\"vllm.worker_extension_cls\":\"text\",\"wandb_entity\":\"text\",\"wandb_log_model\":\"text\",\"wandb_mode\":\"text\",\"wandb_name\":\"text\",\"wandb_project\":\"text\",\"wandb_run_id\":\"text\",\"wandb_watch\":\"text\",\"warmup_ratio\":\"float\",\"warmup_steps\":\"int\",\"weight_decay\":\"float\",\"world_size\":\"int\",\"xformers_attention\":\"flag\"},\"plugins\":{\"axolotl.integrations.cut_cross_entropy.\":[\"cut_cross_entropy\"],\"axolotl.integrations.densemixer.\":[\"dense_mixer\"],\"axolotl.integrations.diffusion.\":[\"diffusion\"],\"axolotl.integrations.expert_parallel.\":[\"expert_parallel_backend\",\"expert_parallel_fallback_on_unsupported\",\"expert_parallel_num_nvl_bytes\",\"expert_parallel_num_rdma_bytes\",\"expert_parallel_size\",\"expert_parallel_token_capacity\"],\"axolotl.integrations.grokfast.\":[\"grokfast_alpha\",\"grokfast_lamb\"],\"axolotl.integrations.hatchery.\":[\"hatchery\"],\"axolotl.integrations.kd.\":[\"kd_alpha\",\"kd_beta\",\"kd_ce_alpha\",\"kd_normalize_topk\",\"kd_online_server\",\"kd_online_server_base_url\",\"kd_online_timeout\",\"kd_online_topk\",\"kd_temperature\",\"kd_temperature_min\",\"kd_trainer\"],\"axolotl.integrations.kernels.\":[\"dsv4_bf16_all\",\"dsv4_fp4_grouped_mode\",\"dsv4_fp8_lora_kernel\",\"dsv4_fp8_nonexpert_mode\",\"dsv4_shared_mlp_lora_kernel\",\"expert_backend\",\"gemma4_fp8_nonexpert\",\"gemma4_nf4_nonexpert\",\"moe_bnb_fast\",\"moe_dequant_chunk_size\",\"moe_grouped_backend\",\"nonexpert_quantization\",\"nvfp4_merge_aware\",\"nvfp4_merge_aware_start_step\",\"use_dsv4_kernels\",\"use_glm_dsa_kernels\",\"use_scattermoe\",\"use_sonicmoe\"],\"axolotl.integrations.liger.\":[\"liger_cross_entropy\",\"liger_fused_linear_cross_entropy\",\"liger_glu_activation\",\"liger_layer_norm\",\"liger_rms_norm\",\"liger_rms_norm_gated\",\"liger_rope\",\"liger_swiglu\",\"liger_use_token_scaling\"],\"axolotl.integrations.llm_compressor.\":[\"llmcompressor\"],\"axolotl.integrations.lm_eval.\":[\"lm_eval_batch_size\",\"lm_eval_model\",\"lm_eval_post_train\",\"lm_eval_tasks\"],\"axolotl.integrations.mora.\":[\"mora\"],\"axolotl.integrations.nemo_gym.\":[\"nemo_gym_auto_clone\",\"nemo_gym_auto_start\",\"nemo_gym_config_paths\",\"nemo_gym_datasets\",\"nemo_gym_dir\",\"nemo_gym_enabled\",\"nemo_gym_head_port\",\"nemo_gym_max_turns\",\"nemo_gym_model_name\",\"nemo_gym_multi_turn\",\"nemo_gym_run_timeout\",\"nemo_gym_server_timeout\",\"nemo_gym_verify_timeout\"],\"axolotl.integrations.spectrum.\":[\"spectrum_model_name\",\"spectrum_top_fraction\"],\"axolotl.integrations.swanlab.\":[\"swanlab_api_host\",\"swanlab_api_key\",\"swanlab_completion_log_interval\",\"swanlab_completion_max_buffer\",\"swanlab_description\",\"swanlab_experiment_name\",\"swanlab_lark_secret\",\"swanlab_lark_webhook_url\",\"swanlab_log_completions\",\"swanlab_log_model\",\"swanlab_mode\",\"swanlab_project\",\"swanlab_web_host\",\"swanlab_workspace\",\"use_swanlab\"]},\"renamed\":{\"dpo_beta\":{\"to\":\"rl_beta\",\"since\":\"0.8.0\"},\"evaluation_strategy\":{\"to\":\"eval_strategy\",\"since\":\"0.8.0\"},\"noisy_embedding_alpha\":{\"to\":\"neftune_noise_alpha\",\"since\":\"0.4.0\"},\"dataset_processes\":{\"to\":\"dataset_num_proc\",\"since\":\"0.13.0\"},\"pretrain_multipack_buffer_size\":{\"to\":\"streaming_multipack_buffer_size\",\"since\":\"0.13.0\"},\"sequence_parallel_degree\":{\"to\":\"context_parallel_size\",\"since\":\"0.12.0\"},\"eval_max_new_tokens\":{\"to\":\"generation_max_new_tokens\",\"since\":\"0.14.0\"},\"fsdp_final_state_dict_type\":{\"to\":\"fsdp_config.final_state_dict_type\",\"since\":\"0.12.0\"},\"liger_swiglu\":{\"to\":\"liger_glu_activation\",\"since\":\"0.8.0\"},\"fsdp_config.fsdp_version\":{\"to\":\"fsdp_config.version\"},\"fsdp_config.fsdp_activation_checkpointing\":{\"to\":\"fsdp_config.activation_checkpointing\"},\"fsdp_config.fsdp_offload_params\":{\"to\":\"fsdp_config.offload_params\"},\"fsdp_config.fsdp_sync_module_states\":{\"to\":\"fsdp_config.sync_module_states\"},\"fsdp_config.fsdp_cpu_ram_efficient_loading\":{\"to\":\"fsdp_config.cpu_ram_efficient_loading\"},\"fsdp_config.fsdp_cpu_offload_pin_memory\":{\"to\":\"fsdp_config.cpu_offload_pin_memory\"},\"fsdp_config.fsdp_use_orig_params\":{\"to\":\"fsdp_config.use_orig_params\"},\"fsdp_config.fsdp_state_dict_type\":{\"to\":\"fsdp_config.state_dict_type\"},\"fsdp_config.fsdp_final_state_dict_type\":{\"to\":\"fsdp_config.final_state_dict_type\"},\"fsdp_config.fsdp_auto_wrap_policy\":{\"to\":\"fsdp_config.auto_wrap_policy\"},\"fsdp_config.fsdp_transformer_layer_cls_to_wrap\":{\"to\":\"fsdp_config.transformer_layer_cls_to_wrap\"},\"fsdp_config.fsdp_min_num_params\":{\"to\":\"fsdp_config.min_num_params\"},\"fsdp_config.fsdp_reshard_after_forward\":{\"to\":\"fsdp_config.reshard_after_forward\"},\"fsdp_config.fsdp_mixed_precision_policy\":{\"to\":\"fsdp_config.mixed_precision_policy\"}},\"gone\":{\"flash_attn_fuse_qkv\":\"0.12.0\",\"relora_anneal_steps\":\"0.12.0\",\"relora_steps\":\"0.12.0\",\"relora_warmup_steps\":\"0.12.0\",\"unsloth_cross_entropy_loss\":\"0.17.0\",\"unsloth_lora_mlp\":\"0.17.0\",\"unsloth_lora_o\":\"0.17.0\",\"unsloth_lora_qkv\":\"0.17.0\",\"unsloth_rms_norm\":\"0.17.0\",\"unsloth_rope\":\"0.17.0\"}}");
+var axolotl_default = {
+	get "framework"() {
+		return read$2()["framework"];
 	},
-	retrieval: map("Whether facts are supplied in the prompt. Absent: undecided.", {
-		used: value("flag", "Passages are retrieved and put into the prompt.", { fact: "intent.retrieval.used" }),
-		context_tokens: value("integer", "Tokens of passages per call.", {
-			minimum: 0,
-			fact: "intent.retrieval.contextTokens"
-		})
-	}),
-	knowledge: map("How the facts behave that the model is to know.", {
-		volatility: value("text", "How often they change.", {
-			oneOf: [
-				"stable",
-				"yearly",
-				"monthly",
-				"weekly",
-				"daily"
-			],
-			fact: "intent.knowledge.volatility"
-		}),
-		retrain: value("text", "How often the model is trained again.", {
-			oneOf: periods,
-			fact: "intent.knowledge.retrain"
-		})
-	}),
-	data: map("What is known of the training data.", {
-		proprietary: value("flag", "It must not become public.", { fact: "intent.data.proprietary" }),
-		examples: value("integer", "Training examples.", {
-			minimum: 0,
-			fact: "intent.data.examples"
-		}),
-		tokens: value("integer", "Training tokens.", {
-			minimum: 0,
-			fact: "intent.data.tokens"
-		}),
-		curated: value("flag", "The examples were picked by hand.", { fact: "intent.data.curated" }),
-		roles: {
-			kind: "dictionary",
-			about: "What single sources are for, by path or hub id.",
-			value: value("text", "Role of the source.", { oneOf: [
-				"replay",
-				"task",
-				"general"
-			] })
-		}
-	}),
-	tokens: map("Lengths.", { output: value("integer", "Longest answer in tokens.", {
-		minimum: 1,
-		fact: "intent.tokens.output"
-	}) }),
-	baseline: map("What the untuned model does.", {
-		methods: value("texts", "What was tried before tuning.", { oneOf: [
-			"prompt",
-			"few-shot",
-			"retrieval",
-			"larger-model"
-		] }),
-		results: {
-			kind: "list",
-			about: "Its results.",
-			fact: "intent.baseline",
-			item: result
-		}
-	}),
-	target: {
-		kind: "list",
-		about: "What the tuned model must reach.",
-		fact: "intent.target",
-		item: result
+	get "title"() {
+		return read$2()["title"];
 	},
-	evaluation: {
-		kind: "list",
-		about: "Evaluations of the result.",
-		fact: "intent.evaluation",
-		item: map("An evaluation.", {
-			path: value("text", "File with held-out examples.", { fact: "path" }),
-			suite: value("text", "Suite: `general` is a check of skills outside the task.", { fact: "suite" }),
-			tags: value("texts", "Tags such as `edge-cases`.", { fact: "tags" })
-		})
+	get "version"() {
+		return read$2()["version"];
 	},
-	reference_model: map("Model that the tuned one must replace.", {
-		id: value("text", "Its id.", { fact: "intent.referenceModel.id" }),
-		params: value("number", "Its weights, counted one by one.", { minimum: 0 })
-	}),
-	traffic: map("Expected use.", {
-		calls_per_day: value("integer", "Calls a day.", {
-			minimum: 0,
-			fact: "intent.traffic.callsPerDay"
-		}),
-		prompt_tokens_before: value("integer", "Prompt tokens today.", {
-			minimum: 0,
-			fact: "intent.traffic.promptTokensBefore"
-		}),
-		prompt_tokens_after: value("integer", "Prompt tokens after tuning.", {
-			minimum: 0,
-			fact: "intent.traffic.promptTokensAfter"
-		}),
-		concurrent: value("flag", "Calls for several tasks arrive together.", { fact: "intent.traffic.concurrent" })
-	}),
-	cost: map("Prices, all in one currency.", {
-		training: value("number", "Cost of the run.", {
-			minimum: 0,
-			fact: "intent.cost.training"
-		}),
-		per_million_input_tokens: value("number", "Price of a million input tokens.", {
-			minimum: 0,
-			fact: "intent.cost.perMillionInputTokens"
-		}),
-		horizon_days: value("integer", "Days in which the run must pay back.", {
-			minimum: 1,
-			fact: "intent.cost.horizonDays"
-		})
-	}),
-	serving: map("How the result is served.", {
-		engine: value("text", "Server.", {
-			oneOf: [
-				"vllm",
-				"tgi",
-				"lorax",
-				"sglang",
-				"watsonx",
-				"transformers",
-				"other",
-				"service"
-			],
-			fact: "serving.engine"
-		}),
-		version: value("text", "Its version.", { fact: "serving.version" }),
-		merged: value("flag", "The adapter is merged into the base before serving.", { fact: "serving.merged" }),
-		max_rank: value("integer", "Largest adapter rank that the server is started with.", {
-			minimum: 1,
-			fact: "serving.maxRank"
-		}),
-		max_adapters: value("integer", "Adapters in one batch.", {
-			minimum: 1,
-			fact: "serving.maxAdapters"
-		}),
-		structured_output: value("flag", "The server constrains the form of the output.", { fact: "serving.structuredOutput" }),
-		isolated: value("flag", "Own hardware for each task.", { fact: "intent.serving.isolated" })
-	}),
-	hardware: map("Machine the run is planned for.", {
-		gpus: value("integer", "Accelerators in total.", {
-			minimum: 1,
-			fact: "hardware.count"
-		}),
-		memory_gb: value("number", "Memory of one, in GB.", {
-			minimum: 0,
-			fact: "hardware.memory"
-		}),
-		name: value("text", "Name of the accelerator.", { fact: "hardware.name" })
-	}),
-	single_purpose: value("flag", "Forgetting other skills is accepted.", { fact: "intent.singlePurpose" }),
-	keep_skills: value("texts", "Skills that must stay.", { fact: "intent.keepSkills" }),
-	purpose: value("text", "What the run is for.", {
-		oneOf: [
-			"product",
-			"research",
-			"example",
-			"smoke-test"
-		],
-		fact: "intent.purpose"
-	}),
-	stage: value("text", "Stage of the product.", {
-		oneOf: ["prototype", "production"],
-		fact: "intent.stage"
-	})
-});
-
-// src/project/intent.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const manifest = /(^|\/)tuning-intent\.ya?ml$/;
-const card = /(^|\/)(README|MODEL_CARD|model_card)\.md$/;
-/** A file that may hold an intent by its name alone. */
-function isIntentFile(path) {
-	return manifest.test(path);
-}
-function isModelCard(path) {
-	return card.test(path);
-}
-/** Every intent of the project: manifests, and `tuning:` in the front matter of model cards. */
-function readIntents(files, parse) {
-	const found = [];
-	for (const path of files.list()) if (manifest.test(path)) found.push(readManifest(files, path, parse));
-	else if (card.test(path)) found.push(readCard(files, path, parse));
-	return {
-		intents: found.flatMap((one) => one.intents),
-		problems: found.flatMap((one) => one.problems),
-		unread: found.flatMap((one) => one.unread)
-	};
-}
-const nothing$2 = {
-	intents: [],
-	problems: [],
-	unread: []
+	get "sources"() {
+		return read$2()["sources"];
+	},
+	get "unknown"() {
+		return read$2()["unknown"];
+	},
+	get "coercion"() {
+		return read$2()["coercion"];
+	},
+	get "keys"() {
+		return read$2()["keys"];
+	},
+	get "plugins"() {
+		return read$2()["plugins"];
+	},
+	get "renamed"() {
+		return read$2()["renamed"];
+	},
+	get "gone"() {
+		return read$2()["gone"];
+	}
 };
-function readManifest(files, path, parse) {
-	const file = files.read(path);
-	if (!file.ok) return {
-		...nothing$2,
-		unread: [{
-			path,
-			reason: file.reason
-		}]
-	};
-	const parsed = parse(file.text, path);
-	const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
-	const root = parsed.documents[0]?.root;
-	if (problem || !root) {
-		const message = problem?.message ?? "the file is empty; it needs at least `goals`";
-		return {
-			...nothing$2,
-			problems: [{
-				message,
-				at: {
-					file: path,
-					start: problem?.start ?? 0,
-					end: problem?.end ?? 0
-				}
-			}]
-		};
+
+// data/frameworks/words.json
+let data;
+const read$1 = () => data ??= JSON.parse("{\"about\":\"Names that frameworks give to the same setting; read from their key tables.\",\"titles\":{\"axolotl\":\"axolotl\",\"llamafactory\":\"LLaMA-Factory\",\"trl\":\"TRL\",\"peft\":\"PEFT\",\"hf-trainer\":\"the transformers trainer\",\"litgpt\":\"LitGPT\",\"mlx-lm\":\"mlx-lm\",\"oumi\":\"oumi\",\"torchtune\":\"torchtune\",\"fms-hf-tuning\":\"fms-hf-tuning\"},\"settings\":[{\"axolotl\":\"lora_r\",\"llamafactory\":\"lora_rank\",\"trl\":\"lora_r\",\"peft\":\"r\",\"litgpt\":\"lora_r\"},{\"axolotl\":\"lora_alpha\",\"llamafactory\":\"lora_alpha\",\"trl\":\"lora_alpha\",\"peft\":\"lora_alpha\",\"litgpt\":\"lora_alpha\"},{\"axolotl\":\"lora_target_modules\",\"llamafactory\":\"lora_target\",\"trl\":\"lora_target_modules\",\"peft\":\"target_modules\"},{\"axolotl\":\"lora_modules_to_save\",\"llamafactory\":\"additional_target\",\"trl\":\"lora_modules_to_save\",\"peft\":\"modules_to_save\"},{\"axolotl\":\"peft_use_dora\",\"llamafactory\":\"use_dora\",\"trl\":\"use_dora\",\"peft\":\"use_dora\"},{\"axolotl\":\"peft_use_rslora\",\"llamafactory\":\"use_rslora\",\"trl\":\"use_rslora\",\"peft\":\"use_rslora\"},{\"axolotl\":\"peft_init_lora_weights\",\"peft\":\"init_lora_weights\"},{\"axolotl\":\"peft_layers_to_transform\",\"peft\":\"layers_to_transform\"},{\"axolotl\":\"peft_trainable_token_indices\",\"peft\":\"trainable_token_indices\"},{\"axolotl\":\"loraplus_lr_ratio\",\"llamafactory\":\"loraplus_lr_ratio\"},{\"axolotl\":\"base_model\",\"llamafactory\":\"model_name_or_path\",\"trl\":\"model_name_or_path\",\"peft\":\"base_model_name_or_path\"},{\"axolotl\":\"model_revision\",\"llamafactory\":\"model_revision\",\"trl\":\"model_revision\",\"peft\":\"revision\"},{\"axolotl\":\"adapter\",\"llamafactory\":\"finetuning_type\"},{\"axolotl\":\"lora_model_dir\",\"llamafactory\":\"adapter_name_or_path\"},{\"axolotl\":\"micro_batch_size\",\"llamafactory\":\"per_device_train_batch_size\",\"trl\":\"per_device_train_batch_size\",\"hf-trainer\":\"per_device_train_batch_size\",\"litgpt\":\"micro_batch_size\"},{\"axolotl\":\"eval_batch_size\",\"llamafactory\":\"per_device_eval_batch_size\",\"trl\":\"per_device_eval_batch_size\",\"hf-trainer\":\"per_device_eval_batch_size\"},{\"axolotl\":\"num_epochs\",\"llamafactory\":\"num_train_epochs\",\"trl\":\"num_train_epochs\",\"hf-trainer\":\"num_train_epochs\"},{\"axolotl\":\"sequence_len\",\"llamafactory\":\"cutoff_len\",\"trl\":\"max_length\",\"mlx-lm\":\"max_seq_length\"},{\"axolotl\":\"lr_scheduler\",\"llamafactory\":\"lr_scheduler_type\",\"trl\":\"lr_scheduler_type\",\"hf-trainer\":\"lr_scheduler_type\"},{\"axolotl\":\"lr_scheduler_kwargs\",\"llamafactory\":\"lr_scheduler_kwargs\",\"trl\":\"lr_scheduler_kwargs\",\"hf-trainer\":\"lr_scheduler_kwargs\"},{\"axolotl\":\"optimizer\",\"llamafactory\":\"optim\",\"trl\":\"optim\",\"hf-trainer\":\"optim\"},{\"axolotl\":\"optim_args\",\"llamafactory\":\"optim_args\",\"trl\":\"optim_args\",\"hf-trainer\":\"optim_args\"},{\"axolotl\":\"adam_beta1\",\"llamafactory\":\"adam_beta1\",\"trl\":\"adam_beta1\",\"hf-trainer\":\"adam_beta1\"},{\"axolotl\":\"learning_rate\",\"llamafactory\":\"learning_rate\",\"trl\":\"learning_rate\",\"hf-trainer\":\"learning_rate\"},{\"axolotl\":\"sample_packing\",\"llamafactory\":\"packing\",\"trl\":\"packing\"},{\"axolotl\":\"eval_sample_packing\",\"trl\":\"eval_packing\"},{\"axolotl\":\"val_set_size\",\"llamafactory\":\"val_size\"},{\"axolotl\":\"test_datasets\",\"llamafactory\":\"eval_dataset\"},{\"axolotl\":\"datasets\",\"llamafactory\":\"dataset\",\"trl\":\"dataset_name\"},{\"axolotl\":\"dataset_num_proc\",\"llamafactory\":\"preprocessing_num_workers\",\"trl\":\"dataset_num_proc\"},{\"axolotl\":\"chat_template\",\"llamafactory\":\"template\",\"trl\":\"chat_template_path\"},{\"axolotl\":\"train_on_inputs\",\"llamafactory\":\"train_on_prompt\"},{\"axolotl\":\"rl\",\"llamafactory\":\"stage\"},{\"axolotl\":\"rl_beta\",\"llamafactory\":\"pref_beta\",\"trl\":\"beta\"},{\"axolotl\":\"load_in_4bit\",\"trl\":\"load_in_4bit\"},{\"axolotl\":\"attn_implementation\",\"llamafactory\":\"flash_attn\",\"trl\":\"attn_implementation\"},{\"axolotl\":\"torch_compile\",\"llamafactory\":\"torch_compile\",\"trl\":\"torch_compile\",\"hf-trainer\":\"torch_compile\"},{\"axolotl\":\"wandb_name\",\"llamafactory\":\"run_name\",\"trl\":\"run_name\",\"hf-trainer\":\"run_name\"},{\"axolotl\":\"hub_model_id\",\"llamafactory\":\"hub_model_id\",\"trl\":\"hub_model_id\",\"hf-trainer\":\"hub_model_id\"},{\"axolotl\":\"streaming\",\"llamafactory\":\"streaming\",\"trl\":\"dataset_streaming\"},{\"axolotl\":\"group_by_length\",\"llamafactory\":\"group_by_length\",\"hf-trainer\":\"group_by_length\"},{\"axolotl\":\"activation_offloading\",\"trl\":\"activation_offloading\"},{\"axolotl\":\"tokenizer_config\",\"llamafactory\":\"tokenizer_name\"},{\"axolotl\":\"eval_strategy\",\"llamafactory\":\"eval_strategy\",\"trl\":\"eval_strategy\",\"hf-trainer\":\"eval_strategy\"}]}");
+var words_default = {
+	get "about"() {
+		return read$1()["about"];
+	},
+	get "titles"() {
+		return read$1()["titles"];
+	},
+	get "settings"() {
+		return read$1()["settings"];
 	}
-	return intentOf(root, path, scopeOf(directoryOf(path)));
+};
+
+// src/knowledge/key-type.ts
+const read = /* @__PURE__ */ new Map();
+/** Reads a type; the same text is read once. */
+function keyType(source) {
+	let type = read.get(source);
+	if (type === void 0) read.set(source, type = parseType(source));
+	return type;
 }
-function readCard(files, path, parse) {
-	const file = files.read(path);
-	if (!file.ok || !/^---\r?\n/.test(file.text) || !/^tuning:/m.test(file.text)) return nothing$2;
-	const root = parse(file.text, path).documents[0]?.root;
-	const tuning = root?.kind === "map" ? root.entries.get("tuning")?.value : void 0;
-	return tuning ? intentOf(tuning, path, scopeOf(directoryOf(path))) : nothing$2;
-}
-const scopeOf = (folder) => (path) => relativeTo(folder, path);
-function intentOf(root, path, relative) {
-	const { value, facts, problems } = shaped(intentShape, root, path);
-	const globs = globsOf(value).map((glob) => (0, import_picomatch.default)(glob, { dot: true }));
-	const covers = (config) => {
-		const inside = relative(config);
-		return inside !== void 0 && (globs.length === 0 || globs.some((glob) => glob(inside)));
-	};
+function parseType(source) {
+	const kinds = /* @__PURE__ */ new Set();
+	const texts = [];
+	const bounds = [];
+	for (const member of source.split("|")) {
+		const quoted = /^'(.*)'$/.exec(member)?.[1];
+		const kind = keyKinds.find((known) => member.startsWith(known));
+		if (quoted !== void 0) texts.push(quoted);
+		else if (kind !== void 0) {
+			kinds.add(kind);
+			bounds.push(...boundsOf(member));
+		}
+	}
 	return {
-		intents: [{
-			path,
-			at: {
-				file: path,
-				start: root.start,
-				end: root.start
-			},
-			facts,
-			value,
-			covers
-		}],
-		problems,
-		unread: []
+		kinds,
+		texts,
+		bounds
 	};
 }
-function globsOf(value) {
-	const globs = value !== null && typeof value === "object" && "applies_to" in value ? value.applies_to : void 0;
-	return Array.isArray(globs) ? globs.map((glob) => String(glob).replace(/^\.\//, "")) : [];
+const keyKinds = [
+	"int",
+	"float",
+	"flag",
+	"text",
+	"list",
+	"map",
+	"any",
+	"section"
+];
+function boundsOf(member) {
+	return [...member.matchAll(/([<>]=?)(-?[\d.]+)/g)].flatMap(([, sign, limit]) => sign === ">=" || sign === ">" || sign === "<=" || sign === "<" ? [{
+		sign,
+		limit: Number(limit)
+	}] : []);
 }
-/** The intent that holds for a config: the nearest manifest that covers it; nothing is merged. */
-function intentFor(path, intents) {
-	const depth = (intent) => directoryOf(intent.path).length * 2 + (isIntentFile(intent.path) ? 1 : 0);
-	return intents.filter((intent) => intent.covers(path)).sort((a, b) => depth(b) - depth(a))[0];
+/** The first bound that a number breaks. */
+function brokenBound(type, value) {
+	return type.bounds.find(({ sign, limit }) => {
+		if (sign === ">=") return value < limit;
+		if (sign === ">") return value <= limit;
+		return sign === "<=" ? value > limit : value >= limit;
+	});
 }
-const block = /^[ \t]*#[ \t]*tunelint-intent:/m;
+/** Whether a text is one of those that a type allows by name. */
+function allowsText(type, text) {
+	return type.texts.some((allowed) => allowed.includes("*") ? fits$2(allowed.split("*"), text) : allowed === text);
+}
+/** Whether the parts of a pattern between its `*` stand in a text one after the other. */
+function fits$2([head = "", ...others], text) {
+	const tail = others.at(-1) ?? "";
+	if (!text.startsWith(head) || !text.endsWith(tail)) return false;
+	let at = head.length;
+	for (const part of others.slice(0, -1)) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= text.length - tail.length;
+}
+
+// src/knowledge/keys.ts
+const tables = { axolotl: axolotl_default };
+const made = /* @__PURE__ */ new Map();
+/** The key table of a framework; undefined where none was read. */
+function keyTable(framework) {
+	if (!Object.hasOwn(tables, framework)) return void 0;
+	let table = made.get(framework);
+	const data = tables[framework];
+	if (table === void 0 && data !== void 0) made.set(framework, table = makeTable(data));
+	return table;
+}
+function makeTable(data) {
+	const keys = new Map(Object.entries(data.keys));
+	const plugins = Object.entries(data.plugins ?? {});
+	const pluginKeys = new Map(plugins.flatMap(([plugin, names]) => names.map((name) => [name, plugin])));
+	const bySection = /* @__PURE__ */ new Map();
+	for (const key of keys.keys()) {
+		const [section, name] = split(key);
+		bySection.set(section, [...bySection.get(section) ?? [], name]);
+	}
+	return {
+		framework: data.framework,
+		title: data.title,
+		version: data.version,
+		unknown: data.unknown === "rejected" || data.unknown === "kept" ? data.unknown : "dropped",
+		coercion: coercionOf(data.coercion),
+		lookUp: (path) => lookUp(path, keys),
+		siblings: (section) => bySection.get(section) ?? [],
+		sections: [...bySection.keys()],
+		renamed: (path) => own(data.renamed, path),
+		goneSince: (path) => own(data.gone, path),
+		pluginOf: (path) => pluginKeys.get(path),
+		knowsPlugin: (plugin) => plugins.some(([prefix]) => plugin.startsWith(prefix))
+	};
+}
+const coercions = [
+	"pydantic",
+	"argparse",
+	"omegaconf",
+	"none"
+];
+function coercionOf(text) {
+	return coercions.find((known) => known === text) ?? "none";
+}
+function own(record, key) {
+	return record !== void 0 && Object.hasOwn(record, key) ? record[key] : void 0;
+}
+/** `datasets[].type` → section `datasets[]`, name `type`. */
+function split(path) {
+	const dot = path.lastIndexOf(".");
+	return dot < 0 ? ["", path] : [path.slice(0, dot), path.slice(dot + 1)];
+}
+function lookUp(path, keys) {
+	const type = keys.get(path);
+	if (type !== void 0) return {
+		kind: "known",
+		type: keyType(type)
+	};
+	const ends = [...path.matchAll(/\.|\[\]/g)].map(({ index }) => index).reverse();
+	for (const end of ends) {
+		const above = keys.get(path.slice(0, end));
+		if (above === void 0) continue;
+		const { kinds } = keyType(above);
+		if (kinds.has("map") || kinds.has("any")) return { kind: "free" };
+		const section = sectionBelow(path, end);
+		if (section === null) return { kind: "free" };
+		return hasKeys(section, keys) ? unknownAt(path, section) : { kind: "misplaced" };
+	}
+	return unknownAt(path, "");
+}
+/** The section that holds the rest of a path; null for a plain member of a list. */
+function sectionBelow(path, end) {
+	if (path.startsWith("[]", end)) return path[end + 2] === "." ? path.slice(0, end + 2) : null;
+	return path.slice(0, end);
+}
+function hasKeys(section, keys) {
+	for (const key of keys.keys()) if (key.startsWith(`${section}.`)) return true;
+	return false;
+}
+function unknownAt(path, section) {
+	return {
+		kind: "unknown",
+		section,
+		name: section === "" ? path : path.slice(section.length + 1)
+	};
+}
+/** Looks a key up among the names that frameworks give to the same settings. */
+function foreignWord(framework, name) {
+	const meanings = words_default.settings;
+	const titles = words_default.titles;
+	for (const names of meanings) {
+		const here = own(names, framework);
+		if (here === void 0 || here === name) continue;
+		const users = Object.keys(names).filter((other) => other !== framework && names[other] === name);
+		if (users.length > 0) return {
+			here,
+			titles: users.map((user) => own(titles, user) ?? user)
+		};
+	}
+}
+
+// src/project/derive/key-value.ts
+/** Filled in by something else: nothing is known of the value. */
+const placeholder = /\$\{|\{\{|^\?\?\?$|^<[^<>]*>$|^\$[A-Za-z_]\w*$/;
 /**
-* The intent in a comment of the config itself: `# tunelint-intent: {goals: [customise-style]}`, or the same as a block
-* of comment lines. It wins over every manifest.
+* Holds a value against the type of its key, as the framework would read it.
+*
+* Null where it fits or where nothing can be said: placeholders, empty values, keys that take anything. Only pydantic
+* checks every value; for the others a fault is reported where the framework cannot but fail on it.
 */
-function intentInComment(text, path, parse) {
-	const start = block.exec(text);
-	if (!start) return nothing$2;
-	const parsed = parse(text.slice(0, start.index).replace(/[^\r\n]/g, " ") + commentLines(text.slice(start.index)), "tunelint-intent.yaml");
-	const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
-	const root = parsed.documents[0]?.root;
-	const value = root?.kind === "map" ? root.entries.get("tunelint-intent")?.value : void 0;
-	if (problem || value?.kind !== "map") {
-		const message = problem?.message ?? "tunelint-intent must hold a map such as {goals: [customise-style]}";
-		const at = {
-			file: path,
-			start: problem?.start ?? start.index,
-			end: problem?.end ?? start.index + start[0].length
-		};
-		return {
-			...nothing$2,
-			problems: [{
-				message,
-				at
+function valueFault(key, type, coercion) {
+	if (type.kinds.has("any") || key.value === null) return null;
+	if (key.shape !== "scalar") return coercion === "pydantic" ? shapeFault(key.shape, type) : null;
+	if (typeof key.value === "string") return placeholder.test(key.value) ? null : textFault(key.value, type, coercion);
+	if (typeof key.value === "number") return numberFault(key.value, type, coercion);
+	return key.value === void 0 ? null : flagFault(key.value, type, coercion);
+}
+function shapeFault(shape, type) {
+	const { kinds } = type;
+	return (shape === "list" ? kinds.has("list") : kinds.has("map") || kinds.has("section")) ? null : {
+		kind: "type",
+		expected: expectation(type)
+	};
+}
+function textFault(text, type, coercion) {
+	const { kinds } = type;
+	if (kinds.has("text") || allowsText(type, text)) return null;
+	const number = kinds.has("int") || kinds.has("float") ? numberFrom(text) : null;
+	if (number !== null) return rangeFault(number, type);
+	if (kinds.has("flag") && booleanFrom(text) !== null) return null;
+	if (type.texts.length > 0) return {
+		kind: "value",
+		allowed: type.texts
+	};
+	return coercion === "pydantic" || !(kinds.has("list") || kinds.has("map") || kinds.has("section")) ? {
+		kind: "type",
+		expected: expectation(type)
+	} : null;
+}
+function numberFault(value, type, coercion) {
+	const { kinds } = type;
+	if (kinds.has("float") || kinds.has("int") && Number.isInteger(value)) return rangeFault(value, type);
+	if (kinds.has("flag") && (value === 0 || value === 1)) return null;
+	if (coercion !== "pydantic") return null;
+	return {
+		kind: "type",
+		expected: kinds.has("int") ? "a whole number" : expectation(type)
+	};
+}
+function flagFault(value, type, coercion) {
+	const { kinds } = type;
+	if (kinds.has("flag") || kinds.has("int") || kinds.has("float")) return null;
+	const meant = type.texts.find((text) => booleanFrom(text) === value);
+	if (meant !== void 0) return {
+		kind: "type",
+		expected: `the text "${meant}" in quotes`
+	};
+	return coercion === "pydantic" ? {
+		kind: "type",
+		expected: expectation(type)
+	} : null;
+}
+function rangeFault(value, type) {
+	const bound = brokenBound(type, value);
+	return bound === void 0 ? null : {
+		kind: "range",
+		bound
+	};
+}
+const kindWords = {
+	int: "a whole number",
+	float: "a number",
+	flag: "true or false",
+	text: "a text",
+	list: "a list",
+	map: "a map",
+	section: "a map"
+};
+function expectation({ kinds, texts }) {
+	const words = new Set([...kinds].map((kind) => kindWords[kind] ?? kind));
+	return [...texts.slice(0, 6).map((text) => `"${text}"`), ...words].join(" or ");
+}
+const boundWords = {
+	">=": "at least",
+	">": "above",
+	"<=": "at most",
+	"<": "below"
+};
+/** A bound in words: `at least 1`. */
+function boundInWords({ sign, limit }) {
+	return `${boundWords[sign]} ${limit}`;
+}
+
+// src/project/derive/unknown-key.ts
+/** @param path of the key, with `[]` for every index */
+function describeUnknown(key, place, table, present) {
+	const { section, name } = place;
+	const word = section === "" ? foreignWord(table.framework, name) : void 0;
+	if (word !== void 0) return {
+		key,
+		suggestion: word.here,
+		elsewhere: listed(word.titles)
+	};
+	const belongs = otherPlace(name, section, table);
+	if (belongs !== void 0) return {
+		key,
+		belongs
+	};
+	const suggestion = closest(name, table.siblings(section));
+	if (suggestion === void 0) return { key };
+	return present.has(section === "" ? suggestion : `${section}.${suggestion}`) ? { key } : {
+		key,
+		suggestion,
+		edits: editDistance(name, suggestion)
+	};
+}
+/** The one other section in which the framework reads a name. */
+function otherPlace(name, section, table) {
+	if (section !== "" && table.siblings("").includes(name)) return name;
+	const places = table.sections.filter((other) => other !== section && table.siblings(other).includes(name));
+	const [only] = places;
+	return places.length === 1 && only !== void 0 && only !== "" ? `${only}.${name}` : void 0;
+}
+function listed(names) {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+// src/project/derive/keys.ts
+/** The lists about native keys, by name. */
+const lists = [
+	"keys.unknown",
+	"keys.withoutPlugin",
+	"keys.renamed",
+	"keys.gone",
+	"keys.repeated",
+	"keys.textNumbers",
+	"keys.nullTexts",
+	"keys.wrongTypes",
+	"keys.wrongValues",
+	"keys.outOfRange"
+];
+/**
+* Facts about the keys of a framework's own document, from its key table: keys that nobody reads, old names, repeated
+* keys, values that the loader reads as something else.
+*
+* All lists are unset for a framework without a table: nothing is known, so nothing is said.
+*/
+function keyFacts(framework, native) {
+	const records = /* @__PURE__ */ new Map();
+	const put = (list, record) => {
+		records.set(list, [...records.get(list) ?? [], record]);
+	};
+	const table = keyTable(framework);
+	for (const key of native) if (key.overridden) putRepeated(key, native, put);
+	if (table !== void 0) readAll(table, native, put);
+	return asFacts(records);
+}
+function asFacts(records) {
+	const facts = /* @__PURE__ */ new Map();
+	for (const list of lists) {
+		const found = records.get(list) ?? [];
+		facts.set(list, found.length === 0 ? {
+			value: null,
+			state: "unset"
+		} : {
+			value: found.length,
+			state: "stated"
+		});
+		for (const [index, record] of found.entries()) for (const [field, fact] of Object.entries(record)) facts.set(`${list}[${index}].${field}`, fact);
+	}
+	return facts;
+}
+function readAll(table, native, put) {
+	const paths = native.map(({ path }) => path.replace(/\[\d+\]/g, "[]"));
+	const plugins = native.filter((_, i) => paths[i] === "plugins[]").map(({ value }) => String(value));
+	const open = plugins.some((plugin) => !table.knowsPlugin(plugin));
+	const document = {
+		table,
+		present: new Set(paths.filter((_, i) => native[i]?.value !== null)),
+		plugins,
+		open,
+		put
+	};
+	const unread = [];
+	for (const [i, key] of native.entries()) {
+		if (key.overridden || unread.some((above) => key.path.startsWith(above))) continue;
+		if (!readKey(key, paths[i] ?? "", document)) unread.push(`${key.path}.`, `${key.path}[`);
+	}
+}
+/** @returns whether the framework reads the key, so that what stands below it matters */
+function readKey(key, path, document) {
+	const { table, put } = document;
+	const known = table.lookUp(path);
+	if (known.kind === "unknown") {
+		if (!(isAside(known.name) || key.value === null || document.open && known.section === "")) putUnread(key, path, known, document);
+		return false;
+	}
+	if (known.kind === "free") putTextNumber(key, true, table, put);
+	if (known.kind !== "known") return true;
+	putOldName(key, path, document);
+	const plugin = missingPlugin(path, document);
+	if (plugin === void 0) putValueFault(key, known.type, table, put);
+	else if (!path.includes(".") && key.value !== false && key.value !== null) putWithoutPlugin(key, plugin, put);
+	return true;
+}
+/** The plugin that reads a path, where it is not listed. */
+function missingPlugin(path, { table, plugins, open }) {
+	const plugin = table.pluginOf(path.replace(/[.[].*$/, ""));
+	return plugin === void 0 || plugins.some((name) => name.startsWith(plugin)) || open ? void 0 : plugin;
+}
+/** Names that people give to helpers of their own, such as holders of anchors. */
+const isAside = (name) => /^(x-|_|\.|<<)/.test(name);
+function putUnread(key, path, place, { table, present, put }) {
+	const until = table.goneSince(path);
+	if (until !== void 0) {
+		put("keys.gone", {
+			name: nameOf$1(key),
+			until: said(until, key)
+		});
+		return;
+	}
+	const { suggestion, edits, elsewhere, belongs } = describeUnknown(key, place, table, present);
+	put("keys.unknown", {
+		name: nameOf$1(key),
+		handling: said(table.unknown, key),
+		version: said(table.version, key),
+		suggestion: saidOrUnset(suggestion, key),
+		edits: saidOrUnset(edits, key),
+		elsewhere: saidOrUnset(elsewhere, key),
+		belongs: saidOrUnset(belongs, key)
+	});
+}
+function putOldName(key, path, { table, present, put }) {
+	const renamed = table.renamed(path);
+	if (renamed === void 0 || key.value === null) return;
+	const [section] = splitLast(path);
+	const sameSection = splitLast(renamed.to)[0] === section;
+	put("keys.renamed", {
+		name: nameOf$1(key),
+		to: said(sameSection ? splitLast(renamed.to)[1] : renamed.to, key),
+		since: saidOrUnset(renamed.since, key),
+		both: said(present.has(renamed.to), key),
+		moved: said(!sameSection, key)
+	});
+}
+function splitLast(path) {
+	const dot = path.lastIndexOf(".");
+	return dot < 0 ? ["", path] : [path.slice(0, dot), path.slice(dot + 1)];
+}
+function putWithoutPlugin(key, plugin, put) {
+	put("keys.withoutPlugin", {
+		name: nameOf$1(key),
+		plugin: said(plugin.replace(/\.$/, ""), key)
+	});
+}
+/** The entry that counts is the last; the earlier one is where the mistake shows. */
+function putRepeated(earlier, native, put) {
+	const kept = native.find((key) => key.path === earlier.path && !key.overridden);
+	if (kept === void 0) return;
+	const same = earlier.shape === "scalar" && kept.shape === "scalar" && earlier.value === kept.value;
+	put("keys.repeated", {
+		name: {
+			...nameOf$1(kept),
+			also: [{
+				at: earlier.keyAt,
+				message: "written here first"
 			}]
-		};
-	}
-	return intentOf(value, path, (config) => config === path ? config : void 0);
+		},
+		same: said(same, kept)
+	});
 }
-/** The leading comment lines with their `#` blanked, at the same offsets. Ends at the first other line. */
-function commentLines(text) {
-	const lines = [];
-	for (const [index, line] of text.split("\n").entries()) {
-		const match = /^([ \t]*)#(.*)$/s.exec(line);
-		if (!match) break;
-		if (index > 0 && !/^[ \t]{2,}\S/.test(match[2] ?? "") && (match[2] ?? "").trim() !== "") break;
-		const body = match[2] ?? "";
-		lines.push(index === 0 ? firstLine(match[1] ?? "", body) : ` ${" ".repeat((match[1] ?? "").length)}${body}`);
-	}
-	return lines.join("\n");
+function putValueFault(key, type, table, put) {
+	const numeric = type.kinds.has("float") || type.kinds.has("int");
+	if (putTextNumber(key, type.kinds.has("any") || numeric && table.coercion === "none", table, put)) return;
+	if (putNullText(key, type, put)) return;
+	const fault = valueFault(key, type, table.coercion);
+	if (fault === null) return;
+	const name = {
+		name: nameOf$1(key),
+		raw: said(key.raw, key)
+	};
+	if (fault.kind === "type") put("keys.wrongTypes", {
+		...name,
+		expected: said(fault.expected, key)
+	});
+	else if (fault.kind === "range") put("keys.outOfRange", {
+		...name,
+		bound: said(boundInWords(fault.bound), key)
+	});
+	else putWrongValue(key, fault.allowed, put);
 }
-const firstLine = (indent, body) => `${" ".repeat(indent.length + 1)}${body}`;
+function putWrongValue(key, allowed, put) {
+	const names = allowed.filter((text) => !text.includes("*"));
+	put("keys.wrongValues", {
+		name: nameOf$1(key),
+		raw: said(key.raw, key),
+		allowed: said(inWords(names), key),
+		suggestion: saidOrUnset(closest(key.raw, names), key)
+	});
+}
+const mostNames = 8;
+function inWords(names) {
+	const shown = names.slice(0, mostNames).join(", ");
+	return names.length > mostNames ? `${shown} and ${names.length - mostNames} more` : shown;
+}
+/** Exponents that YAML 1.1 takes for text: without a dot, or without a sign after the `e`. */
+const exponent = /^([-+]?\d[\d_]*)(\.\d*)?[eE]([-+]?)(\d+)$/;
+/** @returns whether the value is a number that stays a text */
+function putTextNumber(key, matters, table, put) {
+	if (!matters || table.coercion === "omegaconf" || typeof key.value !== "string") return false;
+	const match = exponent.exec(key.raw);
+	const isPlain = key.at.end - key.at.start === key.raw.length;
+	if (match === null || !isPlain) return false;
+	const [, whole = "", fraction, sign, digits = ""] = match;
+	const number = `${whole}${fraction === void 0 || fraction === "." ? ".0" : fraction}e${sign || "+"}${digits}`;
+	put("keys.textNumbers", {
+		name: nameOf$1(key),
+		raw: said(key.raw, key),
+		number: said(number, key)
+	});
+	return true;
+}
+/** `None` is a text to YAML and JSON; Python's word for nothing is `null` there. */
+function putNullText(key, type, put) {
+	if (key.value !== "None" || type.texts.includes("None")) return false;
+	put("keys.nullTexts", {
+		name: nameOf$1(key),
+		raw: said(key.raw, key)
+	});
+	return true;
+}
+/** The name of a key, as it stands in the file: without the sections around it. */
+function nameOf$1(key) {
+	return said(key.path, key);
+}
+function said(value, key) {
+	return {
+		value,
+		state: "stated",
+		raw: key.raw,
+		at: key.at,
+		keyAt: key.keyAt,
+		nativeKey: key.path
+	};
+}
+function saidOrUnset(value, key) {
+	return value === void 0 ? {
+		value: null,
+		state: "unset"
+	} : said(value, key);
+}
 
 // src/project/label.ts
 const methods = {
@@ -23651,15 +25331,15 @@ const objectives = {
 };
 /** A run in words for people: `QLoRA SFT of org/model-8b`. */
 function labelOf(facts) {
-	const objective = textOf(facts, "objective.kind");
+	const objective = textOf$1(facts, "objective.kind");
 	const what = objective === void 0 || objective === "other" ? "" : objectives[objective] ?? objective.toUpperCase();
 	const model = facts.get("model.id");
-	const name = textOf(facts, "model.id") ?? model?.raw ?? "a model that is not named";
+	const name = textOf$1(facts, "model.id") ?? model?.raw ?? "a model that is not named";
 	return `${[methodName(facts), what].filter((part) => part !== "").join(" ")} of ${shorten(name)}`;
 }
 /** The method as people call it: 4 bits under LoRA is QLoRA. */
 function methodName(facts) {
-	const kind = textOf(facts, "method.kind");
+	const kind = textOf$1(facts, "method.kind");
 	const bits = numberOf(facts, "quantization.bits");
 	if (kind === "lora") {
 		if (bits !== void 0 && bits <= 4) return "QLoRA";
@@ -23706,8 +25386,8 @@ function groupedByBase(plans) {
 }
 /** The base as far as two ids must agree to be the same weights: hub ids ignore case. */
 function baseKey(plan) {
-	const id = textOf(plan.facts, "model.id");
-	if (id === void 0 || textOf(plan.facts, "model.idKind") === "service-alias") return void 0;
+	const id = textOf$1(plan.facts, "model.id");
+	if (id === void 0 || textOf$1(plan.facts, "model.idKind") === "service-alias") return void 0;
 	return id.toLowerCase().replace(/\/+$/, "");
 }
 const count = (value, others, from, confidence) => ({
@@ -23746,7 +25426,7 @@ function feeds(plan, training) {
 	};
 }
 function outputOf(plan) {
-	return textOf(plan.facts, "output.dir")?.toLowerCase().replace(/\/+$/, "");
+	return textOf$1(plan.facts, "output.dir")?.toLowerCase().replace(/\/+$/, "");
 }
 /** Names of the training data; undefined where any of it is unknown. */
 function dataKey(plan) {
@@ -23756,16 +25436,16 @@ function dataKey(plan) {
 	return ids.includes(void 0) ? void 0 : ids.sort().join(" + ");
 }
 function sourceKey(plan, index) {
-	const id = textOf(plan.facts, `data.train[${index}].id`);
+	const id = textOf$1(plan.facts, `data.train[${index}].id`);
 	const files = knownValue(plan.facts, `data.train[${index}].files`);
-	const config = textOf(plan.facts, `data.train[${index}].config`);
+	const config = textOf$1(plan.facts, `data.train[${index}].config`);
 	return id === void 0 ? void 0 : [
 		id,
 		config ?? "",
 		Array.isArray(files) ? files.join(",") : ""
 	].join("|");
 }
-const trainsAll = (plan) => textOf(plan.facts, "method.kind") === "full" && ["sft", "classification"].includes(textOf(plan.facts, "objective.kind") ?? "");
+const trainsAll = (plan) => textOf$1(plan.facts, "method.kind") === "full" && ["sft", "classification"].includes(textOf$1(plan.facts, "objective.kind") ?? "");
 /**
 * Full tunes of one base for different tasks: one run for each distinct data set. Runs over the same data are a sweep,
 * runs that feed another are a pipeline, and samples in a gallery are nobody's plan.
@@ -23799,21 +25479,21 @@ function fanOut(plan, same, training) {
 }
 function isFanOut(plan, training) {
 	if (!trainsAll(plan) || feeds(plan, training)?.value === true) return false;
-	return textOf(plan.facts, "plan.setting") !== "gallery";
+	return textOf$1(plan.facts, "plan.setting") !== "gallery";
 }
 /** The intent names at least as many tasks, or its task ids stand in the file or output names. */
 function isDeclared(plan, tasks) {
 	const declared = numberOf(plan.facts, "intent.tasks") ?? 0;
 	if (declared === 0) return false;
 	if (declared >= tasks.length) return true;
-	const ids = Array.from({ length: declared }, (_, index) => textOf(plan.facts, `intent.tasks[${index}].id`) ?? "");
+	const ids = Array.from({ length: declared }, (_, index) => textOf$1(plan.facts, `intent.tasks[${index}].id`) ?? "");
 	return tasks.filter((task) => ids.some((id) => id !== "" && namesOf(task).includes(id.toLowerCase()))).length === tasks.length;
 }
 const namesOf = (plan) => `${fileNameOf(plan.path)} ${outputOf(plan) ?? ""}`.toLowerCase();
 const usualRank = 16;
 /** N full copies against one base and N adapters, where the shape of the base is known. */
 function weights(plan, copies) {
-	const shape = findModel(textOf(plan.facts, "model.id") ?? "");
+	const shape = findModel(textOf$1(plan.facts, "model.id") ?? "");
 	const trainable = shape && loraWeights(shape, {
 		rank: usualRank,
 		targets: "all-linear"
@@ -23829,7 +25509,7 @@ function weights(plan, copies) {
 		"project.fullTunesAsAdapters": gigabytes(sharedBaseSize(shape, trainable, copies))
 	};
 }
-const isAdapter = (plan) => textOf(plan.facts, "method.kind") === "lora";
+const isAdapter = (plan) => textOf$1(plan.facts, "method.kind") === "lora";
 function adapters(plan, same, training) {
 	if (!isAdapter(plan)) return {};
 	const onBase = same.filter((other) => isAdapter(other) && dataKey(other) !== void 0);
@@ -23842,7 +25522,7 @@ function adapters(plan, same, training) {
 			"data.train"
 		]),
 		...sibling ? { "project.siblingBase": {
-			value: textOf(sibling.facts, "model.id") ?? "",
+			value: textOf$1(sibling.facts, "model.id") ?? "",
 			state: "derived",
 			from: ["model.id"],
 			also: placeOf(sibling),
@@ -23910,7 +25590,8 @@ function planOf(run, intent, ruleDay) {
 		state: "inherited"
 	});
 	joinIntent(facts, intent);
-	derive(facts, run.path);
+	derive(facts, run.path, run.native);
+	for (const [name, fact] of keyFacts(run.framework.id, run.native)) facts.set(name, fact);
 	const { id, path, kind, native } = run;
 	return {
 		id,
@@ -24476,6 +26157,42 @@ const cut = (root, keys) => ({
 	entries: new Map([...root.entries].filter(([key]) => !keys.has(key)))
 });
 
+// src/frameworks/kit/conform.ts
+/**
+* The fact as policies may see it: a word outside the closed set of its fact becomes `other` where the set has
+* that, and anything else that does not fit is unresolved. So no strange value in a file reaches a rule.
+*/
+function conforming(name, fact) {
+	const kind = factKind(name);
+	if (kind === void 0 || fact.value === null || fits$1(kind, fact.value)) return fact;
+	if (typeof fact.value === "string" && kind.oneOf?.includes("other")) return {
+		...fact,
+		value: "other"
+	};
+	return {
+		...fact,
+		value: null,
+		state: "unresolved",
+		note: "cannot be read as this kind of value"
+	};
+}
+function fits$1(kind, value) {
+	const values = Array.isArray(value) ? value : [value];
+	if (Array.isArray(value) !== (kind.type === "texts" || kind.type === "integers")) return false;
+	return values.every((one) => isOf[kind.type](one) && (kind.oneOf?.includes(`${one}`) ?? true));
+}
+const isText = (value) => typeof value === "string";
+const isInteger = (value) => Number.isSafeInteger(value);
+const isOf = {
+	text: isText,
+	texts: isText,
+	number: (value) => typeof value === "number" && Number.isFinite(value),
+	integer: isInteger,
+	integers: isInteger,
+	list: isInteger,
+	flag: (value) => typeof value === "boolean"
+};
+
 // src/frameworks/kit/signature.ts
 function matches(signature, native, path) {
 	const { all = [], any = [], also = [], none = [], min = 1 } = signature;
@@ -24579,10 +26296,11 @@ function readRun(framework, scope, fallback) {
 	const facts = /* @__PURE__ */ new Map();
 	const put = (name, fact) => {
 		if (fact === void 0) return;
-		facts.set(name, fallback && fact.confidence === void 0 ? {
-			...fact,
+		const known = conforming(name, fact);
+		facts.set(name, fallback && known.confidence === void 0 ? {
+			...known,
 			confidence: fallbackConfidence
-		} : fact);
+		} : known);
 	};
 	const { native } = scope;
 	for (const [name, reading] of Object.entries(framework.facts)) put(name, asFarAsKnown(reading(scope), native));
@@ -24626,8 +26344,29 @@ function nativeKeys(native) {
 }
 function collect(node, path, layer, keys) {
 	if (keys.length >= mostKeys) return;
-	if (node.kind === "list") for (const [index, item] of node.items.entries()) collect(item, `${path}[${index}]`, layer, keys);
+	if (node.kind === "list") for (const [index, item] of node.items.entries()) collectItem(item, `${path}[${index}]`, layer, keys);
 	else if (node.kind === "map") collectEntries(node, path, layer, keys);
+}
+/** A scalar in a list is known by its index, so that rules can ask for a member: `plugins[]`. */
+function collectItem(item, path, layer, keys) {
+	if (item.kind === "scalar") keys.push(memberOf(item, path, layer));
+	else collect(item, path, layer, keys);
+}
+function memberOf(item, path, layer) {
+	const at = {
+		file: layer.file,
+		start: item.start,
+		end: item.end
+	};
+	return {
+		path,
+		value: resolve(item, layer.dialect),
+		shape: "scalar",
+		raw: item.text,
+		keyAt: at,
+		at,
+		overridden: false
+	};
 }
 function collectEntries(node, path, layer, keys) {
 	for (const entry of node.entries.values()) {
@@ -25104,22 +26843,21 @@ const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 /** All plans of a project, without opinions: discover → read → assemble. */
 function readProject(input) {
 	const { files, parse } = input;
-	const paths = files.list().filter((path) => !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path));
+	const watch = stopwatch(input.clock);
+	const paths = files.list().filter(isCandidate);
+	watch.lap("discover");
 	const read = readPlans(paths, {
 		...input,
 		named: new Set(input.named)
 	});
-	const intents = read.runs.length > 0 ? readIntents(files, parse) : {
-		intents: [],
-		problems: [],
-		unread: []
-	};
+	watch.lap("read");
+	const intents = read.runs.length > 0 ? readIntents(files, parse, input.named) : noIntents;
 	const { plans, problems } = assemble(read, intents.intents, {
 		files,
 		parse,
-		...input.ruleDay === void 0 ? {} : { ruleDay: input.ruleDay }
+		...ruleDayOf(input)
 	});
-	const mistakes = [...intents.problems, ...problems].map(asUnread);
+	watch.lap("assemble");
 	return {
 		version: 1,
 		tool: {
@@ -25133,26 +26871,57 @@ function readProject(input) {
 		unread: [
 			...read.unread,
 			...intents.unread,
-			...mistakes
+			...[...intents.problems, ...problems].map(asUnread)
 		],
 		rulesHeld: 0,
+		times: watch.times,
 		sources: sourcesOver((path) => textOrNothing(files, path))
 	};
 }
+const isCandidate = (path) => !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path);
+const noIntents = {
+	intents: [],
+	problems: [],
+	unread: []
+};
+const ruleDayOf = ({ ruleDay }) => ruleDay === void 0 ? {} : { ruleDay };
 /** The whole of a run: discover → read → assemble → evaluate → settle. */
 function lint(input) {
 	const project = readProject(input);
+	const watch = stopwatch(input.clock);
 	const { findings, undecided, rulesHeld } = evaluate(input.rules, project.plans, input.settings);
+	watch.lap("evaluate");
 	const report = {
 		...project,
 		findings,
 		undecided,
 		rulesHeld
 	};
-	return settle(report, {
+	const settled = settle(report, {
 		...input.settle,
 		directives: directivesOf(report)
 	});
+	watch.lap("settle");
+	return {
+		...settled,
+		times: {
+			...project.times,
+			...watch.times
+		}
+	};
+}
+/** Time by stage. Without a clock every stage takes none: nothing in here reads the time by itself. */
+function stopwatch(clock = () => 0) {
+	const times = {};
+	let last = clock();
+	return {
+		times,
+		lap: (stage) => {
+			const now = clock();
+			times[stage] = now - last;
+			last = now;
+		}
+	};
 }
 /** Only comments in files that were read as tuning files count: elsewhere nothing could be silenced. */
 function directivesOf(report) {
@@ -25175,60 +26944,97 @@ function textOrNothing(files, path) {
 
 // src/action/judge.ts
 /**
-* @param judging the files that policies and settings are read from
-* @throws UserMistake for a policy or setting that cannot be used
+* @param judging the files that policies, settings, waivers and the baseline are read from
+* @throws UserMistake for one of them that cannot be used
 */
 function judgeOf(judging, { inputs, parsers, today }) {
-	const own = inputs.policies.flatMap((path) => policyFiles(path, judging));
-	const shippedRules = _virtual_policies_default.filter((policy) => policy.optIn !== true).flatMap(compiled);
-	const ours = new Set(shippedRules.map(({ id }) => id));
-	const rules = [...shippedRules, ...own.flatMap((path) => readPolicy(path, judging, parsers))];
 	const input = (files) => ({
 		files,
 		named: [],
 		frameworks,
 		parse: (text, path) => parse(text, path, parsers)
 	});
+	const configuration = settingsIn(judging, inputs.config, input(judging));
+	const policies = policyPaths(configuration, inputs.policies).flatMap((path) => policyFiles(path, judging));
+	const ours = shippedRules(optedIn(configuration));
+	const rules = [...ours, ...policies.flatMap((path) => readPolicy(path, judging, parsers))];
+	refuse(configMistakes(configuration, rules), judging);
+	const ruleDay = rootSetting(configuration, "today");
+	const baseline = rootSetting(configuration, "baseline");
+	const settle = {
+		today,
+		waivers: waiversOf(configuration),
+		known: baseline === void 0 ? [] : knownIn(baseline, textOf(baseline, judging)),
+		mandatory: new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id)),
+		partial: inputs.paths.length > 0
+	};
+	const dated = (files) => ({
+		...input(narrowed(withoutIgnored(files, configuration, []), inputs.paths)),
+		...ruleDay === void 0 ? {} : { ruleDay }
+	});
+	const shippedIds = new Set(ours.map(({ id }) => id));
+	const deciding = /* @__PURE__ */ new Set([...policies, ...baseline === void 0 ? [] : [baseline]]);
 	return {
 		lint: (files) => lint({
-			...input(files),
+			...dated(files),
 			rules,
-			settings: { textOf: textsOf(files) },
-			settle: { today }
+			settle,
+			settings: ruleSettings(configuration, rules, input(files))
 		}),
-		read: (files) => readProject(input(files)),
-		failsGate: (report) => failsGate(report, inputs.failOn ?? "error"),
+		read: (files) => readProject(dated(files)),
+		failsGate: (report) => failsGate(report, inputs.failOn ?? rootSetting(configuration, "failOn") ?? "error"),
 		rules: rules.map(helpOf),
-		isShipped: (rule) => rule.startsWith("tunelint/") || ours.has(rule),
-		decidesBy: (path) => own.includes(path) || isConfigFile(path)
+		isShipped: (rule) => rule.startsWith("tunelint/") || shippedIds.has(rule),
+		decidesBy: (path) => deciding.has(path) || path === inputs.config || isConfigFile(path)
 	};
 }
-function textsOf(files) {
-	return (path) => {
-		const file = files.read(path);
-		return file.ok ? file.text : void 0;
-	};
+/** The settings that hold for a set of files. @throws UserMistake naming the place of every mistake in them */
+function settingsIn(files, named, { parse }) {
+	const path = named === void 0 ? void 0 : joinPath("", named);
+	const isThere = path !== void 0 && files.exists(path);
+	const configuration = readConfiguration({
+		files,
+		parse,
+		...isThere ? { named: path } : {}
+	});
+	refuse(configuration.problems, files);
+	return configuration;
 }
-/** Shipped policies are checked when they are built, so that a mistake in one is a bug. */
-function compiled(policy) {
-	const result = compilePolicy(policy);
-	if (result.ok) return result.rules;
-	throw new Error(result.complaints.map((complaint) => `${policy.policy}: ${complaint.message}`).join("\n"));
+function refuse(mistakes, files) {
+	if (mistakes.length === 0) return;
+	const sources = sourcesOver((path) => textOf(path, files));
+	const lines = mistakes.map(({ message, at }) => {
+		const { line, column } = sources.range(at).start;
+		return printable(`${at.file}:${line}:${column}: ${message}`);
+	});
+	throw new UserMistake(lines.join("; "));
+}
+/** @throws UserMistake for a file that is not there or cannot be read */
+function textOf(path, files) {
+	const file = files.read(path);
+	if (file.ok) return file.text;
+	throw new UserMistake(`${path}: ${file.reason}`);
+}
+/** Policies that the settings name, relative to their own folder, and then those of the workflow. */
+function policyPaths(configuration, named) {
+	return [...configuration.configs.flatMap(({ folder, policies }) => policies.map((path) => inside(folder, path))), ...named.map((path) => inside("", path))];
+}
+function inside(folder, path) {
+	const plain = joinPath(folder, path);
+	if (plain === void 0) throw new UserMistake(`policy: ${path} lies outside the workspace`);
+	return plain;
 }
 function policyFiles(path, files) {
-	const plain = joinPath("", path);
-	if (plain === void 0) throw new UserMistake(`policy: ${path} lies outside the workspace`);
-	const inside = files.list().filter((one) => /\.ya?ml$/.test(one) && relativeTo(plain, one) !== void 0);
-	if (inside.length > 0) return inside;
-	if (!files.exists(plain)) throw new UserMistake(`policy: there is no ${path}`);
-	return [plain];
+	const below = files.list().filter((one) => /\.ya?ml$/.test(one) && relativeTo(path, one) !== void 0);
+	if (below.length > 0) return below;
+	if (!files.exists(path)) throw new UserMistake(`policy: there is no ${path}`);
+	return [path];
 }
 function readPolicy(path, files, parsers) {
-	const file = files.read(path);
-	if (!file.ok) throw new UserMistake(`policy ${path}: ${file.reason}`);
-	const loaded = loadPolicy(file.text, path, (text, name) => parse(text, name, parsers));
+	const text = textOf(path, files);
+	const loaded = loadPolicy(text, path, (source, name) => parse(source, name, parsers));
 	if (loaded.ok) return loaded.rules;
-	throw new UserMistake(loaded.problems.map((problem) => problemLine(problem, file.text)).join("; "));
+	throw new UserMistake(loaded.problems.map((problem) => problemLine(problem, text)).join("; "));
 }
 function failsGate(report, gate) {
 	if (gate === "never") return false;
@@ -25337,7 +27143,6 @@ async function judge(change, inputs, github, runner) {
 	const root = environment.GITHUB_WORKSPACE || ".";
 	const states = await statesOf(change, {
 		root,
-		paths: inputs.paths,
 		environment,
 		github
 	});
@@ -25346,6 +27151,7 @@ async function judge(change, inputs, github, runner) {
 		parsers,
 		today
 	});
+	refuseBrokenSettings(change, states, inputs, parsers);
 	const report = judge.lint(states.head);
 	refuseMistakes(report);
 	if (states.base === null || change.diff === null) return {
@@ -25386,6 +27192,10 @@ function judgingFiles(change, { head, base }) {
 		list: () => [.../* @__PURE__ */ new Set([...base.list(), ...head.list().filter(isNew)])].sort()
 	};
 }
+/** The head's own settings do not hold yet, but a mistake in them must not be merged unseen. */
+function refuseBrokenSettings(change, { head }, { config }, parsers) {
+	if ((change.diff?.files ?? []).some(({ path }) => isConfigFile(path) || path === config)) settingsIn(head, config, { parse: (text, path) => parse(text, path, parsers) });
+}
 /** A mistake in a file that is written for tunelint ends the run: guessing what it means would be worse. */
 function refuseMistakes(report) {
 	const mistakes = report.unread.filter(({ blocking }) => blocking === true);
@@ -25419,14 +27229,14 @@ async function publish(judged, around) {
 	runner.say(`${headline(report)}.`);
 }
 const nothingFound = "No tuning file was found. Looked for the configurations of axolotl, LLaMA-Factory, TRL, torchtune and others in YAML, JSON and TOML files.";
-async function deliverTo({ report, planChanges, states, judge }, { change, inputs, github, runner: _ }, links, notes) {
+async function deliverTo({ report, planChanges, states, judge }, { change, inputs, github }, links, notes) {
 	const { pull, head, diff } = change;
 	const wanted = inputs.review || inputs.summary;
 	if (github === null || pull === null || head === null || diff === null || !wanted) return {
 		commented: /* @__PURE__ */ new Set(),
 		notices: []
 	};
-	const listed = new Set(states.head.list());
+	const listed = new Set(narrowed(states.head, inputs.paths).list());
 	const unread = new Set(report.unread.map(({ path }) => path));
 	return deliver({
 		github,
@@ -25615,8 +27425,8 @@ const statusOfQueryError = {
 	UNPROCESSABLE: 422
 };
 function dataOf(answer) {
-	const data = record$1(record$1(answer).data);
-	const fatal = list(record$1(answer).errors).map(record$1).find(({ path }) => list(path).length <= 2);
+	const data = record$2(record$2(answer).data);
+	const fatal = list$1(record$2(answer).errors).map(record$2).find(({ path }) => list$1(path).length <= 2);
 	if (fatal === void 0) return data;
 	throw new QueryError(statusOfQueryError[text$3(fatal.type)] ?? 503, text$3(fatal.message));
 }
@@ -25631,7 +27441,7 @@ function failureOf(error) {
 		headers: {},
 		message: error.message
 	};
-	const { status, message, response } = record$1(error);
+	const { status, message, response } = record$2(error);
 	if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError")) return {
 		status: 0,
 		headers: {},
@@ -25643,7 +27453,7 @@ function failureOf(error) {
 			headers: {},
 			message: error.message
 		};
-		const headers = record$1(record$1(response).headers);
+		const headers = record$2(record$2(response).headers);
 		return {
 			status: Number(status),
 			headers,
@@ -25747,7 +27557,7 @@ function reads(call) {
 					page
 				};
 				const answer = await call.get("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", parameters);
-				files.push(...list(answer.data).map(changedFile));
+				files.push(...list$1(answer.data).map(changedFile));
 				head ??= headIn(answer.data);
 				if (!answer.hasNext) break;
 			}
@@ -25765,7 +27575,7 @@ function reads(call) {
 				per_page: perPage
 			};
 			const answer = await call.get("GET /repos/{owner}/{repo}/compare/{basehead}", parameters);
-			const files = list(record$1(answer.data).files).map(changedFile);
+			const files = list$1(record$2(answer.data).files).map(changedFile);
 			return {
 				files,
 				complete: files.length < filesCompared
@@ -25779,9 +27589,9 @@ function reads(call) {
 				recursive: "1"
 			};
 			const answer = await call.get("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters);
-			const tree = record$1(answer.data);
+			const tree = record$2(answer.data);
 			return {
-				entries: list(tree.tree).map(record$1).filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => ({
+				entries: list$1(tree.tree).map(record$2).filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => ({
 					path: text$3(entry.path),
 					blob: text$3(entry.sha),
 					size: Number(entry.size ?? 0)
@@ -25794,7 +27604,7 @@ function reads(call) {
 	};
 }
 function changedFile(entry) {
-	const file = record$1(entry);
+	const file = record$2(entry);
 	return {
 		path: text$3(file.filename),
 		previousPath: typeof file.previous_filename === "string" ? file.previous_filename : null,
@@ -25806,8 +27616,8 @@ function changedFile(entry) {
 }
 /** The list has no field for its head, but every address of a content in it names the commit. */
 function headIn(files) {
-	for (const file of list(files)) {
-		const commit = /[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(text$3(record$1(file).contents_url))?.[1];
+	for (const file of list$1(files)) {
+		const commit = /[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(text$3(record$2(file).contents_url))?.[1];
 		if (commit !== void 0) return commit;
 	}
 }
@@ -25818,9 +27628,9 @@ async function blobTexts(call, repository, blobs) {
 	for (let from = 0; from < wanted.length; from += blobsAQuery) {
 		const chunk = wanted.slice(from, from + blobsAQuery);
 		const answer = await call.query(blobTexts$1(chunk), { ...repository });
-		const found = record$1(answer.repository);
+		const found = record$2(answer.repository);
 		for (const [index, blob] of chunk.entries()) {
-			const object = record$1(found[`b${index}`]);
+			const object = record$2(found[`b${index}`]);
 			const content = object.isTruncated === true ? await wholeText(call, repository, blob) : object.text;
 			if (typeof content === "string" && object.isBinary !== true) texts.set(blob, content);
 		}
@@ -25834,7 +27644,7 @@ async function wholeText(call, { owner, repo }, blob) {
 		file_sha: blob
 	};
 	const answer = await call.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", parameters);
-	return Buffer.from(text$3(record$1(answer.data).content), "base64").toString("utf8");
+	return Buffer.from(text$3(record$2(answer.data).content), "base64").toString("utf8");
 }
 async function pullsOfCommit(call, { owner, repo }, commit, headLabel) {
 	const found = pullsIn((await call.get("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
@@ -25852,19 +27662,19 @@ async function pullsOfCommit(call, { owner, repo }, commit, headLabel) {
 	return pullsIn((await call.get("GET /repos/{owner}/{repo}/pulls", parameters)).data, commit);
 }
 function pullsIn(data, commit) {
-	return list(data).map(record$1).filter((pull) => record$1(pull.head).sha === commit).map((pull) => {
-		const base = record$1(pull.base);
-		const baseRepository = record$1(base.repo);
+	return list$1(data).map(record$2).filter((pull) => record$2(pull.head).sha === commit).map((pull) => {
+		const base = record$2(pull.base);
+		const baseRepository = record$2(base.repo);
 		return {
 			pull: {
-				owner: text$3(record$1(baseRepository.owner).login),
+				owner: text$3(record$2(baseRepository.owner).login),
 				repo: text$3(baseRepository.name),
 				number: Number(pull.number)
 			},
 			headSha: commit,
 			baseSha: text$3(base.sha),
 			open: pull.state === "open",
-			fromFork: record$1(record$1(pull.head).repo).id !== baseRepository.id
+			fromFork: record$2(record$2(pull.head).repo).id !== baseRepository.id
 		};
 	});
 }
@@ -25892,7 +27702,7 @@ function reviews(call) {
 				...place(pull),
 				per_page: perPage
 			});
-			const pending = list(answer.data).map(record$1).find((review) => review.state === "PENDING");
+			const pending = list$1(answer.data).map(record$2).find((review) => review.state === "PENDING");
 			if (pending === void 0) return false;
 			await call.settle("DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
 				...place(pull),
@@ -25971,15 +27781,15 @@ async function conversation(call, pull) {
 	};
 }
 function pullRequestIn(answer) {
-	const request = record$1(record$1(answer.repository).pullRequest);
+	const request = record$2(record$2(answer.repository).pullRequest);
 	if (typeof request.headRefOid !== "string") throw new GitHubError("missing", 404, "no such pull request");
 	return request;
 }
 function pageOf(connection) {
-	const { nodes, pageInfo } = record$1(connection);
-	const info = record$1(pageInfo);
+	const { nodes, pageInfo } = record$2(connection);
+	const info = record$2(pageInfo);
 	return {
-		nodes: list(nodes).map(record$1),
+		nodes: list$1(nodes).map(record$2),
 		hasNext: info.hasNextPage === true && typeof info.endCursor === "string",
 		cursor: text$3(info.endCursor)
 	};
@@ -25992,8 +27802,8 @@ function comment(node) {
 	};
 }
 function thread(node) {
-	const all = record$1(node.comments);
-	const [first, ...rest] = list(all.nodes).map(record$1).map(comment);
+	const all = record$2(node.comments);
+	const [first, ...rest] = list$1(all.nodes).map(record$2).map(comment);
 	if (first === void 0) return [];
 	return [{
 		id: text$3(node.id),
@@ -26024,7 +27834,7 @@ function comments(call) {
 					...pull,
 					after
 				});
-				const { nodes, hasNext, cursor } = pageOf(record$1(record$1(answer.repository).pullRequest).comments);
+				const { nodes, hasNext, cursor } = pageOf(record$2(record$2(answer.repository).pullRequest).comments);
 				said.push(...nodes.map(comment));
 				if (!hasNext) break;
 				after = cursor;

@@ -9533,10 +9533,15 @@ const details = [
 	["without - indicator", "A line among list items does not start with \"- \"."],
 	["Block collection cannot start", "Text cannot stand on the same line as ---."]
 ];
-/** One error of the `yaml` package as a problem, in words for the person who edits the file. */
-function problemOf(error, text) {
-	const start = Math.min(error.pos[0], text.length);
-	const end = Math.min(Math.max(error.pos[1], start), text.length);
+/**
+* One error of the `yaml` package as a problem, in words for the person who edits the file.
+*
+* @param text the file
+* @param place where an offset of the parsed text lies in the file
+*/
+function problemOf(error, text, place) {
+	const start = Math.min(place(error.pos[0]), text.length);
+	const end = Math.min(Math.max(place(error.pos[1]), start), text.length);
 	if (looksTemplated(text)) return {
 		kind: "template",
 		message: templated,
@@ -9545,7 +9550,7 @@ function problemOf(error, text) {
 	};
 	return {
 		kind: "syntax",
-		message: sentenceOf(error, text),
+		message: sentenceOf(error, text, start),
 		start,
 		end
 	};
@@ -9554,10 +9559,10 @@ const templated = "This is a template ({{ }} or {% %}), not plain YAML, so it ca
 function looksTemplated(text) {
 	return text.includes("{{") || text.includes("{%");
 }
-function sentenceOf(error, text) {
+function sentenceOf(error, text, start) {
 	const detail = details.find(([fragment]) => error.message.includes(fragment));
 	if (detail !== void 0) return detail[1];
-	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && !holdsColon(lineFrom(text, error.pos[0]))) return valueAndMore;
+	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && !holdsColon(lineFrom(text, start))) return valueAndMore;
 	return sentences[error.code] ?? "This is not valid YAML here; check quotes, colons and indentation on the lines above.";
 }
 const valueAndMore = "This key has a value, yet the lines below are indented as if they were its value; align them.";
@@ -9909,35 +9914,73 @@ function unprintableIn(text) {
 }
 /** The documents of a text; one with errors gets a second chance, mended where Python asks less than `yaml`. */
 function read(text, bounds) {
-	const stream = composed(text, bounds);
-	if ("problem" in stream) return unread(stream.problem);
-	return (stream.documents.some(hasErrors) ? readMended(text, bounds) : null) ?? fileOf(stream, text, bounds, (offset) => offset);
+	const skipped = text.startsWith("﻿") ? 1 : 0;
+	const body = text.slice(skipped);
+	const place = (offset) => offset + skipped;
+	const stream = composed(body, bounds);
+	if ("deepAt" in stream) return unread(tooDeep(place(stream.deepAt), bounds));
+	return (isFaulty(stream) ? readMended(text, body, bounds, place) : null) ?? fileOf(stream, text, bounds, place);
 }
-function hasErrors(document) {
-	return document.errors.length > 0;
+function isFaulty(stream) {
+	return stream.stoppedBy !== null || stream.documents.some((document) => document.errors.length > 0);
 }
 /** The documents of a mended text; null if it needs no mending, or has errors all the same. */
-function readMended(text, bounds) {
-	const mended = mend(text);
+function readMended(text, body, bounds, place) {
+	const mended = mend(body);
 	if (mended === null) return null;
 	const stream = composed(mended.text, bounds);
-	if ("problem" in stream || stream.documents.some(hasErrors)) return null;
-	return fileOf(stream, text, bounds, mended.place);
+	if ("deepAt" in stream || isFaulty(stream)) return null;
+	return fileOf(stream, text, bounds, (offset) => place(mended.place(offset)));
 }
 function composed(text, bounds) {
 	const stream = tokensOf(text, bounds);
-	if ("problem" in stream) return stream;
+	if ("deepAt" in stream) return stream;
 	const composer = new import_dist.Composer(options);
-	const documents = [...composer.compose(stream.tokens, false, text.length)];
+	const documents = [];
+	const stoppedBy = composeInto(documents, composer, stream.tokens, text.length);
 	return {
 		documents,
-		errors: documents.length === 0 ? composer.streamInfo().errors : [],
-		tab: stream.tab
+		errors: documents.length === 0 && stoppedBy === null ? composer.streamInfo().errors : [],
+		tab: stream.tab,
+		stoppedBy
 	};
 }
+/**
+* How many errors of a document are collected. One is told, and each costs a hundred times what good YAML does, so a
+* hostile file of a megabyte would take half a minute.
+*/
+const mostErrors = 20;
+/** Composes documents, and gives the first error of one that has too many to go on. */
+function composeInto(documents, composer, tokens, length) {
+	stopAtTooMany(composer);
+	try {
+		for (const document of composer.compose(tokens, false, length)) documents.push(document);
+		return null;
+	} catch (error) {
+		if (error !== tooManyErrors) throw error;
+		const [first] = composer.streamInfo().errors.splice(0);
+		for (const document of composer.end()) documents.push(document);
+		return first ?? null;
+	}
+}
+/** The hook is not public: should it ever go away, nothing is stopped and nothing else changes. */
+function stopAtTooMany(composer) {
+	const record = Reflect.get(composer, "onError");
+	if (typeof record !== "function") return;
+	let left = mostErrors;
+	Reflect.set(composer, "onError", (...error) => {
+		Reflect.apply(record, composer, error);
+		if (!(error[3] === true) && --left < 0) throw tooManyErrors;
+	});
+}
+const tooManyErrors = /* @__PURE__ */ new Error("too many errors");
 function fileOf(stream, text, bounds, place) {
-	const problems = stream.errors.slice(0, 1).map((error) => problemOf(error, text));
+	const problems = stream.errors.slice(0, 1).map((error) => problemOf(error, text, place));
 	const documents = stream.documents.map((document) => documentOf(document, text, bounds, place));
+	if (stream.stoppedBy !== null) documents.push({
+		root: null,
+		problems: [problemOf(stream.stoppedBy, text, place)]
+	});
 	if (stream.tab === null) return {
 		documents,
 		problems
@@ -9964,11 +10007,19 @@ function tokensOf(text, bounds) {
 	const tokens = [];
 	let tab = null;
 	let previous = "";
+	let errors = 0;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
 		if (tab === null && previous !== import_dist.CST.SCALAR && isTabbedSpace(lexeme)) tab = parser.offset;
 		previous = lexeme;
-		for (const token of parser.next(lexeme)) tokens.push(token);
-		if (parser.stack.length > bounds.depth && openCollections(parser.stack) > bounds.depth) return { problem: tooDeep(parser.offset - 1, bounds) };
+		for (const token of parser.next(lexeme)) {
+			tokens.push(token);
+			if (token.type === "error") errors++;
+		}
+		if (errors > mostErrors) return {
+			tokens,
+			tab
+		};
+		if (parser.stack.length > bounds.depth && openCollections(parser.stack) > bounds.depth) return { deepAt: parser.offset - 1 };
 	}
 	for (const token of parser.end()) tokens.push(token);
 	return {
@@ -9987,7 +10038,7 @@ function documentOf(document, text, bounds, place) {
 	const error = document.errors[0];
 	if (error !== void 0) return {
 		root: null,
-		problems: [problemOf(error, text)]
+		problems: [problemOf(error, text, place)]
 	};
 	return treeOf(document, text, bounds, place);
 }

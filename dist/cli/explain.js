@@ -1,12 +1,13 @@
 import { t as _virtual_policies_default } from "./_virtual_policies.js";
 import { t as docsPath } from "./finding.js";
 import { t as _virtual_policy_examples_default } from "./_virtual_policy-examples.js";
+import { t as closest } from "./nearest.js";
 import "./model.js";
-import { a as conditionInWords } from "./policy.js";
+import { n as conditionInWords } from "./policy.js";
 import { r as paintFor, t as wrap } from "./wrap.js";
 import { n as counted } from "./text.js";
 import { t as reportOptions } from "./rendering.js";
-import { n as closest, t as UserMistake } from "./user-mistake.js";
+import { t as UserMistake } from "./user-mistake.js";
 
 // src/commands/explain.ts
 function shippedRules() {

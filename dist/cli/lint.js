@@ -1,36 +1,11 @@
-import { c as evaluate, f as knownValue, i as resolve, m as textOf, n as booleanFrom, p as numberOf, r as numberFrom } from "./policy.js";
+import { n as __toESM } from "./rolldown-runtime.js";
+import { a as evaluate, d as resolve, f as knownValue, l as booleanFrom, m as textOf, p as numberOf, u as numberFrom } from "./policy.js";
 import { t as docsPath } from "./finding.js";
-import { a as taskTypes$1, r as goals, s as fingerprints } from "./model.js";
-import { n as closest } from "./user-mistake.js";
+import { a as taskTypes$1, r as goals, s as fingerprints, t as factKind } from "./model.js";
+import { n as editDistance, t as closest } from "./nearest.js";
 import { n as lineStarts, r as positionAt } from "./span.js";
 import { t as sourcesOver } from "./report.js";
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+import { $ as fileNameOf, F as isEmpty, G as textAt, J as isConfigFile, L as itemsAt, M as find, O as unresolved, P as has, Q as directoryOf, U as nativeOf, V as memberNamed, Z as shaped, et as filesAbove, nt as relativeTo, rt as require_picomatch, tt as joinPath, z as keysAt } from "./reading.js";
 
 // src/project/derive/derivation.ts
 /** A derived fact: as certain as the least certain fact it comes from. */
@@ -49,7 +24,7 @@ function derived(facts, value, from, extra = {}) {
 	};
 }
 /** Names of the records of a list: `data.train[0]`, `data.train[1]`, ... */
-function recordsOf$1(facts, list) {
+function recordsOf(facts, list) {
 	const count = facts.get(list)?.value;
 	return typeof count === "number" ? Array.from({ length: count }, (_, index) => `${list}[${index}]`) : [];
 }
@@ -73,6 +48,18 @@ const attentionOnly = (facts) => {
 	if (mode !== "list" || !Array.isArray(targets) || targets.length === 0) return {};
 	const only = targets.every((name) => attention$1.test(String(name)));
 	return { "adapter.attentionOnly": derived(facts, only, ["adapter.targets"]) };
+};
+const expertModule = /(^|[._])(experts?|router|block_sparse_moe|w1|w2|w3|gate_proj|up_proj|down_proj|gate_up_proj|input_linear|output_linear)$/i;
+/** Whether the targets of an adapter reach the experts or the router of a mixture; only asked of mixtures. */
+const expertTargets = (facts) => {
+	if (textOf(facts, "method.kind") !== "lora" || knownValue(facts, "model.moe") !== true) return {};
+	const mode = textOf(facts, "adapter.targetsMode");
+	const targets = knownValue(facts, "adapter.targets");
+	const put = (value, from) => ({ "adapter.expertTargets": derived(facts, value, [from, "model.moe"]) });
+	if (mode === "all-linear") return put(true, "adapter.targetsMode");
+	if (mode === "attention") return put(false, "adapter.targetsMode");
+	if (mode !== "list" || !Array.isArray(targets) || targets.length === 0) return {};
+	return put(targets.some((name) => expertModule.test(String(name))), "adapter.targets");
 };
 const frozenBase = /* @__PURE__ */ new Set([
 	"lora",
@@ -150,7 +137,7 @@ function segmentsOf(id) {
 * The segment that names the model: the last one, or the one before a folder that every model has
 * (`…/Meta-Llama-3-8B/original`), or the name inside a hub cache (`models--org--name/snapshots/…`).
 */
-function nameOf$1(id) {
+function nameOf$2(id) {
 	const segments = segmentsOf(id);
 	const cached = segments.findLast((segment) => /^models--.+--.+/.test(segment));
 	if (cached !== void 0) return cached.split("--").slice(2).join("--");
@@ -241,18 +228,32 @@ function hubName(text) {
 	return bareHubNames.test(text) ? guess("hub", .8) : void 0;
 }
 
+// src/knowledge/dataset-id.ts
+/**
+* What the id of a data set points to, from its form alone. Names of a registry look like any other word, so they
+* are unknown here.
+*/
+function datasetIdKindOf(id) {
+	const text = id.trim();
+	if (/^file-[\w-]{8,}$/.test(text)) return guess("service-file", .95);
+	if (/^(?:json|csv|parquet|arrow|text|webdataset|imagefolder|audiofolder)$/.test(text)) return guess("builtin", .9);
+	if (/\.(?:jsonl?|parquet|arrow|csv|tsv|txt|md|gz|zst|zip|tar)$/i.test(text) && !text.includes("://")) return guess("local", .95);
+	const { value, confidence } = idKindOf(text);
+	return value === "service-alias" ? guess("unknown", 0) : guess(value, confidence);
+}
+
 // data/dataset-families.json
-let data$1;
-const read$2 = () => data$1 ??= JSON.parse("{\"about\":\"Data sets that are known by name. names stand for one published set or line; words say something about a set whoever made it. Spaces stand for any separator or none. confidence as in rules: from 0.8 at full severity, from 0.5 one step lower, below not at all. onlyAsText: holds only where the examples are plain text.\",\"date\":\"2026-11-23\",\"families\":[{\"id\":\"closed-book-qa\",\"task\":\"qa-closed-book\",\"closedBook\":true,\"confidence\":0.9,\"names\":[\"nq open\",\"natural questions open\",\"web questions\",\"webq\",\"pop qa\",\"entity questions\",\"trivia qa nocontext\",\"trivia qa rc nocontext\",\"trivia qa unfiltered nocontext\",\"freebase qa\",\"mintaka\",\"jeopardy\",\"complex web questions\",\"simple questions\",\"simpleqa\",\"truthful qa\"],\"source\":\"papers: TriviaQA (Joshi 2017), Natural Questions Open (Lee 2019), WebQuestions (Berant 2013), PopQA (Mallen 2023), EntityQuestions (Sciavolino 2021), Mintaka (Sen 2022)\"},{\"id\":\"reading-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"confidence\":0.5,\"names\":[\"squad\",\"squad v2\",\"natural questions\",\"hotpot qa\",\"trivia qa\",\"adversarial qa\",\"newsqa\",\"duorc\",\"tydiqa\",\"xquad\",\"mlqa\",\"quoref\",\"korquad\",\"germanquad\",\"cmrc2018\",\"drcd\"],\"source\":\"cards on the Hub: a context column that a mapping can drop\"},{\"id\":\"open-book-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"closedBook\":false,\"confidence\":0.8,\"names\":[\"ms marco\",\"narrative qa\",\"quac\",\"coqa\",\"qasper\",\"drop\",\"musique\",\"2wikimultihopqa\",\"rag bench\",\"raft\",\"ropes\",\"boolq passage\",\"race\",\"quail\",\"asqa\",\"hagrid\",\"rag instruct\",\"long alpaca\",\"webglm qa\",\"natural questions context\"],\"wordConfidence\":0.6,\"words\":[\"rag\",\"retrieval augmented\",\"open book\",\"grounded qa\"],\"source\":\"cards on the Hub: passages are part of every example\"},{\"id\":\"exam-qa\",\"confidence\":0.8,\"names\":[\"mmlu\",\"mmlu pro\",\"arc challenge\",\"arc easy\",\"ai2 arc\",\"openbookqa\",\"commonsense qa\",\"sciq\",\"medqa\",\"medmcqa\",\"hellaswag\",\"winogrande\",\"piqa\",\"social iqa\",\"agieval\",\"ceval\",\"cmmlu\",\"gpqa\",\"strategyqa\",\"bigbench\",\"bbh\",\"pubmedqa\"],\"source\":\"cards on the Hub: multiple choice without passages\"},{\"id\":\"long-form-qa\",\"confidence\":0.5,\"names\":[\"eli5\",\"long form\",\"alquist\",\"gooaq answers\"],\"source\":\"papers: ELI5 (Fan 2019); cards on the Hub\"},{\"id\":\"tool-use\",\"task\":\"tool-use\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"glaive function calling\",\"glaive function calling v2\",\"glaive toolcall\",\"xlam function calling\",\"xlam function calling 60k\",\"hermes function calling\",\"hermes function calling v1\",\"toolace\",\"toolbench\",\"apigen\",\"apigen mt\",\"api bank\",\"gorilla\",\"when2call\",\"nexus function calling\",\"bfcl\",\"agent instruct\",\"fireact\",\"tool alpaca\",\"tau bench\"],\"wordConfidence\":0.8,\"words\":[\"function calling\",\"function call\",\"functioncalling\",\"toolcall\",\"tool call\",\"tool calling\",\"tool use\",\"tool calls\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"structured-output\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"json mode eval\",\"json mode\",\"json schema\",\"json mode agentic\",\"structured output\",\"structured outputs\",\"json extraction\"],\"wordConfidence\":0.8,\"words\":[\"json mode\",\"json schema\",\"jsonmode\",\"structured output\",\"structured outputs\",\"sql to json\"],\"source\":\"cards on the Hub\"},{\"id\":\"sql\",\"task\":\"code\",\"goals\":[\"output-format\",\"specialise\"],\"confidence\":0.8,\"names\":[\"spider\",\"wiki sql\",\"sql create context\",\"synthetic text to sql\",\"bird sql\",\"bird bench\",\"nsql\",\"sparc sql\",\"know sql\",\"text to sql\",\"text2sql\",\"nl2sql\",\"squall\"],\"wordConfidence\":0.6,\"words\":[\"sql\"],\"source\":\"papers: Spider (Yu 2018), WikiSQL (Zhong 2017), BIRD (Li 2023); cards on the Hub\"},{\"id\":\"style\",\"goals\":[\"customise-style\"],\"confidence\":0.6,\"names\":[\"pippa\",\"lima rp\",\"bluemoon\",\"bluemoon roleplay\",\"persona chat\",\"synthetic persona chat\",\"role bench\",\"chatharuhi\",\"character codex\",\"samantha\",\"self cognition\",\"identity\",\"opencharacter\",\"daily persona\"],\"wordConfidence\":0.6,\"words\":[\"persona\",\"roleplay\",\"role play\",\"brand\",\"tone\",\"tone of voice\",\"voice\",\"character\",\"characters\",\"brand voice\",\"writing style\",\"style transfer\"],\"source\":\"names; cards of the role-play sets on the Hub\"},{\"id\":\"customer-support\",\"confidence\":0.4,\"names\":[\"bitext\",\"bitext customer support\",\"customer support tickets\"],\"wordConfidence\":0.4,\"words\":[\"customer support\",\"customer service\",\"helpdesk\",\"help desk\",\"support tickets\",\"support chat\"],\"source\":\"cards on the Hub (Bitext)\"},{\"id\":\"classification\",\"task\":\"classification\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"sst 2\",\"sst5\",\"imdb\",\"ag news\",\"banking 77\",\"emotion\",\"emotions\",\"glue\",\"super glue\",\"cola\",\"mnli\",\"multi nli\",\"qnli\",\"rte\",\"mrpc\",\"qqp\",\"wnli\",\"snli\",\"anli\",\"xnli\",\"paws\",\"boolq\",\"yelp polarity\",\"yelp review full\",\"yelp review\",\"amazon polarity\",\"amazon reviews multi\",\"amazon us reviews\",\"dbpedia 14\",\"trec\",\"tweet eval\",\"rotten tomatoes\",\"20 newsgroups\",\"newsgroup\",\"sms spam\",\"enron spam\",\"go emotions\",\"hate speech18\",\"hate speech offensive\",\"hatexplain\",\"civil comments\",\"jigsaw toxicity\",\"toxic comments\",\"clinc oos\",\"clinc150\",\"massive intent\",\"snips built in intents\",\"atis\",\"financial phrasebank\",\"poem sentiment\",\"ledgar\",\"hwu64\",\"fever\",\"climate fever\",\"medical abstracts\",\"patent classification\",\"pubmed rct\"],\"wordConfidence\":0.6,\"words\":[\"sentiment\",\"spam\",\"intent classification\",\"text classification\",\"topic classification\"],\"source\":\"papers: GLUE (Wang 2018), SuperGLUE (Wang 2019), BANKING77 (Casanueva 2020); cards on the Hub\"},{\"id\":\"extraction\",\"task\":\"extraction\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"conll 2003\",\"conll 2012 ontonotesv5\",\"wikiann\",\"ontonotes\",\"wnut 17\",\"few nerd\",\"multinerd\",\"docred\",\"tacred\",\"cuad\",\"sroie\",\"funsd\",\"pile ner type\",\"universal ner\",\"ncbi disease\",\"bc5cdr\",\"jnlpba\"],\"wordConfidence\":0.6,\"words\":[\"ner\",\"named entity\",\"entity extraction\",\"information extraction\"],\"source\":\"papers: CoNLL-2003 (Tjong Kim Sang 2003), DocRED (Yao 2019), CUAD (Hendrycks 2021); cards on the Hub\"},{\"id\":\"general-instruction\",\"general\":true,\"confidence\":0.9,\"names\":[\"alpaca\",\"alpaca cleaned\",\"alpaca gpt4\",\"alpaca gpt4 data\",\"alpaca 2k\",\"alpaca messages\",\"gpt 4 llm cleaned\",\"unnatural instructions\",\"self instruct\",\"super natural instructions\",\"natural instructions\",\"superni\",\"flan\",\"flan v2\",\"flan collection\",\"p3\",\"t0 sf\",\"xp3\",\"dolly\",\"dolly 15k\",\"databricks dolly 15k\",\"dolly hhrlhf\",\"instruct v3\",\"oasst\",\"oasst1\",\"oasst2\",\"open assistant\",\"openassistant guanaco\",\"guanaco\",\"guanaco dataset\",\"lima\",\"no robots\",\"ultra chat\",\"ultrachat 200k\",\"sharegpt\",\"sharegpt gpt4\",\"sharegpt4\",\"sharegpt vicuna unfiltered\",\"sharegpt hyper\",\"sharegpt hyperfiltered\",\"sharegpt clean\",\"wizardlm evol instruct\",\"evol instruct\",\"evol instruct v2\",\"wizard vicuna\",\"wizardlm orca\",\"baize\",\"gpteacher\",\"gpt4all\",\"instruct human assistant\",\"tulu\",\"tulu v1\",\"tulu v2\",\"tulu 3\",\"tulu 3 sft mixture\",\"tulu v2 sft mixture\",\"tulu v3\",\"openhermes\",\"openhermes 2 5\",\"hermes 3 dataset\",\"nous hermes\",\"open orca\",\"slim orca\",\"slimorca dedup\",\"dolphin\",\"airoboros\",\"capybara\",\"pure dove\",\"platypus\",\"open platypus\",\"smoltalk\",\"smoltalk 2\",\"smol smoltalk\",\"everyday conversations\",\"fine tome\",\"finetome 100k\",\"the tome\",\"deita\",\"deita 10k\",\"deita 6k\",\"longalign\",\"infinity instruct\",\"magpie\",\"magpie pro\",\"magpie ultra\",\"magpie air\",\"web instruct\",\"webinstructsub\",\"neo sft\",\"orca agentinstruct\",\"orca agentinstruct 1m\",\"lmsys chat\",\"lmsys chat 1m\",\"wildchat\",\"wildchat 1m\",\"chatbot arena conversations\",\"aya dataset\",\"aya collection\",\"bactrian x\",\"belle\",\"belle 2m\",\"belle 1m\",\"belle 0 5m\",\"firefly\",\"firefly train\",\"coig\",\"coig cqa\",\"ruozhiba\",\"moss\",\"openbuddy\",\"persona hub\",\"fine personas\",\"llama nemotron post training dataset\",\"nemotron post training\",\"nemotron post training dataset\",\"openassistant oasst\",\"oig\",\"oig small chip2\",\"hc3\",\"instruction poems\",\"instruct skillmix\",\"instructlab knowledge\",\"general instruction\",\"replay\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"reasoning\",\"confidence\":0.8,\"names\":[\"open thoughts\",\"openthoughts2\",\"openthoughts3\",\"openthoughts 114k\",\"s1k\",\"s1k 1 1\",\"bespoke stratos\",\"mixture of thoughts\",\"multilingual thinking\",\"openo1 sft\",\"open o1\",\"chinese deepseek r1 distill\",\"chinese r1 distill\",\"dolci think\",\"sky t1\",\"sky t1 data\",\"medical o1 reasoning\",\"am deepseek r1 distilled\",\"synthetic 1\",\"reasoning gym\",\"natural reasoning\",\"alpaca cot\",\"cot collection\"],\"source\":\"cards on the Hub\"},{\"id\":\"code\",\"task\":\"code\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"code alpaca\",\"code alpaca 20k\",\"magicoder\",\"magicoder oss instruct\",\"magicoder evol instruct\",\"oss instruct\",\"self oss instruct\",\"evol code\",\"evol instruct code\",\"evol code alpaca\",\"evol instruct code 80k\",\"starcoder\",\"starcoderdata\",\"starcoder python\",\"the stack\",\"the stack v2\",\"the stack smol\",\"stack v2\",\"apps\",\"code contests\",\"codeforces\",\"codeforces cots\",\"ioi\",\"mbpp\",\"human eval\",\"python code instructions\",\"python code instructions 18k alpaca\",\"code feedback\",\"codefeedback filtered instruction\",\"open code instruct\",\"open code reasoning\",\"code search net\",\"tiny codes\",\"code exercises\",\"python codes 25k\",\"glaive code assistant\",\"commitpack\",\"commitpackft\",\"leetcode\",\"taco\",\"swe bench\",\"swe gym\",\"swe smith\",\"swe bench verified\",\"nl2bash\",\"docker nl commands\",\"codeparrot\",\"github code\",\"swallow code\",\"code instructions 122k alpaca\",\"code bagel\",\"acecode\",\"tulu 3 sft personas code\",\"verilog\"],\"wordConfidence\":0.4,\"words\":[\"code\",\"coding\",\"python code\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"maths\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"gsm 8k\",\"gsm plus\",\"gsm hard\",\"meta math\",\"metamath qa\",\"open math\",\"openmathinstruct\",\"openmathinstruct 1\",\"openmathinstruct 2\",\"openmath reasoning\",\"numina\",\"numina math\",\"numinamath cot\",\"numinamath tir\",\"math instruct\",\"hendrycks math\",\"math 500\",\"competition math\",\"orca math\",\"orca math word problems\",\"open r1 math\",\"openr1 math 220k\",\"big math\",\"big math rl verified\",\"deepscaler\",\"deepscaler preview\",\"dapo math\",\"dapo math 17k\",\"dapo17k\",\"aime\",\"aime 2024\",\"aime 2025\",\"prm800k\",\"math qa\",\"aqua rat\",\"asdiv\",\"svamp\",\"camel math\",\"mammoth\",\"open web math\",\"finemath\",\"infiwebmath\",\"proof pile\",\"school math\",\"belle math\",\"tulu 3 sft personas math\",\"tulu 3 sft personas math grade\",\"guanaco style metamath\",\"countdown\",\"countdown tasks\"],\"wordConfidence\":0.6,\"words\":[\"math\",\"maths\",\"mathematics\"],\"source\":\"papers: GSM8K (Cobbe 2021), MATH (Hendrycks 2021), MetaMath (Yu 2023), OpenMathInstruct (Toshniwal 2024), NuminaMath (Li 2024); cards on the Hub\"},{\"id\":\"domain\",\"onlyAsText\":true,\"goals\":[\"add-domain-vocabulary\",\"add-domain-knowledge\"],\"confidence\":0.6,\"names\":[\"pubmed\",\"pubmed abstracts\",\"pile of law\",\"multi legal pile\",\"edgar corpus\",\"sec filings\",\"edgar\",\"mimic iii\",\"mimic iv\",\"case hold\",\"eur lex\",\"finance alpaca\",\"fingpt\",\"medalpaca\",\"medical meadow\",\"chatdoctor\",\"healthcaremagic\",\"icliniq\"],\"wordConfidence\":0.6,\"words\":[\"medical\",\"medicine\",\"clinical\",\"biomedical\",\"healthcare\",\"radiology\",\"pharma\",\"legal\",\"law\",\"lawyer\",\"court\",\"contracts\",\"finance\",\"financial\",\"banking\",\"insurance\",\"tax\",\"patents\",\"oncology\"],\"source\":\"names; cards on the Hub (Pile of Law, EDGAR-CORPUS, PubMed)\"},{\"id\":\"documents\",\"onlyAsText\":true,\"goals\":[\"add-domain-knowledge\"],\"wordConfidence\":0.5,\"words\":[\"docs\",\"documentation\",\"wiki\",\"policy\",\"policies\",\"handbook\",\"manual\",\"manuals\",\"filings\",\"knowledge base\",\"intranet\",\"confluence\"],\"source\":\"names\"},{\"id\":\"question-answer-pairs\",\"wordConfidence\":0.3,\"words\":[\"faq\",\"faqs\",\"qa\",\"kb\",\"question answering\"],\"source\":\"names\"},{\"id\":\"preference\",\"preference\":true,\"confidence\":0.95,\"names\":[\"hh rlhf\",\"full hh rlhf\",\"ultra feedback\",\"ultrafeedback binarized\",\"ultrafeedback prompt\",\"help steer\",\"helpsteer2\",\"helpsteer3\",\"nectar\",\"orca dpo pairs\",\"intel orca dpo pairs\",\"distilabel intel orca dpo pairs\",\"distilabel capybara dpo\",\"distilabel capybara dpo 7k binarized\",\"capybara preferences\",\"dpo mix\",\"dpo mix 7k\",\"orpo dpo mix\",\"orpo dpo mix 40k\",\"kto mix\",\"kto mix 14k\",\"kto mix 15k\",\"dpo en zh\",\"dpo en zh 20k\",\"dpo en demo\",\"dpo zh demo\",\"kto en demo\",\"pku saferlhf\",\"safe rlhf\",\"beavertails\",\"shp\",\"stanford human preferences\",\"webgpt comparisons\",\"summarize from feedback\",\"skywork reward preference\",\"rlhf v\",\"rlaif v\",\"vlfeedback\",\"coig p\",\"truthy dpo\",\"py dpo\",\"human like dpo\",\"human like dpo dataset\",\"stack exchange paired\",\"stack exchange preferences\",\"lmsys arena human preference\",\"arena human preference\",\"mt bench human judgments\",\"math preference\",\"prometheus preference\",\"infinity preference\",\"alpaca farm\",\"alpaca messages dpo\",\"alpaca messages 2k dpo\",\"dolci think dpo\",\"smoltalk2 preference\",\"hc3 preference\",\"grok conversation harmless\",\"llama3 ultrafeedback armorm\",\"tldr preference\",\"open preferences\",\"openbmb ultrainteract\",\"tulu 3 preference\",\"alpaca dpo\"],\"wordConfidence\":0.7,\"words\":[\"dpo\",\"kto\",\"orpo\",\"rlhf\",\"preference\",\"preferences\",\"pairwise\",\"chosen rejected\",\"comparisons\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"summarisation\",\"task\":\"summarisation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"samsum\",\"cnn daily mail\",\"xsum\",\"dialogsum\",\"multi news\",\"big patent\",\"arxiv summarization\",\"pubmed summarization\",\"scientific papers\",\"gov report\",\"booksum\",\"billsum\",\"reddit tldr\",\"tldr\",\"tldr 17\",\"newsroom\",\"qmsum\",\"mediasum\",\"wikihow\",\"lcsts\",\"thaisum\",\"xlsum\",\"mlsum\",\"aeslc\",\"summscreen\",\"openai summarize tldr\"],\"wordConfidence\":0.6,\"words\":[\"summarization\",\"summarisation\",\"summaries\",\"summarize\"],\"source\":\"papers: SAMSum (Gliwa 2019), CNN/DailyMail (See 2017), XSum (Narayan 2018), DialogSum (Chen 2021), BillSum (Kornilova 2019); cards on the Hub\"},{\"id\":\"translation\",\"task\":\"generation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"wmt14\",\"wmt16\",\"wmt19\",\"opus 100\",\"opus books\",\"flores\",\"flores 200\",\"tatoeba\",\"europarl\",\"kde4\",\"iwslt2017\",\"un pc\",\"alma human parallel\"],\"wordConfidence\":0.6,\"words\":[\"translation\",\"translate\",\"parallel corpus\"],\"source\":\"cards on the Hub\"},{\"id\":\"embedding\",\"confidence\":0.8,\"names\":[\"all nli\",\"all nli triplet\",\"gooaq\",\"beir\",\"mteb\",\"quora duplicates\",\"stsb\",\"sts benchmark\",\"msmarco hard negatives\",\"natural questions pairs\",\"miracl\",\"mr tydi\",\"swim ir\",\"embedding training data\",\"nomic embed supervised data\",\"bge m3 data\"],\"source\":\"cards on the Hub\"},{\"id\":\"web-text\",\"general\":true,\"confidence\":0.9,\"names\":[\"c4\",\"mc4\",\"c4 demo\",\"fineweb\",\"fineweb edu\",\"fineweb 2\",\"dclm\",\"dclm baseline\",\"the pile\",\"pile\",\"pile uncopyrighted\",\"minipile\",\"redpajama\",\"redpajama v2\",\"redpajama data\",\"redpajama data 1t\",\"slimpajama\",\"slimpajama 627b\",\"refinedweb\",\"falcon refinedweb\",\"dolma\",\"dolma3\",\"wikitext\",\"wikitext 2\",\"wikitext 103\",\"wikipedia\",\"wikipedia en\",\"wikipedia zh\",\"wiki demo\",\"oscar\",\"open web text\",\"bookcorpus\",\"pg19\",\"skypile\",\"cosmopedia\",\"cci3\",\"cci3 hq\",\"cci4\",\"culturax\",\"tiny stories\",\"smollm corpus\",\"wudao\",\"ptb\",\"lambada\",\"zyda\",\"common crawl\",\"nemotron cc\",\"mixturevitae\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"vision\",\"confidence\":0.9,\"names\":[\"vqa v2\",\"llava\",\"llava instruct\",\"llava instruct mix\",\"llava instruct mix vsft\",\"llava en zh\",\"the cauldron\",\"cauldron\",\"coco\",\"coco captions\",\"flickr30k\",\"docvqa\",\"textvqa\",\"chart qa\",\"pokemon gpt4o captions\",\"pokemon captions\",\"mllm demo\",\"mllm pt demo\",\"medpix\",\"medpix vqa\",\"mathvista\",\"mmmu\",\"ocrvqa\",\"ai2d\",\"science qa\",\"geometry3k\",\"geoqa\",\"clevr\",\"pixmo\",\"sharegpt4v\",\"laion\",\"imagenet\",\"cppe 5\",\"cats vs dogs\",\"food101\",\"beans\",\"latex ocr\",\"rdr items\",\"cord v2\"],\"wordConfidence\":0.6,\"words\":[\"vqa\",\"captions\",\"multimodal\"],\"source\":\"cards on the Hub\"},{\"id\":\"speech\",\"confidence\":0.9,\"names\":[\"common voice\",\"librispeech\",\"librispeech asr\",\"fleurs\",\"voxpopuli\",\"gigaspeech\",\"lj speech\",\"minds14\",\"peoples speech\",\"tedlium\",\"voice assistant\",\"ami corpus\",\"mls\",\"mls eng\",\"vctk\",\"covost2\",\"mllm audio demo\"],\"wordConfidence\":0.6,\"words\":[\"asr\",\"speech\",\"tts\",\"audio\"],\"source\":\"cards on the Hub\"},{\"id\":\"safety\",\"confidence\":0.8,\"names\":[\"wildguardmix\",\"wildguard\",\"wildjailbreak\",\"do not answer\",\"coconot\",\"aegis ai content safety\",\"toxic chat\",\"real toxicity prompts\",\"xstest\",\"harmbench\",\"advbench\",\"prosocial dialog\",\"saladbench\"],\"source\":\"cards on the Hub\"}]}");
+let data$3;
+const read$4 = () => data$3 ??= JSON.parse("{\"about\":\"Data sets that are known by name. names stand for one published set or line; words say something about a set whoever made it. Spaces stand for any separator or none. confidence as in rules: from 0.8 at full severity, from 0.5 one step lower, below not at all. onlyAsText: holds only where the examples are plain text.\",\"date\":\"2026-11-23\",\"families\":[{\"id\":\"closed-book-qa\",\"task\":\"qa-closed-book\",\"closedBook\":true,\"confidence\":0.9,\"names\":[\"nq open\",\"natural questions open\",\"web questions\",\"webq\",\"pop qa\",\"entity questions\",\"trivia qa nocontext\",\"trivia qa rc nocontext\",\"trivia qa unfiltered nocontext\",\"freebase qa\",\"mintaka\",\"jeopardy\",\"complex web questions\",\"simple questions\",\"simpleqa\",\"truthful qa\"],\"source\":\"papers: TriviaQA (Joshi 2017), Natural Questions Open (Lee 2019), WebQuestions (Berant 2013), PopQA (Mallen 2023), EntityQuestions (Sciavolino 2021), Mintaka (Sen 2022)\"},{\"id\":\"reading-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"confidence\":0.5,\"names\":[\"squad\",\"squad v2\",\"natural questions\",\"hotpot qa\",\"trivia qa\",\"adversarial qa\",\"newsqa\",\"duorc\",\"tydiqa\",\"xquad\",\"mlqa\",\"quoref\",\"korquad\",\"germanquad\",\"cmrc2018\",\"drcd\"],\"source\":\"cards on the Hub: a context column that a mapping can drop\"},{\"id\":\"open-book-qa\",\"task\":\"qa-open-book\",\"passages\":true,\"closedBook\":false,\"confidence\":0.8,\"names\":[\"ms marco\",\"narrative qa\",\"quac\",\"coqa\",\"qasper\",\"drop\",\"musique\",\"2wikimultihopqa\",\"rag bench\",\"raft\",\"ropes\",\"boolq passage\",\"race\",\"quail\",\"asqa\",\"hagrid\",\"rag instruct\",\"long alpaca\",\"webglm qa\",\"natural questions context\"],\"wordConfidence\":0.6,\"words\":[\"rag\",\"retrieval augmented\",\"open book\",\"grounded qa\"],\"source\":\"cards on the Hub: passages are part of every example\"},{\"id\":\"exam-qa\",\"confidence\":0.8,\"names\":[\"mmlu\",\"mmlu pro\",\"arc challenge\",\"arc easy\",\"ai2 arc\",\"openbookqa\",\"commonsense qa\",\"sciq\",\"medqa\",\"medmcqa\",\"hellaswag\",\"winogrande\",\"piqa\",\"social iqa\",\"agieval\",\"ceval\",\"cmmlu\",\"gpqa\",\"strategyqa\",\"bigbench\",\"bbh\",\"pubmedqa\"],\"source\":\"cards on the Hub: multiple choice without passages\"},{\"id\":\"long-form-qa\",\"confidence\":0.5,\"names\":[\"eli5\",\"long form\",\"alquist\",\"gooaq answers\"],\"source\":\"papers: ELI5 (Fan 2019); cards on the Hub\"},{\"id\":\"tool-use\",\"task\":\"tool-use\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"glaive function calling\",\"glaive function calling v2\",\"glaive toolcall\",\"xlam function calling\",\"xlam function calling 60k\",\"hermes function calling\",\"hermes function calling v1\",\"toolace\",\"toolbench\",\"apigen\",\"apigen mt\",\"api bank\",\"gorilla\",\"when2call\",\"nexus function calling\",\"bfcl\",\"agent instruct\",\"fireact\",\"tool alpaca\",\"tau bench\"],\"wordConfidence\":0.8,\"words\":[\"function calling\",\"function call\",\"functioncalling\",\"toolcall\",\"tool call\",\"tool calling\",\"tool use\",\"tool calls\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"structured-output\",\"goals\":[\"output-format\"],\"confidence\":0.8,\"names\":[\"json mode eval\",\"json mode\",\"json schema\",\"json mode agentic\",\"structured output\",\"structured outputs\",\"json extraction\"],\"wordConfidence\":0.8,\"words\":[\"json mode\",\"json schema\",\"jsonmode\",\"structured output\",\"structured outputs\",\"sql to json\"],\"source\":\"cards on the Hub\"},{\"id\":\"sql\",\"task\":\"code\",\"goals\":[\"output-format\",\"specialise\"],\"confidence\":0.8,\"names\":[\"spider\",\"wiki sql\",\"sql create context\",\"synthetic text to sql\",\"bird sql\",\"bird bench\",\"nsql\",\"sparc sql\",\"know sql\",\"text to sql\",\"text2sql\",\"nl2sql\",\"squall\"],\"wordConfidence\":0.6,\"words\":[\"sql\"],\"source\":\"papers: Spider (Yu 2018), WikiSQL (Zhong 2017), BIRD (Li 2023); cards on the Hub\"},{\"id\":\"style\",\"goals\":[\"customise-style\"],\"confidence\":0.6,\"names\":[\"pippa\",\"lima rp\",\"bluemoon\",\"bluemoon roleplay\",\"persona chat\",\"synthetic persona chat\",\"role bench\",\"chatharuhi\",\"character codex\",\"samantha\",\"self cognition\",\"identity\",\"opencharacter\",\"daily persona\"],\"wordConfidence\":0.6,\"words\":[\"persona\",\"roleplay\",\"role play\",\"brand\",\"tone\",\"tone of voice\",\"voice\",\"character\",\"characters\",\"brand voice\",\"writing style\",\"style transfer\"],\"source\":\"names; cards of the role-play sets on the Hub\"},{\"id\":\"customer-support\",\"confidence\":0.4,\"names\":[\"bitext\",\"bitext customer support\",\"customer support tickets\"],\"wordConfidence\":0.4,\"words\":[\"customer support\",\"customer service\",\"helpdesk\",\"help desk\",\"support tickets\",\"support chat\"],\"source\":\"cards on the Hub (Bitext)\"},{\"id\":\"classification\",\"task\":\"classification\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"sst 2\",\"sst5\",\"imdb\",\"ag news\",\"banking 77\",\"emotion\",\"emotions\",\"glue\",\"super glue\",\"cola\",\"mnli\",\"multi nli\",\"qnli\",\"rte\",\"mrpc\",\"qqp\",\"wnli\",\"snli\",\"anli\",\"xnli\",\"paws\",\"boolq\",\"yelp polarity\",\"yelp review full\",\"yelp review\",\"amazon polarity\",\"amazon reviews multi\",\"amazon us reviews\",\"dbpedia 14\",\"trec\",\"tweet eval\",\"rotten tomatoes\",\"20 newsgroups\",\"newsgroup\",\"sms spam\",\"enron spam\",\"go emotions\",\"hate speech18\",\"hate speech offensive\",\"hatexplain\",\"civil comments\",\"jigsaw toxicity\",\"toxic comments\",\"clinc oos\",\"clinc150\",\"massive intent\",\"snips built in intents\",\"atis\",\"financial phrasebank\",\"poem sentiment\",\"ledgar\",\"hwu64\",\"fever\",\"climate fever\",\"medical abstracts\",\"patent classification\",\"pubmed rct\"],\"wordConfidence\":0.6,\"words\":[\"sentiment\",\"spam\",\"intent classification\",\"text classification\",\"topic classification\"],\"source\":\"papers: GLUE (Wang 2018), SuperGLUE (Wang 2019), BANKING77 (Casanueva 2020); cards on the Hub\"},{\"id\":\"extraction\",\"task\":\"extraction\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"conll 2003\",\"conll 2012 ontonotesv5\",\"wikiann\",\"ontonotes\",\"wnut 17\",\"few nerd\",\"multinerd\",\"docred\",\"tacred\",\"cuad\",\"sroie\",\"funsd\",\"pile ner type\",\"universal ner\",\"ncbi disease\",\"bc5cdr\",\"jnlpba\"],\"wordConfidence\":0.6,\"words\":[\"ner\",\"named entity\",\"entity extraction\",\"information extraction\"],\"source\":\"papers: CoNLL-2003 (Tjong Kim Sang 2003), DocRED (Yao 2019), CUAD (Hendrycks 2021); cards on the Hub\"},{\"id\":\"general-instruction\",\"general\":true,\"confidence\":0.9,\"names\":[\"alpaca\",\"alpaca cleaned\",\"alpaca gpt4\",\"alpaca gpt4 data\",\"alpaca 2k\",\"alpaca messages\",\"gpt 4 llm cleaned\",\"unnatural instructions\",\"self instruct\",\"super natural instructions\",\"natural instructions\",\"superni\",\"flan\",\"flan v2\",\"flan collection\",\"p3\",\"t0 sf\",\"xp3\",\"dolly\",\"dolly 15k\",\"databricks dolly 15k\",\"dolly hhrlhf\",\"instruct v3\",\"oasst\",\"oasst1\",\"oasst2\",\"open assistant\",\"openassistant guanaco\",\"guanaco\",\"guanaco dataset\",\"lima\",\"no robots\",\"ultra chat\",\"ultrachat 200k\",\"sharegpt\",\"sharegpt gpt4\",\"sharegpt4\",\"sharegpt vicuna unfiltered\",\"sharegpt hyper\",\"sharegpt hyperfiltered\",\"sharegpt clean\",\"wizardlm evol instruct\",\"evol instruct\",\"evol instruct v2\",\"wizard vicuna\",\"wizardlm orca\",\"baize\",\"gpteacher\",\"gpt4all\",\"instruct human assistant\",\"tulu\",\"tulu v1\",\"tulu v2\",\"tulu 3\",\"tulu 3 sft mixture\",\"tulu v2 sft mixture\",\"tulu v3\",\"openhermes\",\"openhermes 2 5\",\"hermes 3 dataset\",\"nous hermes\",\"open orca\",\"slim orca\",\"slimorca dedup\",\"dolphin\",\"airoboros\",\"capybara\",\"pure dove\",\"platypus\",\"open platypus\",\"smoltalk\",\"smoltalk 2\",\"smol smoltalk\",\"everyday conversations\",\"fine tome\",\"finetome 100k\",\"the tome\",\"deita\",\"deita 10k\",\"deita 6k\",\"longalign\",\"infinity instruct\",\"magpie\",\"magpie pro\",\"magpie ultra\",\"magpie air\",\"web instruct\",\"webinstructsub\",\"neo sft\",\"orca agentinstruct\",\"orca agentinstruct 1m\",\"lmsys chat\",\"lmsys chat 1m\",\"wildchat\",\"wildchat 1m\",\"chatbot arena conversations\",\"aya dataset\",\"aya collection\",\"bactrian x\",\"belle\",\"belle 2m\",\"belle 1m\",\"belle 0 5m\",\"firefly\",\"firefly train\",\"coig\",\"coig cqa\",\"ruozhiba\",\"moss\",\"openbuddy\",\"persona hub\",\"fine personas\",\"llama nemotron post training dataset\",\"nemotron post training\",\"nemotron post training dataset\",\"openassistant oasst\",\"oig\",\"oig small chip2\",\"hc3\",\"instruction poems\",\"instruct skillmix\",\"instructlab knowledge\",\"general instruction\",\"replay\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"reasoning\",\"confidence\":0.8,\"names\":[\"open thoughts\",\"openthoughts2\",\"openthoughts3\",\"openthoughts 114k\",\"s1k\",\"s1k 1 1\",\"bespoke stratos\",\"mixture of thoughts\",\"multilingual thinking\",\"openo1 sft\",\"open o1\",\"chinese deepseek r1 distill\",\"chinese r1 distill\",\"dolci think\",\"sky t1\",\"sky t1 data\",\"medical o1 reasoning\",\"am deepseek r1 distilled\",\"synthetic 1\",\"reasoning gym\",\"natural reasoning\",\"alpaca cot\",\"cot collection\"],\"source\":\"cards on the Hub\"},{\"id\":\"code\",\"task\":\"code\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"code alpaca\",\"code alpaca 20k\",\"magicoder\",\"magicoder oss instruct\",\"magicoder evol instruct\",\"oss instruct\",\"self oss instruct\",\"evol code\",\"evol instruct code\",\"evol code alpaca\",\"evol instruct code 80k\",\"starcoder\",\"starcoderdata\",\"starcoder python\",\"the stack\",\"the stack v2\",\"the stack smol\",\"stack v2\",\"apps\",\"code contests\",\"codeforces\",\"codeforces cots\",\"ioi\",\"mbpp\",\"human eval\",\"python code instructions\",\"python code instructions 18k alpaca\",\"code feedback\",\"codefeedback filtered instruction\",\"open code instruct\",\"open code reasoning\",\"code search net\",\"tiny codes\",\"code exercises\",\"python codes 25k\",\"glaive code assistant\",\"commitpack\",\"commitpackft\",\"leetcode\",\"taco\",\"swe bench\",\"swe gym\",\"swe smith\",\"swe bench verified\",\"nl2bash\",\"docker nl commands\",\"codeparrot\",\"github code\",\"swallow code\",\"code instructions 122k alpaca\",\"code bagel\",\"acecode\",\"tulu 3 sft personas code\",\"verilog\"],\"wordConfidence\":0.4,\"words\":[\"code\",\"coding\",\"python code\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"maths\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"gsm 8k\",\"gsm plus\",\"gsm hard\",\"meta math\",\"metamath qa\",\"open math\",\"openmathinstruct\",\"openmathinstruct 1\",\"openmathinstruct 2\",\"openmath reasoning\",\"numina\",\"numina math\",\"numinamath cot\",\"numinamath tir\",\"math instruct\",\"hendrycks math\",\"math 500\",\"competition math\",\"orca math\",\"orca math word problems\",\"open r1 math\",\"openr1 math 220k\",\"big math\",\"big math rl verified\",\"deepscaler\",\"deepscaler preview\",\"dapo math\",\"dapo math 17k\",\"dapo17k\",\"aime\",\"aime 2024\",\"aime 2025\",\"prm800k\",\"math qa\",\"aqua rat\",\"asdiv\",\"svamp\",\"camel math\",\"mammoth\",\"open web math\",\"finemath\",\"infiwebmath\",\"proof pile\",\"school math\",\"belle math\",\"tulu 3 sft personas math\",\"tulu 3 sft personas math grade\",\"guanaco style metamath\",\"countdown\",\"countdown tasks\"],\"wordConfidence\":0.6,\"words\":[\"math\",\"maths\",\"mathematics\"],\"source\":\"papers: GSM8K (Cobbe 2021), MATH (Hendrycks 2021), MetaMath (Yu 2023), OpenMathInstruct (Toshniwal 2024), NuminaMath (Li 2024); cards on the Hub\"},{\"id\":\"domain\",\"onlyAsText\":true,\"goals\":[\"add-domain-vocabulary\",\"add-domain-knowledge\"],\"confidence\":0.6,\"names\":[\"pubmed\",\"pubmed abstracts\",\"pile of law\",\"multi legal pile\",\"edgar corpus\",\"sec filings\",\"edgar\",\"mimic iii\",\"mimic iv\",\"case hold\",\"eur lex\",\"finance alpaca\",\"fingpt\",\"medalpaca\",\"medical meadow\",\"chatdoctor\",\"healthcaremagic\",\"icliniq\"],\"wordConfidence\":0.6,\"words\":[\"medical\",\"medicine\",\"clinical\",\"biomedical\",\"healthcare\",\"radiology\",\"pharma\",\"legal\",\"law\",\"lawyer\",\"court\",\"contracts\",\"finance\",\"financial\",\"banking\",\"insurance\",\"tax\",\"patents\",\"oncology\"],\"source\":\"names; cards on the Hub (Pile of Law, EDGAR-CORPUS, PubMed)\"},{\"id\":\"documents\",\"onlyAsText\":true,\"goals\":[\"add-domain-knowledge\"],\"wordConfidence\":0.5,\"words\":[\"docs\",\"documentation\",\"wiki\",\"policy\",\"policies\",\"handbook\",\"manual\",\"manuals\",\"filings\",\"knowledge base\",\"intranet\",\"confluence\"],\"source\":\"names\"},{\"id\":\"question-answer-pairs\",\"wordConfidence\":0.3,\"words\":[\"faq\",\"faqs\",\"qa\",\"kb\",\"question answering\"],\"source\":\"names\"},{\"id\":\"preference\",\"preference\":true,\"confidence\":0.95,\"names\":[\"hh rlhf\",\"full hh rlhf\",\"ultra feedback\",\"ultrafeedback binarized\",\"ultrafeedback prompt\",\"help steer\",\"helpsteer2\",\"helpsteer3\",\"nectar\",\"orca dpo pairs\",\"intel orca dpo pairs\",\"distilabel intel orca dpo pairs\",\"distilabel capybara dpo\",\"distilabel capybara dpo 7k binarized\",\"capybara preferences\",\"dpo mix\",\"dpo mix 7k\",\"orpo dpo mix\",\"orpo dpo mix 40k\",\"kto mix\",\"kto mix 14k\",\"kto mix 15k\",\"dpo en zh\",\"dpo en zh 20k\",\"dpo en demo\",\"dpo zh demo\",\"kto en demo\",\"pku saferlhf\",\"safe rlhf\",\"beavertails\",\"shp\",\"stanford human preferences\",\"webgpt comparisons\",\"summarize from feedback\",\"skywork reward preference\",\"rlhf v\",\"rlaif v\",\"vlfeedback\",\"coig p\",\"truthy dpo\",\"py dpo\",\"human like dpo\",\"human like dpo dataset\",\"stack exchange paired\",\"stack exchange preferences\",\"lmsys arena human preference\",\"arena human preference\",\"mt bench human judgments\",\"math preference\",\"prometheus preference\",\"infinity preference\",\"alpaca farm\",\"alpaca messages dpo\",\"alpaca messages 2k dpo\",\"dolci think dpo\",\"smoltalk2 preference\",\"hc3 preference\",\"grok conversation harmless\",\"llama3 ultrafeedback armorm\",\"tldr preference\",\"open preferences\",\"openbmb ultrainteract\",\"tulu 3 preference\",\"alpaca dpo\"],\"wordConfidence\":0.7,\"words\":[\"dpo\",\"kto\",\"orpo\",\"rlhf\",\"preference\",\"preferences\",\"pairwise\",\"chosen rejected\",\"comparisons\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"summarisation\",\"task\":\"summarisation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"samsum\",\"cnn daily mail\",\"xsum\",\"dialogsum\",\"multi news\",\"big patent\",\"arxiv summarization\",\"pubmed summarization\",\"scientific papers\",\"gov report\",\"booksum\",\"billsum\",\"reddit tldr\",\"tldr\",\"tldr 17\",\"newsroom\",\"qmsum\",\"mediasum\",\"wikihow\",\"lcsts\",\"thaisum\",\"xlsum\",\"mlsum\",\"aeslc\",\"summscreen\",\"openai summarize tldr\"],\"wordConfidence\":0.6,\"words\":[\"summarization\",\"summarisation\",\"summaries\",\"summarize\"],\"source\":\"papers: SAMSum (Gliwa 2019), CNN/DailyMail (See 2017), XSum (Narayan 2018), DialogSum (Chen 2021), BillSum (Kornilova 2019); cards on the Hub\"},{\"id\":\"translation\",\"task\":\"generation\",\"goals\":[\"specialise\"],\"confidence\":0.9,\"names\":[\"wmt14\",\"wmt16\",\"wmt19\",\"opus 100\",\"opus books\",\"flores\",\"flores 200\",\"tatoeba\",\"europarl\",\"kde4\",\"iwslt2017\",\"un pc\",\"alma human parallel\"],\"wordConfidence\":0.6,\"words\":[\"translation\",\"translate\",\"parallel corpus\"],\"source\":\"cards on the Hub\"},{\"id\":\"embedding\",\"confidence\":0.8,\"names\":[\"all nli\",\"all nli triplet\",\"gooaq\",\"beir\",\"mteb\",\"quora duplicates\",\"stsb\",\"sts benchmark\",\"msmarco hard negatives\",\"natural questions pairs\",\"miracl\",\"mr tydi\",\"swim ir\",\"embedding training data\",\"nomic embed supervised data\",\"bge m3 data\"],\"source\":\"cards on the Hub\"},{\"id\":\"web-text\",\"general\":true,\"confidence\":0.9,\"names\":[\"c4\",\"mc4\",\"c4 demo\",\"fineweb\",\"fineweb edu\",\"fineweb 2\",\"dclm\",\"dclm baseline\",\"the pile\",\"pile\",\"pile uncopyrighted\",\"minipile\",\"redpajama\",\"redpajama v2\",\"redpajama data\",\"redpajama data 1t\",\"slimpajama\",\"slimpajama 627b\",\"refinedweb\",\"falcon refinedweb\",\"dolma\",\"dolma3\",\"wikitext\",\"wikitext 2\",\"wikitext 103\",\"wikipedia\",\"wikipedia en\",\"wikipedia zh\",\"wiki demo\",\"oscar\",\"open web text\",\"bookcorpus\",\"pg19\",\"skypile\",\"cosmopedia\",\"cci3\",\"cci3 hq\",\"cci4\",\"culturax\",\"tiny stories\",\"smollm corpus\",\"wudao\",\"ptb\",\"lambada\",\"zyda\",\"common crawl\",\"nemotron cc\",\"mixturevitae\"],\"source\":\"cards on the Hub; LLaMA-Factory data/dataset_info.json at ff6d4d1\"},{\"id\":\"vision\",\"confidence\":0.9,\"names\":[\"vqa v2\",\"llava\",\"llava instruct\",\"llava instruct mix\",\"llava instruct mix vsft\",\"llava en zh\",\"the cauldron\",\"cauldron\",\"coco\",\"coco captions\",\"flickr30k\",\"docvqa\",\"textvqa\",\"chart qa\",\"pokemon gpt4o captions\",\"pokemon captions\",\"mllm demo\",\"mllm pt demo\",\"medpix\",\"medpix vqa\",\"mathvista\",\"mmmu\",\"ocrvqa\",\"ai2d\",\"science qa\",\"geometry3k\",\"geoqa\",\"clevr\",\"pixmo\",\"sharegpt4v\",\"laion\",\"imagenet\",\"cppe 5\",\"cats vs dogs\",\"food101\",\"beans\",\"latex ocr\",\"rdr items\",\"cord v2\"],\"wordConfidence\":0.6,\"words\":[\"vqa\",\"captions\",\"multimodal\"],\"source\":\"cards on the Hub\"},{\"id\":\"speech\",\"confidence\":0.9,\"names\":[\"common voice\",\"librispeech\",\"librispeech asr\",\"fleurs\",\"voxpopuli\",\"gigaspeech\",\"lj speech\",\"minds14\",\"peoples speech\",\"tedlium\",\"voice assistant\",\"ami corpus\",\"mls\",\"mls eng\",\"vctk\",\"covost2\",\"mllm audio demo\"],\"wordConfidence\":0.6,\"words\":[\"asr\",\"speech\",\"tts\",\"audio\"],\"source\":\"cards on the Hub\"},{\"id\":\"safety\",\"confidence\":0.8,\"names\":[\"wildguardmix\",\"wildguard\",\"wildjailbreak\",\"do not answer\",\"coconot\",\"aegis ai content safety\",\"toxic chat\",\"real toxicity prompts\",\"xstest\",\"harmbench\",\"advbench\",\"prosocial dialog\",\"saladbench\"],\"source\":\"cards on the Hub\"}]}");
 var dataset_families_default = {
 	get "about"() {
-		return read$2()["about"];
+		return read$4()["about"];
 	},
 	get "date"() {
-		return read$2()["date"];
+		return read$4()["date"];
 	},
 	get "families"() {
-		return read$2()["families"];
+		return read$4()["families"];
 	}
 };
 
@@ -847,7 +848,7 @@ function unmarked(tokens, family, organisation) {
 */
 function readModelName(id) {
 	const idKind = idKindOf(id);
-	const name = nameOf$1(id);
+	const name = nameOf$2(id);
 	const organisation = organisationOf(id);
 	if (/[${}<>?]/.test(name)) return {
 		idKind,
@@ -884,17 +885,17 @@ function variant(name, family, idKind, organisation) {
 }
 
 // data/models.json
-let data;
-const read$1 = () => data ??= JSON.parse("{\"date\":\"2026-11-23\",\"models\":[{\"id\":\"llama-2-7b\",\"hub\":[\"meta-llama/Llama-2-7b-hf\",\"meta-llama/Llama-2-7b-chat-hf\",\"huggyllama/llama-7b\",\"codellama/CodeLlama-7b-Python-hf\",\"openlm-research/open_llama_7b\",\"openlm-research/open_llama_7b_v2\",\"lmsys/vicuna-7b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":6738417664,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2048}},{\"id\":\"llama-2-13b\",\"hub\":[\"meta-llama/Llama-2-13b-hf\",\"meta-llama/Llama-2-13b-chat-hf\",\"huggyllama/llama-13b\",\"codellama/CodeLlama-13b-Python-hf\",\"openlm-research/open_llama_13b\",\"lmsys/vicuna-13b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":13015866880,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2560}},{\"id\":\"llama-2-70b\",\"hub\":[\"meta-llama/Llama-2-70b-hf\",\"meta-llama/Llama-2-70b-chat-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":68976653312,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":5120}},{\"id\":\"codellama-34b\",\"hub\":[\"codellama/CodeLlama-34b-hf\",\"codellama/CodeLlama-34b-Instruct-hf\",\"codellama/CodeLlama-34b-Python-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":48,\"intermediate\":22016,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-3-8b\",\"hub\":[\"meta-llama/Meta-Llama-3-8B\",\"meta-llama/Meta-Llama-3-8B-Instruct\",\"meta-llama/Llama-3.1-8B\",\"meta-llama/Llama-3.1-8B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-8B\",\"meta-llama/Meta-Llama-3.1-8B\",\"meta-llama/Meta-Llama-3.1-8B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":8030261248},{\"id\":\"llama-3-70b\",\"hub\":[\"meta-llama/Meta-Llama-3-70B\",\"meta-llama/Llama-3.1-70B\",\"meta-llama/Llama-3.1-70B-Instruct\",\"meta-llama/Llama-3.3-70B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-70B\",\"meta-llama/Meta-Llama-3-70B-Instruct\",\"meta-llama/Meta-Llama-3.1-70B\",\"meta-llama/Meta-Llama-3.1-70B-Instruct\",\"nvidia/Llama-3.1-Nemotron-70B-Instruct-HF\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":70553706496},{\"id\":\"llama-3.1-405b\",\"hub\":[\"meta-llama/Llama-3.1-405B\",\"meta-llama/Llama-3.1-405B-Instruct\",\"meta-llama/Meta-Llama-3.1-405B\",\"meta-llama/Meta-Llama-3.1-405B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":16384,\"layers\":126,\"intermediate\":53248,\"heads\":128,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":405853388800},{\"id\":\"llama-3.2-1b\",\"hub\":[\"meta-llama/Llama-3.2-1B\",\"meta-llama/Llama-3.2-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":128256,\"tied\":true,\"published\":1235814400},{\"id\":\"llama-3.2-3b\",\"hub\":[\"meta-llama/Llama-3.2-3B\",\"meta-llama/Llama-3.2-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3212749824},{\"id\":\"tinyllama-1.1b\",\"hub\":[\"TinyLlama/TinyLlama-1.1B-Chat-v1.0\",\"TinyLlama/TinyLlama_v1.1\",\"TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T\",\"TinyLlama/TinyLlama-1.1B-step-50K-105b\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":22,\"intermediate\":5632,\"heads\":32,\"kvHeads\":4,\"headSize\":64,\"vocabulary\":32000,\"tied\":false,\"published\":1100048384},{\"id\":\"mistral-7b-v0.1\",\"hub\":[\"mistralai/Mistral-7B-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.2\",\"HuggingFaceH4/zephyr-7b-beta\",\"mistral-community/Mistral-7B-v0.2\",\"unsloth/mistral-7b-v0.2\",\"HuggingFaceH4/zephyr-7b-alpha\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":7241732096},{\"id\":\"mistral-7b-v0.3\",\"hub\":[\"mistralai/Mistral-7B-v0.3\",\"mistralai/Mistral-7B-Instruct-v0.3\",\"mistralai/Mathstral-7B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":7248023552},{\"id\":\"mistral-nemo-12b\",\"hub\":[\"mistralai/Mistral-Nemo-Base-2407\",\"mistralai/Mistral-Nemo-Instruct-2407\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":12247782400},{\"id\":\"mistral-small-24b\",\"hub\":[\"mistralai/Mistral-Small-24B-Base-2501\",\"mistralai/Mistral-Small-24B-Instruct-2501\",\"mistralai/Magistral-Small-2506\",\"mistralai/Devstral-Small-2505\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":23572403200},{\"id\":\"mistral-small-22b-2409\",\"hub\":[\"mistralai/Mistral-Small-Instruct-2409\",\"mistralai/Codestral-22B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false},{\"id\":\"mixtral-8x7b\",\"hub\":[\"mistralai/Mixtral-8x7B-v0.1\",\"mistralai/Mixtral-8x7B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":14336,\"published\":46702792704},{\"id\":\"mixtral-8x22b\",\"hub\":[\"mistralai/Mixtral-8x22B-v0.1\",\"mistralai/Mixtral-8x22B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":16384},{\"id\":\"qwen2.5-0.5b\",\"hub\":[\"Qwen/Qwen2.5-0.5B\",\"Qwen/Qwen2.5-0.5B-Instruct\",\"Qwen/Qwen2-0.5B\",\"Qwen/Qwen2-0.5B-Instruct\",\"Qwen/Qwen2.5-Coder-0.5B\",\"Qwen/Qwen2.5-Coder-0.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":896,\"layers\":24,\"intermediate\":4864,\"heads\":14,\"kvHeads\":2,\"headSize\":64,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":494032768},{\"id\":\"qwen2.5-1.5b\",\"hub\":[\"Qwen/Qwen2.5-1.5B\",\"Qwen/Qwen2.5-1.5B-Instruct\",\"Qwen/Qwen2-1.5B\",\"Qwen/Qwen2-1.5B-Instruct\",\"Qwen/Qwen2.5-Coder-1.5B\",\"Qwen/Qwen2.5-Coder-1.5B-Instruct\",\"Qwen/Qwen2.5-Math-1.5B\",\"Qwen/Qwen2.5-Math-1.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":1543714304},{\"id\":\"qwen2.5-3b\",\"hub\":[\"Qwen/Qwen2.5-3B\",\"Qwen/Qwen2.5-3B-Instruct\",\"Qwen/Qwen2.5-Coder-3B\",\"Qwen/Qwen2.5-Coder-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":3085938688},{\"id\":\"qwen2.5-7b\",\"hub\":[\"Qwen/Qwen2.5-7B\",\"Qwen/Qwen2.5-7B-Instruct\",\"Qwen/Qwen2-7B\",\"Qwen/Qwen2-7B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-7B\",\"Qwen/Qwen2.5-Coder-7B\",\"Qwen/Qwen2.5-Coder-7B-Instruct\",\"Qwen/Qwen2.5-Math-7B\",\"Qwen/Qwen2.5-Math-7B-Instruct\",\"Qwen/Qwen2.5-7B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":28,\"intermediate\":18944,\"heads\":28,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7615616512},{\"id\":\"qwen2.5-14b\",\"hub\":[\"Qwen/Qwen2.5-14B\",\"Qwen/Qwen2.5-14B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-14B\",\"Qwen/Qwen2.5-Coder-14B\",\"Qwen/Qwen2.5-Coder-14B-Instruct\",\"Qwen/Qwen2.5-14B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":48,\"intermediate\":13824,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14770033664},{\"id\":\"qwen2.5-32b\",\"hub\":[\"Qwen/Qwen2.5-32B\",\"Qwen/Qwen2.5-32B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-32B\",\"Qwen/Qwen2.5-Coder-32B\",\"Qwen/Qwen2.5-Coder-32B-Instruct\",\"Qwen/QwQ-32B\",\"Qwen/QwQ-32B-Preview\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":32763876352},{\"id\":\"qwen2.5-72b\",\"hub\":[\"Qwen/Qwen2.5-72B\",\"Qwen/Qwen2.5-72B-Instruct\",\"Qwen/Qwen2-72B\",\"Qwen/Qwen2-72B-Instruct\",\"Qwen/Qwen2.5-Math-72B\",\"Qwen/Qwen2.5-Math-72B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":29568,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":72706203648},{\"id\":\"deepseek-r1-distill-qwen-1.5b\",\"hub\":[\"deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":1777088000},{\"id\":\"qwen3-0.6b\",\"hub\":[\"Qwen/Qwen3-0.6B\",\"Qwen/Qwen3-0.6B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":28,\"intermediate\":3072,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":751632384,\"beside\":{\"kind\":\"stored-twice\",\"weights\":155582464}},{\"id\":\"qwen3-1.7b\",\"hub\":[\"Qwen/Qwen3-1.7B\",\"Qwen/Qwen3-1.7B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":28,\"intermediate\":6144,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":2031739904,\"beside\":{\"kind\":\"stored-twice\",\"weights\":311164928}},{\"id\":\"qwen3-4b\",\"hub\":[\"Qwen/Qwen3-4B\",\"Qwen/Qwen3-4B-Base\",\"Qwen/Qwen3-4B-Instruct-2507\",\"Qwen/Qwen3-4B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":36,\"intermediate\":9728,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":4022468096},{\"id\":\"qwen3-8b\",\"hub\":[\"Qwen/Qwen3-8B\",\"Qwen/Qwen3-8B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":8190735360},{\"id\":\"qwen3-14b\",\"hub\":[\"Qwen/Qwen3-14B\",\"Qwen/Qwen3-14B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17408,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":14768307200},{\"id\":\"qwen3-32b\",\"hub\":[\"Qwen/Qwen3-32B\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":25600,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":32762123264},{\"id\":\"qwen3-30b-a3b\",\"hub\":[\"Qwen/Qwen3-30B-A3B\",\"Qwen/Qwen3-30B-A3B-Instruct-2507\",\"Qwen/Qwen3-30B-A3B-Base\",\"Qwen/Qwen3-30B-A3B-Thinking-2507\",\"Qwen/Qwen3-Coder-30B-A3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":48,\"intermediate\":6144,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":768,\"published\":30532122624},{\"id\":\"qwen3-235b-a22b\",\"hub\":[\"Qwen/Qwen3-235B-A22B\",\"Qwen/Qwen3-235B-A22B-Instruct-2507\",\"Qwen/Qwen3-235B-A22B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":94,\"intermediate\":12288,\"heads\":64,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":1536,\"published\":235093634560},{\"id\":\"gemma-2b\",\"hub\":[\"google/gemma-2b\",\"google/gemma-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":16384,\"heads\":8,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":256000,\"tied\":true},{\"id\":\"gemma-7b\",\"hub\":[\"google/gemma-7b\",\"google/gemma-7b-it\",\"google/codegemma-7b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":24576,\"heads\":16,\"kvHeads\":16,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"published\":8537680896},{\"id\":\"gemma-2-2b\",\"hub\":[\"google/gemma-2-2b\",\"google/gemma-2-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2304,\"layers\":26,\"intermediate\":9216,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":2614341888},{\"id\":\"gemma-2-9b\",\"hub\":[\"google/gemma-2-9b\",\"google/gemma-2-9b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":42,\"intermediate\":14336,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":9241705984},{\"id\":\"gemma-2-27b\",\"hub\":[\"google/gemma-2-27b\",\"google/gemma-2-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":4608,\"layers\":46,\"intermediate\":36864,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":27227128320},{\"id\":\"gemma-3-1b\",\"hub\":[\"google/gemma-3-1b-pt\",\"google/gemma-3-1b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":1152,\"layers\":26,\"intermediate\":6912,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":999885952},{\"id\":\"gemma-3-4b\",\"hub\":[\"google/gemma-3-4b-pt\",\"google/gemma-3-4b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":34,\"intermediate\":10240,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":4300079472,\"beside\":{\"kind\":\"vision\",\"weights\":419816304}},{\"id\":\"gemma-3-12b\",\"hub\":[\"google/gemma-3-12b-pt\",\"google/gemma-3-12b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3840,\"layers\":48,\"intermediate\":15360,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":12187325040,\"beside\":{\"kind\":\"vision\",\"weights\":421290864}},{\"id\":\"gemma-3-27b\",\"hub\":[\"google/gemma-3-27b-pt\",\"google/gemma-3-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":5376,\"layers\":62,\"intermediate\":21504,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":27432406640,\"beside\":{\"kind\":\"vision\",\"weights\":423060336}},{\"id\":\"phi-2\",\"hub\":[\"microsoft/phi-2\"],\"architecture\":\"phi-2\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":51200,\"tied\":false,\"published\":2779683840},{\"id\":\"phi-1.5\",\"hub\":[\"microsoft/phi-1_5\"],\"architecture\":\"phi-2\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":51200,\"tied\":false},{\"id\":\"phi-3-mini\",\"hub\":[\"microsoft/Phi-3-mini-4k-instruct\",\"microsoft/Phi-3-mini-128k-instruct\",\"microsoft/Phi-3.5-mini-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":96,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3821079552},{\"id\":\"phi-4\",\"hub\":[\"microsoft/phi-4\",\"microsoft/Phi-4-reasoning\",\"microsoft/Phi-4-reasoning-plus\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":14659507200},{\"id\":\"phi-4-mini\",\"hub\":[\"microsoft/Phi-4-mini-instruct\",\"microsoft/Phi-4-mini-reasoning\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":200064,\"tied\":true,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3836021760},{\"id\":\"granite-7b\",\"hub\":[\"ibm-granite/granite-7b-base\",\"instructlab/granite-7b-lab\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"granite-3-2b\",\"hub\":[\"ibm-granite/granite-3.0-2b-instruct\",\"ibm-granite/granite-3.1-2b-instruct\",\"ibm-granite/granite-3.2-2b-instruct\",\"ibm-granite/granite-3.0-2b-base\",\"ibm-granite/granite-3.1-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-8b\",\"hub\":[\"ibm-granite/granite-3.1-8b-instruct\",\"ibm-granite/granite-3.0-8b-instruct\",\"ibm-granite/granite-3.2-8b-instruct\",\"ibm-granite/granite-3.0-8b-base\",\"ibm-granite/granite-3.1-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-1b-a400m\",\"hub\":[\"ibm-granite/granite-3.0-1b-a400m-base\",\"ibm-granite/granite-3.1-1b-a400m-base\",\"ibm-granite/granite-3.0-1b-a400m-instruct\",\"ibm-granite/granite-3.1-1b-a400m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":512,\"heads\":16,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":32,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-3-3b-a800m\",\"hub\":[\"ibm-granite/granite-3.0-3b-a800m-base\",\"ibm-granite/granite-3.1-3b-a800m-base\",\"ibm-granite/granite-3.0-3b-a800m-instruct\",\"ibm-granite/granite-3.1-3b-a800m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":32,\"intermediate\":512,\"heads\":24,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":40,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-4.0-micro\",\"hub\":[\"ibm-granite/granite-4.0-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2560,\"layers\":40,\"intermediate\":8192,\"heads\":40,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"published\":3402836480,\"sharedIntermediate\":8192,\"attentionLayers\":40},{\"id\":\"granite-4.0-h-micro\",\"hub\":[\"ibm-granite/granite-4.0-h-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"sharedIntermediate\":8192,\"attentionLayers\":4,\"mamba\":{\"heads\":64,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":3191396096},{\"id\":\"falcon-7b\",\"hub\":[\"tiiuae/falcon-7b\",\"tiiuae/falcon-7b-instruct\"],\"architecture\":\"falcon\",\"hidden\":4544,\"layers\":32,\"intermediate\":18176,\"heads\":71,\"kvHeads\":1,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":1,\"fused\":[\"query_key_value\"],\"published\":7217189760,\"beside\":{\"kind\":\"stored-twice\",\"weights\":295469056}},{\"id\":\"falcon-40b\",\"hub\":[\"tiiuae/falcon-40b\",\"tiiuae/falcon-40b-instruct\"],\"architecture\":\"falcon\",\"hidden\":8192,\"layers\":60,\"intermediate\":32768,\"heads\":128,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":2,\"fused\":[\"query_key_value\"]},{\"id\":\"falcon3-7b\",\"hub\":[\"tiiuae/Falcon3-7B-Base\",\"tiiuae/Falcon3-7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-10b\",\"hub\":[\"tiiuae/Falcon3-10B-Base\",\"tiiuae/Falcon3-10B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":40,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-7b\",\"hub\":[\"allenai/OLMo-2-1124-7B\",\"allenai/OLMo-2-1124-7B-Instruct\",\"allenai/OLMo-2-1124-7B-SFT\",\"allenai/OLMo-2-1124-7B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":7298617344},{\"id\":\"olmo-2-13b\",\"hub\":[\"allenai/OLMo-2-1124-13B\",\"allenai/OLMo-2-1124-13B-Instruct\",\"allenai/OLMo-2-1124-13B-SFT\",\"allenai/OLMo-2-1124-13B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":13716198400},{\"id\":\"olmo-2-32b\",\"hub\":[\"allenai/OLMo-2-0325-32B\",\"allenai/OLMo-2-0325-32B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":32234279936},{\"id\":\"smollm2-135m\",\"hub\":[\"HuggingFaceTB/SmolLM2-135M\",\"HuggingFaceTB/SmolLM2-135M-Instruct\",\"HuggingFaceTB/SmolLM-135M\",\"HuggingFaceTB/SmolLM-135M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":576,\"layers\":30,\"intermediate\":1536,\"heads\":9,\"kvHeads\":3,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":134515008},{\"id\":\"smollm2-360m\",\"hub\":[\"HuggingFaceTB/SmolLM2-360M\",\"HuggingFaceTB/SmolLM2-360M-Instruct\",\"HuggingFaceTB/SmolLM-360M\",\"HuggingFaceTB/SmolLM-360M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":960,\"layers\":32,\"intermediate\":2560,\"heads\":15,\"kvHeads\":5,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":361821120},{\"id\":\"smollm2-1.7b\",\"hub\":[\"HuggingFaceTB/SmolLM2-1.7B\",\"HuggingFaceTB/SmolLM2-1.7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":1711376384},{\"id\":\"smollm3-3b\",\"hub\":[\"HuggingFaceTB/SmolLM3-3B\",\"HuggingFaceTB/SmolLM3-3B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3075098624},{\"id\":\"yi-6b\",\"hub\":[\"01-ai/Yi-6B\",\"01-ai/Yi-6B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":6061035520},{\"id\":\"yi-34b\",\"hub\":[\"01-ai/Yi-34B\",\"01-ai/Yi-34B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":7168,\"layers\":60,\"intermediate\":20480,\"heads\":56,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":34388917248},{\"id\":\"pythia-160m\",\"hub\":[\"EleutherAI/pythia-160m\",\"EleutherAI/pythia-160m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":162322944},{\"id\":\"pythia-410m\",\"hub\":[\"EleutherAI/pythia-410m\",\"EleutherAI/pythia-410m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":405334016},{\"id\":\"pythia-1b\",\"hub\":[\"EleutherAI/pythia-1b\",\"EleutherAI/pythia-1b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":8,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1011781632},{\"id\":\"pythia-1.4b\",\"hub\":[\"EleutherAI/pythia-1.4b\",\"EleutherAI/pythia-1.4b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1414647808},{\"id\":\"pythia-2.8b\",\"hub\":[\"EleutherAI/pythia-2.8b\",\"EleutherAI/pythia-2.8b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":2775208960},{\"id\":\"pythia-6.9b\",\"hub\":[\"EleutherAI/pythia-6.9b\",\"EleutherAI/pythia-6.9b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":6857302016},{\"id\":\"pythia-12b\",\"hub\":[\"EleutherAI/pythia-12b\",\"EleutherAI/pythia-12b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":5120,\"layers\":36,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":11846072320},{\"id\":\"gpt-neox-20b\",\"hub\":[\"EleutherAI/gpt-neox-20b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":44,\"intermediate\":24576,\"heads\":64,\"kvHeads\":64,\"headSize\":96,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":20554567680},{\"id\":\"gpt-oss-20b\",\"hub\":[\"openai/gpt-oss-20b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":24,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":32,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":20914757184},{\"id\":\"gpt-oss-120b\",\"hub\":[\"openai/gpt-oss-120b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":36,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":128,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":116829156672},{\"id\":\"bloom-560m\",\"hub\":[\"bigscience/bloom-560m\",\"bigscience/bloomz-560m\"],\"architecture\":\"bloom\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":559214592},{\"id\":\"bloom-1b7\",\"hub\":[\"bigscience/bloom-1b7\",\"bigscience/bloomz-1b7\"],\"architecture\":\"bloom\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"]},{\"id\":\"bloom-7b1\",\"hub\":[\"bigscience/bloom-7b1\",\"bigscience/bloomz-7b1\"],\"architecture\":\"bloom\",\"hidden\":4096,\"layers\":30,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":7069016064},{\"id\":\"opt-125m\",\"hub\":[\"facebook/opt-125m\"],\"architecture\":\"opt\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-6.7b\",\"hub\":[\"facebook/opt-6.7b\"],\"architecture\":\"opt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":6658473984},{\"id\":\"t5-large\",\"hub\":[\"google-t5/t5-large\",\"t5-large\"],\"architecture\":\"t5\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":24,\"published\":737668096},{\"id\":\"flan-t5-large\",\"hub\":[\"google/flan-t5-large\",\"google/t5-v1_1-large\"],\"architecture\":\"t5-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":2816,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":783150080},{\"id\":\"flan-t5-xl\",\"hub\":[\"google/flan-t5-xl\",\"google/t5-v1_1-xl\"],\"architecture\":\"t5-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":5120,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":2849757184},{\"id\":\"flan-t5-xxl\",\"hub\":[\"google/flan-t5-xxl\",\"google/t5-v1_1-xxl\"],\"architecture\":\"t5-gated\",\"hidden\":4096,\"layers\":24,\"intermediate\":10240,\"heads\":64,\"kvHeads\":64,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24},{\"id\":\"mpt-7b\",\"hub\":[\"mosaicml/mpt-7b\",\"mosaicml/mpt-7b-instruct\"],\"architecture\":\"mpt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"mpt-30b\",\"hub\":[\"mosaicml/mpt-30b\"],\"architecture\":\"mpt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":64,\"kvHeads\":64,\"headSize\":112,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"granite-3.3-2b\",\"hub\":[\"ibm-granite/granite-3.3-2b-instruct\",\"ibm-granite/granite-3.3-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49159,\"tied\":true,\"published\":2533539840},{\"id\":\"granite-3.3-8b\",\"hub\":[\"ibm-granite/granite-3.3-8b-instruct\",\"ibm-granite/granite-3.3-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49159,\"tied\":true,\"published\":8170864640},{\"id\":\"granite-4.1-8b\",\"hub\":[\"ibm-granite/granite-4.1-8b\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"published\":8791592960},{\"id\":\"granite-4.0-h-small\",\"hub\":[\"ibm-granite/granite-4.0-h-small\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":4096,\"layers\":40,\"intermediate\":768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":true,\"experts\":72,\"expertsPerToken\":10,\"expertIntermediate\":768,\"sharedIntermediate\":1536,\"attentionLayers\":4,\"mamba\":{\"heads\":128,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":32207337984},{\"id\":\"gpt2\",\"hub\":[\"openai-community/gpt2\",\"gpt2\"],\"architecture\":\"gpt2\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":124439808},{\"id\":\"gpt2-large\",\"hub\":[\"openai-community/gpt2-large\",\"gpt2-large\"],\"architecture\":\"gpt2\",\"hidden\":1280,\"layers\":36,\"intermediate\":5120,\"heads\":20,\"kvHeads\":20,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":774030080},{\"id\":\"codellama-7b\",\"hub\":[\"codellama/CodeLlama-7b-hf\",\"codellama/CodeLlama-7b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-13b\",\"hub\":[\"codellama/CodeLlama-13b-hf\",\"codellama/CodeLlama-13b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-70b\",\"hub\":[\"codellama/CodeLlama-70b-hf\",\"codellama/CodeLlama-70b-Python-hf\",\"codellama/CodeLlama-70b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"llama-30b\",\"hub\":[\"huggyllama/llama-30b\"],\"architecture\":\"decoder-gated\",\"hidden\":6656,\"layers\":60,\"intermediate\":17920,\"heads\":52,\"kvHeads\":52,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-65b\",\"hub\":[\"huggyllama/llama-65b\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":22016,\"heads\":64,\"kvHeads\":64,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":65285660672},{\"id\":\"open-llama-3b\",\"hub\":[\"openlm-research/open_llama_3b\",\"openlm-research/open_llama_3b_v2\"],\"architecture\":\"decoder-gated\",\"hidden\":3200,\"layers\":26,\"intermediate\":8640,\"heads\":32,\"kvHeads\":32,\"headSize\":100,\"vocabulary\":32000,\"tied\":false},{\"id\":\"mistral-large-2407\",\"hub\":[\"mistralai/Mistral-Large-Instruct-2407\",\"mistralai/Mistral-Large-Instruct-2411\"],\"architecture\":\"decoder-gated\",\"hidden\":12288,\"layers\":88,\"intermediate\":28672,\"heads\":96,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":122610069504},{\"id\":\"ministral-8b-2410\",\"hub\":[\"mistralai/Ministral-8B-Instruct-2410\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":8019808256},{\"id\":\"mistral-small-3.1-24b\",\"hub\":[\"mistralai/Mistral-Small-3.1-24B-Base-2503\",\"mistralai/Mistral-Small-3.1-24B-Instruct-2503\",\"mistralai/Mistral-Small-3.2-24B-Instruct-2506\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"beside\":{\"kind\":\"vision\",\"weights\":438958080},\"published\":24011361280},{\"id\":\"phi-3-medium\",\"hub\":[\"microsoft/Phi-3-medium-4k-instruct\",\"microsoft/Phi-3-medium-128k-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":13960238080},{\"id\":\"falcon3-1b\",\"hub\":[\"tiiuae/Falcon3-1B-Base\",\"tiiuae/Falcon3-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":8192,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-3b\",\"hub\":[\"tiiuae/Falcon3-3B-Base\",\"tiiuae/Falcon3-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":22,\"intermediate\":9216,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-1b\",\"hub\":[\"allenai/OLMo-2-0425-1B\",\"allenai/OLMo-2-0425-1B-SFT\",\"allenai/OLMo-2-0425-1B-DPO\",\"allenai/OLMo-2-0425-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":1484916736},{\"id\":\"gemma-3-270m\",\"hub\":[\"google/gemma-3-270m\",\"google/gemma-3-270m-it\"],\"architecture\":\"decoder-gated\",\"hidden\":640,\"layers\":18,\"intermediate\":2048,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":268098176},{\"id\":\"yi-9b\",\"hub\":[\"01-ai/Yi-9B\",\"01-ai/Yi-1.5-9B\",\"01-ai/Yi-1.5-9B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":48,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":8829407232},{\"id\":\"deepseek-llm-7b\",\"hub\":[\"deepseek-ai/deepseek-llm-7b-base\",\"deepseek-ai/deepseek-llm-7b-chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":30,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":102400,\"tied\":false,\"published\":6910365696},{\"id\":\"qwen1.5-7b\",\"hub\":[\"Qwen/Qwen1.5-7B\",\"Qwen/Qwen1.5-7B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7721324544},{\"id\":\"qwen1.5-14b\",\"hub\":[\"Qwen/Qwen1.5-14B\",\"Qwen/Qwen1.5-14B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13696,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14167290880},{\"id\":\"bloom-1b1\",\"hub\":[\"bigscience/bloom-1b1\",\"bigscience/bloomz-1b1\"],\"architecture\":\"bloom\",\"hidden\":1536,\"layers\":24,\"intermediate\":6144,\"heads\":16,\"kvHeads\":16,\"headSize\":96,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":1065314304},{\"id\":\"bloom-3b\",\"hub\":[\"bigscience/bloom-3b\",\"bigscience/bloomz-3b\"],\"architecture\":\"bloom\",\"hidden\":2560,\"layers\":30,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":3002557440},{\"id\":\"bloom\",\"hub\":[\"bigscience/bloom\",\"bigscience/bloomz\"],\"architecture\":\"bloom\",\"hidden\":14336,\"layers\":70,\"intermediate\":57344,\"heads\":112,\"kvHeads\":112,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":176247271424},{\"id\":\"opt-1.3b\",\"hub\":[\"facebook/opt-1.3b\"],\"architecture\":\"opt\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":1315758080},{\"id\":\"opt-2.7b\",\"hub\":[\"facebook/opt-2.7b\"],\"architecture\":\"opt\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":2651596800},{\"id\":\"opt-13b\",\"hub\":[\"facebook/opt-13b\"],\"architecture\":\"opt\",\"hidden\":5120,\"layers\":40,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-30b\",\"hub\":[\"facebook/opt-30b\"],\"architecture\":\"opt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":56,\"kvHeads\":56,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-66b\",\"hub\":[\"facebook/opt-66b\"],\"architecture\":\"opt\",\"hidden\":9216,\"layers\":64,\"intermediate\":36864,\"heads\":72,\"kvHeads\":72,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"gpt2-medium\",\"hub\":[\"openai-community/gpt2-medium\",\"gpt2-medium\"],\"architecture\":\"gpt2\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":354823168},{\"id\":\"gpt2-xl\",\"hub\":[\"openai-community/gpt2-xl\",\"gpt2-xl\"],\"architecture\":\"gpt2\",\"hidden\":1600,\"layers\":48,\"intermediate\":6400,\"heads\":25,\"kvHeads\":25,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":1557611200},{\"id\":\"pythia-14m\",\"hub\":[\"EleutherAI/pythia-14m\"],\"architecture\":\"gpt-neox\",\"hidden\":128,\"layers\":6,\"intermediate\":512,\"heads\":4,\"kvHeads\":4,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-31m\",\"hub\":[\"EleutherAI/pythia-31m\"],\"architecture\":\"gpt-neox\",\"hidden\":256,\"layers\":6,\"intermediate\":1024,\"heads\":8,\"kvHeads\":8,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-70m\",\"hub\":[\"EleutherAI/pythia-70m\",\"EleutherAI/pythia-70m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-3b\",\"hub\":[\"stabilityai/stablelm-base-alpha-3b\",\"stabilityai/stablelm-tuned-alpha-3b\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":16,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-7b\",\"hub\":[\"stabilityai/stablelm-base-alpha-7b\",\"stabilityai/stablelm-tuned-alpha-7b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":16,\"intermediate\":24576,\"heads\":48,\"kvHeads\":48,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"t5-small\",\"hub\":[\"google-t5/t5-small\",\"t5-small\"],\"architecture\":\"t5\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":6},{\"id\":\"t5-base\",\"hub\":[\"google-t5/t5-base\",\"t5-base\"],\"architecture\":\"t5\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":12,\"published\":222903552},{\"id\":\"flan-t5-small\",\"hub\":[\"google/flan-t5-small\",\"google/t5-v1_1-small\"],\"architecture\":\"t5-gated\",\"hidden\":512,\"layers\":8,\"intermediate\":1024,\"heads\":6,\"kvHeads\":6,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":8,\"published\":76961152},{\"id\":\"flan-t5-base\",\"hub\":[\"google/flan-t5-base\",\"google/t5-v1_1-base\"],\"architecture\":\"t5-gated\",\"hidden\":768,\"layers\":12,\"intermediate\":2048,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":12,\"published\":247577856}],\"totals\":{\"from\":\"hub-audit\",\"weights\":{\"google/gemma-4-E2B-it\":5123178051,\"google/gemma-4-E4B-it\":7996156490,\"ibm-granite/granite-4.0-1b\":1631750144,\"ibm-granite/granite-4.0-350m\":352379904,\"ibm-granite/granite-4.1-3b\":3402836480,\"ibm-granite/granite-4.2-3b\":3659737600,\"ibm-granite/granite-4.2-8b\":8791592960,\"meta-llama/Llama-4-Scout-17B-16E-Instruct\":108641793536,\"MiniMaxAI/MiniMax-M2.7\":228689764864,\"mistralai/Ministral-3-3B-Instruct-2512\":3849090048,\"mistralai/Ministral-3-8B-Instruct-2512\":8918026716,\"moonshotai/Kimi-K2-Instruct\":1026408235864,\"Qwen/Qwen3-Embedding-0.6B\":595776512,\"Qwen/Qwen3-Embedding-4B\":4021774336,\"Qwen/Qwen3-Embedding-8B\":7567295488,\"Qwen/Qwen3.5-0.8B\":873438784,\"Qwen/Qwen3.5-2B\":2274069824,\"Qwen/Qwen3.5-4B\":4659865088,\"Qwen/Qwen3.5-9B\":9653104368,\"Qwen/Qwen3.6-27B\":27781427952,\"Qwen/Qwen3.6-35B-A3B\":35951822704,\"FacebookAI/xlm-roberta-base\":278885778,\"FacebookAI/xlm-roberta-large\":561192082}}}");
+let data$2;
+const read$3 = () => data$2 ??= JSON.parse("{\"date\":\"2026-11-23\",\"models\":[{\"id\":\"llama-2-7b\",\"hub\":[\"meta-llama/Llama-2-7b-hf\",\"meta-llama/Llama-2-7b-chat-hf\",\"huggyllama/llama-7b\",\"codellama/CodeLlama-7b-Python-hf\",\"openlm-research/open_llama_7b\",\"openlm-research/open_llama_7b_v2\",\"lmsys/vicuna-7b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":6738417664,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2048}},{\"id\":\"llama-2-13b\",\"hub\":[\"meta-llama/Llama-2-13b-hf\",\"meta-llama/Llama-2-13b-chat-hf\",\"huggyllama/llama-13b\",\"codellama/CodeLlama-13b-Python-hf\",\"openlm-research/open_llama_13b\",\"lmsys/vicuna-13b-v1.5\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":13015866880,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":2560}},{\"id\":\"llama-2-70b\",\"hub\":[\"meta-llama/Llama-2-70b-hf\",\"meta-llama/Llama-2-70b-chat-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":68976653312,\"beside\":{\"kind\":\"rotary-buffers\",\"weights\":5120}},{\"id\":\"codellama-34b\",\"hub\":[\"codellama/CodeLlama-34b-hf\",\"codellama/CodeLlama-34b-Instruct-hf\",\"codellama/CodeLlama-34b-Python-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":48,\"intermediate\":22016,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-3-8b\",\"hub\":[\"meta-llama/Meta-Llama-3-8B\",\"meta-llama/Meta-Llama-3-8B-Instruct\",\"meta-llama/Llama-3.1-8B\",\"meta-llama/Llama-3.1-8B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-8B\",\"meta-llama/Meta-Llama-3.1-8B\",\"meta-llama/Meta-Llama-3.1-8B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":8030261248},{\"id\":\"llama-3-70b\",\"hub\":[\"meta-llama/Meta-Llama-3-70B\",\"meta-llama/Llama-3.1-70B\",\"meta-llama/Llama-3.1-70B-Instruct\",\"meta-llama/Llama-3.3-70B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Llama-70B\",\"meta-llama/Meta-Llama-3-70B-Instruct\",\"meta-llama/Meta-Llama-3.1-70B\",\"meta-llama/Meta-Llama-3.1-70B-Instruct\",\"nvidia/Llama-3.1-Nemotron-70B-Instruct-HF\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":70553706496},{\"id\":\"llama-3.1-405b\",\"hub\":[\"meta-llama/Llama-3.1-405B\",\"meta-llama/Llama-3.1-405B-Instruct\",\"meta-llama/Meta-Llama-3.1-405B\",\"meta-llama/Meta-Llama-3.1-405B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":16384,\"layers\":126,\"intermediate\":53248,\"heads\":128,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":false,\"published\":405853388800},{\"id\":\"llama-3.2-1b\",\"hub\":[\"meta-llama/Llama-3.2-1B\",\"meta-llama/Llama-3.2-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":128256,\"tied\":true,\"published\":1235814400},{\"id\":\"llama-3.2-3b\",\"hub\":[\"meta-llama/Llama-3.2-3B\",\"meta-llama/Llama-3.2-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3212749824},{\"id\":\"tinyllama-1.1b\",\"hub\":[\"TinyLlama/TinyLlama-1.1B-Chat-v1.0\",\"TinyLlama/TinyLlama_v1.1\",\"TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T\",\"TinyLlama/TinyLlama-1.1B-step-50K-105b\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":22,\"intermediate\":5632,\"heads\":32,\"kvHeads\":4,\"headSize\":64,\"vocabulary\":32000,\"tied\":false,\"published\":1100048384},{\"id\":\"mistral-7b-v0.1\",\"hub\":[\"mistralai/Mistral-7B-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.1\",\"mistralai/Mistral-7B-Instruct-v0.2\",\"HuggingFaceH4/zephyr-7b-beta\",\"mistral-community/Mistral-7B-v0.2\",\"unsloth/mistral-7b-v0.2\",\"HuggingFaceH4/zephyr-7b-alpha\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":7241732096},{\"id\":\"mistral-7b-v0.3\",\"hub\":[\"mistralai/Mistral-7B-v0.3\",\"mistralai/Mistral-7B-Instruct-v0.3\",\"mistralai/Mathstral-7B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":7248023552},{\"id\":\"mistral-nemo-12b\",\"hub\":[\"mistralai/Mistral-Nemo-Base-2407\",\"mistralai/Mistral-Nemo-Instruct-2407\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":12247782400},{\"id\":\"mistral-small-24b\",\"hub\":[\"mistralai/Mistral-Small-24B-Base-2501\",\"mistralai/Mistral-Small-24B-Instruct-2501\",\"mistralai/Magistral-Small-2506\",\"mistralai/Devstral-Small-2505\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":23572403200},{\"id\":\"mistral-small-22b-2409\",\"hub\":[\"mistralai/Mistral-Small-Instruct-2409\",\"mistralai/Codestral-22B-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false},{\"id\":\"mixtral-8x7b\",\"hub\":[\"mistralai/Mixtral-8x7B-v0.1\",\"mistralai/Mixtral-8x7B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":14336,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":14336,\"published\":46702792704},{\"id\":\"mixtral-8x22b\",\"hub\":[\"mistralai/Mixtral-8x22B-v0.1\",\"mistralai/Mixtral-8x22B-Instruct-v0.1\"],\"architecture\":\"decoder-gated\",\"hidden\":6144,\"layers\":56,\"intermediate\":16384,\"heads\":48,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"experts\":8,\"expertsPerToken\":2,\"expertIntermediate\":16384},{\"id\":\"qwen2.5-0.5b\",\"hub\":[\"Qwen/Qwen2.5-0.5B\",\"Qwen/Qwen2.5-0.5B-Instruct\",\"Qwen/Qwen2-0.5B\",\"Qwen/Qwen2-0.5B-Instruct\",\"Qwen/Qwen2.5-Coder-0.5B\",\"Qwen/Qwen2.5-Coder-0.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":896,\"layers\":24,\"intermediate\":4864,\"heads\":14,\"kvHeads\":2,\"headSize\":64,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":494032768},{\"id\":\"qwen2.5-1.5b\",\"hub\":[\"Qwen/Qwen2.5-1.5B\",\"Qwen/Qwen2.5-1.5B-Instruct\",\"Qwen/Qwen2-1.5B\",\"Qwen/Qwen2-1.5B-Instruct\",\"Qwen/Qwen2.5-Coder-1.5B\",\"Qwen/Qwen2.5-Coder-1.5B-Instruct\",\"Qwen/Qwen2.5-Math-1.5B\",\"Qwen/Qwen2.5-Math-1.5B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":1543714304},{\"id\":\"qwen2.5-3b\",\"hub\":[\"Qwen/Qwen2.5-3B\",\"Qwen/Qwen2.5-3B-Instruct\",\"Qwen/Qwen2.5-Coder-3B\",\"Qwen/Qwen2.5-Coder-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"attentionBias\":\"qkv\",\"published\":3085938688},{\"id\":\"qwen2.5-7b\",\"hub\":[\"Qwen/Qwen2.5-7B\",\"Qwen/Qwen2.5-7B-Instruct\",\"Qwen/Qwen2-7B\",\"Qwen/Qwen2-7B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-7B\",\"Qwen/Qwen2.5-Coder-7B\",\"Qwen/Qwen2.5-Coder-7B-Instruct\",\"Qwen/Qwen2.5-Math-7B\",\"Qwen/Qwen2.5-Math-7B-Instruct\",\"Qwen/Qwen2.5-7B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":28,\"intermediate\":18944,\"heads\":28,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7615616512},{\"id\":\"qwen2.5-14b\",\"hub\":[\"Qwen/Qwen2.5-14B\",\"Qwen/Qwen2.5-14B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-14B\",\"Qwen/Qwen2.5-Coder-14B\",\"Qwen/Qwen2.5-Coder-14B-Instruct\",\"Qwen/Qwen2.5-14B-Instruct-1M\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":48,\"intermediate\":13824,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14770033664},{\"id\":\"qwen2.5-32b\",\"hub\":[\"Qwen/Qwen2.5-32B\",\"Qwen/Qwen2.5-32B-Instruct\",\"deepseek-ai/DeepSeek-R1-Distill-Qwen-32B\",\"Qwen/Qwen2.5-Coder-32B\",\"Qwen/Qwen2.5-Coder-32B-Instruct\",\"Qwen/QwQ-32B\",\"Qwen/QwQ-32B-Preview\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":32763876352},{\"id\":\"qwen2.5-72b\",\"hub\":[\"Qwen/Qwen2.5-72B\",\"Qwen/Qwen2.5-72B-Instruct\",\"Qwen/Qwen2-72B\",\"Qwen/Qwen2-72B-Instruct\",\"Qwen/Qwen2.5-Math-72B\",\"Qwen/Qwen2.5-Math-72B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":29568,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":72706203648},{\"id\":\"deepseek-r1-distill-qwen-1.5b\",\"hub\":[\"deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":28,\"intermediate\":8960,\"heads\":12,\"kvHeads\":2,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":1777088000},{\"id\":\"qwen3-0.6b\",\"hub\":[\"Qwen/Qwen3-0.6B\",\"Qwen/Qwen3-0.6B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":28,\"intermediate\":3072,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":751632384,\"beside\":{\"kind\":\"stored-twice\",\"weights\":155582464}},{\"id\":\"qwen3-1.7b\",\"hub\":[\"Qwen/Qwen3-1.7B\",\"Qwen/Qwen3-1.7B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":28,\"intermediate\":6144,\"heads\":16,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":2031739904,\"beside\":{\"kind\":\"stored-twice\",\"weights\":311164928}},{\"id\":\"qwen3-4b\",\"hub\":[\"Qwen/Qwen3-4B\",\"Qwen/Qwen3-4B-Base\",\"Qwen/Qwen3-4B-Instruct-2507\",\"Qwen/Qwen3-4B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":36,\"intermediate\":9728,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"published\":4022468096},{\"id\":\"qwen3-8b\",\"hub\":[\"Qwen/Qwen3-8B\",\"Qwen/Qwen3-8B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":8190735360},{\"id\":\"qwen3-14b\",\"hub\":[\"Qwen/Qwen3-14B\",\"Qwen/Qwen3-14B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17408,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":14768307200},{\"id\":\"qwen3-32b\",\"hub\":[\"Qwen/Qwen3-32B\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":25600,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"published\":32762123264},{\"id\":\"qwen3-30b-a3b\",\"hub\":[\"Qwen/Qwen3-30B-A3B\",\"Qwen/Qwen3-30B-A3B-Instruct-2507\",\"Qwen/Qwen3-30B-A3B-Base\",\"Qwen/Qwen3-30B-A3B-Thinking-2507\",\"Qwen/Qwen3-Coder-30B-A3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":48,\"intermediate\":6144,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":768,\"published\":30532122624},{\"id\":\"qwen3-235b-a22b\",\"hub\":[\"Qwen/Qwen3-235B-A22B\",\"Qwen/Qwen3-235B-A22B-Instruct-2507\",\"Qwen/Qwen3-235B-A22B-Thinking-2507\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":94,\"intermediate\":12288,\"heads\":64,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"queryKeyNorm\":\"per-head\",\"experts\":128,\"expertsPerToken\":8,\"expertIntermediate\":1536,\"published\":235093634560},{\"id\":\"gemma-2b\",\"hub\":[\"google/gemma-2b\",\"google/gemma-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":16384,\"heads\":8,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":256000,\"tied\":true},{\"id\":\"gemma-7b\",\"hub\":[\"google/gemma-7b\",\"google/gemma-7b-it\",\"google/codegemma-7b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":24576,\"heads\":16,\"kvHeads\":16,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"published\":8537680896},{\"id\":\"gemma-2-2b\",\"hub\":[\"google/gemma-2-2b\",\"google/gemma-2-2b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2304,\"layers\":26,\"intermediate\":9216,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":2614341888},{\"id\":\"gemma-2-9b\",\"hub\":[\"google/gemma-2-9b\",\"google/gemma-2-9b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3584,\"layers\":42,\"intermediate\":14336,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":9241705984},{\"id\":\"gemma-2-27b\",\"hub\":[\"google/gemma-2-27b\",\"google/gemma-2-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":4608,\"layers\":46,\"intermediate\":36864,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":256000,\"tied\":true,\"normsPerLayer\":4,\"published\":27227128320},{\"id\":\"gemma-3-1b\",\"hub\":[\"google/gemma-3-1b-pt\",\"google/gemma-3-1b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":1152,\"layers\":26,\"intermediate\":6912,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":999885952},{\"id\":\"gemma-3-4b\",\"hub\":[\"google/gemma-3-4b-pt\",\"google/gemma-3-4b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":2560,\"layers\":34,\"intermediate\":10240,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":4300079472,\"beside\":{\"kind\":\"vision\",\"weights\":419816304}},{\"id\":\"gemma-3-12b\",\"hub\":[\"google/gemma-3-12b-pt\",\"google/gemma-3-12b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":3840,\"layers\":48,\"intermediate\":15360,\"heads\":16,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":12187325040,\"beside\":{\"kind\":\"vision\",\"weights\":421290864}},{\"id\":\"gemma-3-27b\",\"hub\":[\"google/gemma-3-27b-pt\",\"google/gemma-3-27b-it\"],\"architecture\":\"decoder-gated\",\"hidden\":5376,\"layers\":62,\"intermediate\":21504,\"heads\":32,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":262208,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":27432406640,\"beside\":{\"kind\":\"vision\",\"weights\":423060336}},{\"id\":\"phi-2\",\"hub\":[\"microsoft/phi-2\"],\"architecture\":\"phi-2\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":51200,\"tied\":false,\"published\":2779683840},{\"id\":\"phi-1.5\",\"hub\":[\"microsoft/phi-1_5\"],\"architecture\":\"phi-2\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":51200,\"tied\":false},{\"id\":\"phi-3-mini\",\"hub\":[\"microsoft/Phi-3-mini-4k-instruct\",\"microsoft/Phi-3-mini-128k-instruct\",\"microsoft/Phi-3.5-mini-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":96,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3821079552},{\"id\":\"phi-4\",\"hub\":[\"microsoft/phi-4\",\"microsoft/Phi-4-reasoning\",\"microsoft/Phi-4-reasoning-plus\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":14659507200},{\"id\":\"phi-4-mini\",\"hub\":[\"microsoft/Phi-4-mini-instruct\",\"microsoft/Phi-4-mini-reasoning\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":32,\"intermediate\":8192,\"heads\":24,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":200064,\"tied\":true,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":3836021760},{\"id\":\"granite-7b\",\"hub\":[\"ibm-granite/granite-7b-base\",\"instructlab/granite-7b-lab\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"granite-3-2b\",\"hub\":[\"ibm-granite/granite-3.0-2b-instruct\",\"ibm-granite/granite-3.1-2b-instruct\",\"ibm-granite/granite-3.2-2b-instruct\",\"ibm-granite/granite-3.0-2b-base\",\"ibm-granite/granite-3.1-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-8b\",\"hub\":[\"ibm-granite/granite-3.1-8b-instruct\",\"ibm-granite/granite-3.0-8b-instruct\",\"ibm-granite/granite-3.2-8b-instruct\",\"ibm-granite/granite-3.0-8b-base\",\"ibm-granite/granite-3.1-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49155,\"tied\":true},{\"id\":\"granite-3-1b-a400m\",\"hub\":[\"ibm-granite/granite-3.0-1b-a400m-base\",\"ibm-granite/granite-3.1-1b-a400m-base\",\"ibm-granite/granite-3.0-1b-a400m-instruct\",\"ibm-granite/granite-3.1-1b-a400m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":512,\"heads\":16,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":32,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-3-3b-a800m\",\"hub\":[\"ibm-granite/granite-3.0-3b-a800m-base\",\"ibm-granite/granite-3.1-3b-a800m-base\",\"ibm-granite/granite-3.0-3b-a800m-instruct\",\"ibm-granite/granite-3.1-3b-a800m-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":1536,\"layers\":32,\"intermediate\":512,\"heads\":24,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49155,\"tied\":true,\"experts\":40,\"expertsPerToken\":8,\"expertIntermediate\":512},{\"id\":\"granite-4.0-micro\",\"hub\":[\"ibm-granite/granite-4.0-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2560,\"layers\":40,\"intermediate\":8192,\"heads\":40,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"published\":3402836480,\"sharedIntermediate\":8192,\"attentionLayers\":40},{\"id\":\"granite-4.0-h-micro\",\"hub\":[\"ibm-granite/granite-4.0-h-micro\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":100352,\"tied\":true,\"sharedIntermediate\":8192,\"attentionLayers\":4,\"mamba\":{\"heads\":64,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":3191396096},{\"id\":\"falcon-7b\",\"hub\":[\"tiiuae/falcon-7b\",\"tiiuae/falcon-7b-instruct\"],\"architecture\":\"falcon\",\"hidden\":4544,\"layers\":32,\"intermediate\":18176,\"heads\":71,\"kvHeads\":1,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":1,\"fused\":[\"query_key_value\"],\"published\":7217189760,\"beside\":{\"kind\":\"stored-twice\",\"weights\":295469056}},{\"id\":\"falcon-40b\",\"hub\":[\"tiiuae/falcon-40b\",\"tiiuae/falcon-40b-instruct\"],\"architecture\":\"falcon\",\"hidden\":8192,\"layers\":60,\"intermediate\":32768,\"heads\":128,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":65024,\"tied\":true,\"normsPerLayer\":2,\"fused\":[\"query_key_value\"]},{\"id\":\"falcon3-7b\",\"hub\":[\"tiiuae/Falcon3-7B-Base\",\"tiiuae/Falcon3-7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":28,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-10b\",\"hub\":[\"tiiuae/Falcon3-10B-Base\",\"tiiuae/Falcon3-10B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":40,\"intermediate\":23040,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-7b\",\"hub\":[\"allenai/OLMo-2-1124-7B\",\"allenai/OLMo-2-1124-7B-Instruct\",\"allenai/OLMo-2-1124-7B-SFT\",\"allenai/OLMo-2-1124-7B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":7298617344},{\"id\":\"olmo-2-13b\",\"hub\":[\"allenai/OLMo-2-1124-13B\",\"allenai/OLMo-2-1124-13B-Instruct\",\"allenai/OLMo-2-1124-13B-SFT\",\"allenai/OLMo-2-1124-13B-DPO\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":13716198400},{\"id\":\"olmo-2-32b\",\"hub\":[\"allenai/OLMo-2-0325-32B\",\"allenai/OLMo-2-0325-32B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":64,\"intermediate\":27648,\"heads\":40,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":32234279936},{\"id\":\"smollm2-135m\",\"hub\":[\"HuggingFaceTB/SmolLM2-135M\",\"HuggingFaceTB/SmolLM2-135M-Instruct\",\"HuggingFaceTB/SmolLM-135M\",\"HuggingFaceTB/SmolLM-135M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":576,\"layers\":30,\"intermediate\":1536,\"heads\":9,\"kvHeads\":3,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":134515008},{\"id\":\"smollm2-360m\",\"hub\":[\"HuggingFaceTB/SmolLM2-360M\",\"HuggingFaceTB/SmolLM2-360M-Instruct\",\"HuggingFaceTB/SmolLM-360M\",\"HuggingFaceTB/SmolLM-360M-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":960,\"layers\":32,\"intermediate\":2560,\"heads\":15,\"kvHeads\":5,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":361821120},{\"id\":\"smollm2-1.7b\",\"hub\":[\"HuggingFaceTB/SmolLM2-1.7B\",\"HuggingFaceTB/SmolLM2-1.7B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":49152,\"tied\":true,\"published\":1711376384},{\"id\":\"smollm3-3b\",\"hub\":[\"HuggingFaceTB/SmolLM3-3B\",\"HuggingFaceTB/SmolLM3-3B-Base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":36,\"intermediate\":11008,\"heads\":16,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":128256,\"tied\":true,\"published\":3075098624},{\"id\":\"yi-6b\",\"hub\":[\"01-ai/Yi-6B\",\"01-ai/Yi-6B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":6061035520},{\"id\":\"yi-34b\",\"hub\":[\"01-ai/Yi-34B\",\"01-ai/Yi-34B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":7168,\"layers\":60,\"intermediate\":20480,\"heads\":56,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":34388917248},{\"id\":\"pythia-160m\",\"hub\":[\"EleutherAI/pythia-160m\",\"EleutherAI/pythia-160m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":162322944},{\"id\":\"pythia-410m\",\"hub\":[\"EleutherAI/pythia-410m\",\"EleutherAI/pythia-410m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":405334016},{\"id\":\"pythia-1b\",\"hub\":[\"EleutherAI/pythia-1b\",\"EleutherAI/pythia-1b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":8,\"kvHeads\":8,\"headSize\":256,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1011781632},{\"id\":\"pythia-1.4b\",\"hub\":[\"EleutherAI/pythia-1.4b\",\"EleutherAI/pythia-1.4b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":1414647808},{\"id\":\"pythia-2.8b\",\"hub\":[\"EleutherAI/pythia-2.8b\",\"EleutherAI/pythia-2.8b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":2775208960},{\"id\":\"pythia-6.9b\",\"hub\":[\"EleutherAI/pythia-6.9b\",\"EleutherAI/pythia-6.9b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":6857302016},{\"id\":\"pythia-12b\",\"hub\":[\"EleutherAI/pythia-12b\",\"EleutherAI/pythia-12b-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":5120,\"layers\":36,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":11846072320},{\"id\":\"gpt-neox-20b\",\"hub\":[\"EleutherAI/gpt-neox-20b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":44,\"intermediate\":24576,\"heads\":64,\"kvHeads\":64,\"headSize\":96,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"],\"published\":20554567680},{\"id\":\"gpt-oss-20b\",\"hub\":[\"openai/gpt-oss-20b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":24,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":32,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":20914757184},{\"id\":\"gpt-oss-120b\",\"hub\":[\"openai/gpt-oss-120b\"],\"architecture\":\"gpt-oss\",\"hidden\":2880,\"layers\":36,\"intermediate\":2880,\"heads\":64,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":201088,\"tied\":false,\"experts\":128,\"expertsPerToken\":4,\"expertIntermediate\":2880,\"published\":116829156672},{\"id\":\"bloom-560m\",\"hub\":[\"bigscience/bloom-560m\",\"bigscience/bloomz-560m\"],\"architecture\":\"bloom\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":559214592},{\"id\":\"bloom-1b7\",\"hub\":[\"bigscience/bloom-1b7\",\"bigscience/bloomz-1b7\"],\"architecture\":\"bloom\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"]},{\"id\":\"bloom-7b1\",\"hub\":[\"bigscience/bloom-7b1\",\"bigscience/bloomz-7b1\"],\"architecture\":\"bloom\",\"hidden\":4096,\"layers\":30,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":7069016064},{\"id\":\"opt-125m\",\"hub\":[\"facebook/opt-125m\"],\"architecture\":\"opt\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-6.7b\",\"hub\":[\"facebook/opt-6.7b\"],\"architecture\":\"opt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":6658473984},{\"id\":\"t5-large\",\"hub\":[\"google-t5/t5-large\",\"t5-large\"],\"architecture\":\"t5\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":24,\"published\":737668096},{\"id\":\"flan-t5-large\",\"hub\":[\"google/flan-t5-large\",\"google/t5-v1_1-large\"],\"architecture\":\"t5-gated\",\"hidden\":1024,\"layers\":24,\"intermediate\":2816,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":783150080},{\"id\":\"flan-t5-xl\",\"hub\":[\"google/flan-t5-xl\",\"google/t5-v1_1-xl\"],\"architecture\":\"t5-gated\",\"hidden\":2048,\"layers\":24,\"intermediate\":5120,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24,\"published\":2849757184},{\"id\":\"flan-t5-xxl\",\"hub\":[\"google/flan-t5-xxl\",\"google/t5-v1_1-xxl\"],\"architecture\":\"t5-gated\",\"hidden\":4096,\"layers\":24,\"intermediate\":10240,\"heads\":64,\"kvHeads\":64,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":24},{\"id\":\"mpt-7b\",\"hub\":[\"mosaicml/mpt-7b\",\"mosaicml/mpt-7b-instruct\"],\"architecture\":\"mpt\",\"hidden\":4096,\"layers\":32,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"mpt-30b\",\"hub\":[\"mosaicml/mpt-30b\"],\"architecture\":\"mpt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":64,\"kvHeads\":64,\"headSize\":112,\"vocabulary\":50432,\"tied\":true,\"fused\":[\"Wqkv\"]},{\"id\":\"granite-3.3-2b\",\"hub\":[\"ibm-granite/granite-3.3-2b-instruct\",\"ibm-granite/granite-3.3-2b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":40,\"intermediate\":8192,\"heads\":32,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":49159,\"tied\":true,\"published\":2533539840},{\"id\":\"granite-3.3-8b\",\"hub\":[\"ibm-granite/granite-3.3-8b-instruct\",\"ibm-granite/granite-3.3-8b-base\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":49159,\"tied\":true,\"published\":8170864640},{\"id\":\"granite-4.1-8b\",\"hub\":[\"ibm-granite/granite-4.1-8b\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":40,\"intermediate\":12800,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"published\":8791592960},{\"id\":\"granite-4.0-h-small\",\"hub\":[\"ibm-granite/granite-4.0-h-small\"],\"architecture\":\"hybrid-mamba2\",\"hidden\":4096,\"layers\":40,\"intermediate\":768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":100352,\"tied\":true,\"experts\":72,\"expertsPerToken\":10,\"expertIntermediate\":768,\"sharedIntermediate\":1536,\"attentionLayers\":4,\"mamba\":{\"heads\":128,\"headSize\":64,\"state\":128,\"groups\":1,\"convolution\":4},\"published\":32207337984},{\"id\":\"gpt2\",\"hub\":[\"openai-community/gpt2\",\"gpt2\"],\"architecture\":\"gpt2\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":124439808},{\"id\":\"gpt2-large\",\"hub\":[\"openai-community/gpt2-large\",\"gpt2-large\"],\"architecture\":\"gpt2\",\"hidden\":1280,\"layers\":36,\"intermediate\":5120,\"heads\":20,\"kvHeads\":20,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":774030080},{\"id\":\"codellama-7b\",\"hub\":[\"codellama/CodeLlama-7b-hf\",\"codellama/CodeLlama-7b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-13b\",\"hub\":[\"codellama/CodeLlama-13b-hf\",\"codellama/CodeLlama-13b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13824,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"codellama-70b\",\"hub\":[\"codellama/CodeLlama-70b-hf\",\"codellama/CodeLlama-70b-Python-hf\",\"codellama/CodeLlama-70b-Instruct-hf\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":28672,\"heads\":64,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32016,\"tied\":false},{\"id\":\"llama-30b\",\"hub\":[\"huggyllama/llama-30b\"],\"architecture\":\"decoder-gated\",\"hidden\":6656,\"layers\":60,\"intermediate\":17920,\"heads\":52,\"kvHeads\":52,\"headSize\":128,\"vocabulary\":32000,\"tied\":false},{\"id\":\"llama-65b\",\"hub\":[\"huggyllama/llama-65b\"],\"architecture\":\"decoder-gated\",\"hidden\":8192,\"layers\":80,\"intermediate\":22016,\"heads\":64,\"kvHeads\":64,\"headSize\":128,\"vocabulary\":32000,\"tied\":false,\"published\":65285660672},{\"id\":\"open-llama-3b\",\"hub\":[\"openlm-research/open_llama_3b\",\"openlm-research/open_llama_3b_v2\"],\"architecture\":\"decoder-gated\",\"hidden\":3200,\"layers\":26,\"intermediate\":8640,\"heads\":32,\"kvHeads\":32,\"headSize\":100,\"vocabulary\":32000,\"tied\":false},{\"id\":\"mistral-large-2407\",\"hub\":[\"mistralai/Mistral-Large-Instruct-2407\",\"mistralai/Mistral-Large-Instruct-2411\"],\"architecture\":\"decoder-gated\",\"hidden\":12288,\"layers\":88,\"intermediate\":28672,\"heads\":96,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":32768,\"tied\":false,\"published\":122610069504},{\"id\":\"ministral-8b-2410\",\"hub\":[\"mistralai/Ministral-8B-Instruct-2410\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":36,\"intermediate\":12288,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"published\":8019808256},{\"id\":\"mistral-small-3.1-24b\",\"hub\":[\"mistralai/Mistral-Small-3.1-24B-Base-2503\",\"mistralai/Mistral-Small-3.1-24B-Instruct-2503\",\"mistralai/Mistral-Small-3.2-24B-Instruct-2506\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":32768,\"heads\":32,\"kvHeads\":8,\"headSize\":128,\"vocabulary\":131072,\"tied\":false,\"beside\":{\"kind\":\"vision\",\"weights\":438958080},\"published\":24011361280},{\"id\":\"phi-3-medium\",\"hub\":[\"microsoft/Phi-3-medium-4k-instruct\",\"microsoft/Phi-3-medium-128k-instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":17920,\"heads\":40,\"kvHeads\":10,\"headSize\":128,\"vocabulary\":32064,\"tied\":false,\"fused\":[\"qkv_proj\",\"gate_up_proj\"],\"published\":13960238080},{\"id\":\"falcon3-1b\",\"hub\":[\"tiiuae/Falcon3-1B-Base\",\"tiiuae/Falcon3-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":18,\"intermediate\":8192,\"heads\":8,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"falcon3-3b\",\"hub\":[\"tiiuae/Falcon3-3B-Base\",\"tiiuae/Falcon3-3B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":3072,\"layers\":22,\"intermediate\":9216,\"heads\":12,\"kvHeads\":4,\"headSize\":256,\"vocabulary\":131072,\"tied\":false},{\"id\":\"olmo-2-1b\",\"hub\":[\"allenai/OLMo-2-0425-1B\",\"allenai/OLMo-2-0425-1B-SFT\",\"allenai/OLMo-2-0425-1B-DPO\",\"allenai/OLMo-2-0425-1B-Instruct\"],\"architecture\":\"decoder-gated\",\"hidden\":2048,\"layers\":16,\"intermediate\":8192,\"heads\":16,\"kvHeads\":16,\"headSize\":128,\"vocabulary\":100352,\"tied\":false,\"queryKeyNorm\":\"full\",\"published\":1484916736},{\"id\":\"gemma-3-270m\",\"hub\":[\"google/gemma-3-270m\",\"google/gemma-3-270m-it\"],\"architecture\":\"decoder-gated\",\"hidden\":640,\"layers\":18,\"intermediate\":2048,\"heads\":4,\"kvHeads\":1,\"headSize\":256,\"vocabulary\":262144,\"tied\":true,\"queryKeyNorm\":\"per-head\",\"normsPerLayer\":4,\"published\":268098176},{\"id\":\"yi-9b\",\"hub\":[\"01-ai/Yi-9B\",\"01-ai/Yi-1.5-9B\",\"01-ai/Yi-1.5-9B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":48,\"intermediate\":11008,\"heads\":32,\"kvHeads\":4,\"headSize\":128,\"vocabulary\":64000,\"tied\":false,\"published\":8829407232},{\"id\":\"deepseek-llm-7b\",\"hub\":[\"deepseek-ai/deepseek-llm-7b-base\",\"deepseek-ai/deepseek-llm-7b-chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":30,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":102400,\"tied\":false,\"published\":6910365696},{\"id\":\"qwen1.5-7b\",\"hub\":[\"Qwen/Qwen1.5-7B\",\"Qwen/Qwen1.5-7B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":4096,\"layers\":32,\"intermediate\":11008,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":151936,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":7721324544},{\"id\":\"qwen1.5-14b\",\"hub\":[\"Qwen/Qwen1.5-14B\",\"Qwen/Qwen1.5-14B-Chat\"],\"architecture\":\"decoder-gated\",\"hidden\":5120,\"layers\":40,\"intermediate\":13696,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":152064,\"tied\":false,\"attentionBias\":\"qkv\",\"published\":14167290880},{\"id\":\"bloom-1b1\",\"hub\":[\"bigscience/bloom-1b1\",\"bigscience/bloomz-1b1\"],\"architecture\":\"bloom\",\"hidden\":1536,\"layers\":24,\"intermediate\":6144,\"heads\":16,\"kvHeads\":16,\"headSize\":96,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":1065314304},{\"id\":\"bloom-3b\",\"hub\":[\"bigscience/bloom-3b\",\"bigscience/bloomz-3b\"],\"architecture\":\"bloom\",\"hidden\":2560,\"layers\":30,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":3002557440},{\"id\":\"bloom\",\"hub\":[\"bigscience/bloom\",\"bigscience/bloomz\"],\"architecture\":\"bloom\",\"hidden\":14336,\"layers\":70,\"intermediate\":57344,\"heads\":112,\"kvHeads\":112,\"headSize\":128,\"vocabulary\":250880,\"tied\":true,\"fused\":[\"query_key_value\"],\"published\":176247271424},{\"id\":\"opt-1.3b\",\"hub\":[\"facebook/opt-1.3b\"],\"architecture\":\"opt\",\"hidden\":2048,\"layers\":24,\"intermediate\":8192,\"heads\":32,\"kvHeads\":32,\"headSize\":64,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":1315758080},{\"id\":\"opt-2.7b\",\"hub\":[\"facebook/opt-2.7b\"],\"architecture\":\"opt\",\"hidden\":2560,\"layers\":32,\"intermediate\":10240,\"heads\":32,\"kvHeads\":32,\"headSize\":80,\"vocabulary\":50272,\"tied\":true,\"positions\":2048,\"published\":2651596800},{\"id\":\"opt-13b\",\"hub\":[\"facebook/opt-13b\"],\"architecture\":\"opt\",\"hidden\":5120,\"layers\":40,\"intermediate\":20480,\"heads\":40,\"kvHeads\":40,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-30b\",\"hub\":[\"facebook/opt-30b\"],\"architecture\":\"opt\",\"hidden\":7168,\"layers\":48,\"intermediate\":28672,\"heads\":56,\"kvHeads\":56,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"opt-66b\",\"hub\":[\"facebook/opt-66b\"],\"architecture\":\"opt\",\"hidden\":9216,\"layers\":64,\"intermediate\":36864,\"heads\":72,\"kvHeads\":72,\"headSize\":128,\"vocabulary\":50272,\"tied\":true,\"positions\":2048},{\"id\":\"gpt2-medium\",\"hub\":[\"openai-community/gpt2-medium\",\"gpt2-medium\"],\"architecture\":\"gpt2\",\"hidden\":1024,\"layers\":24,\"intermediate\":4096,\"heads\":16,\"kvHeads\":16,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":354823168},{\"id\":\"gpt2-xl\",\"hub\":[\"openai-community/gpt2-xl\",\"gpt2-xl\"],\"architecture\":\"gpt2\",\"hidden\":1600,\"layers\":48,\"intermediate\":6400,\"heads\":25,\"kvHeads\":25,\"headSize\":64,\"vocabulary\":50257,\"tied\":true,\"positions\":1024,\"fused\":[\"c_attn\"],\"published\":1557611200},{\"id\":\"pythia-14m\",\"hub\":[\"EleutherAI/pythia-14m\"],\"architecture\":\"gpt-neox\",\"hidden\":128,\"layers\":6,\"intermediate\":512,\"heads\":4,\"kvHeads\":4,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-31m\",\"hub\":[\"EleutherAI/pythia-31m\"],\"architecture\":\"gpt-neox\",\"hidden\":256,\"layers\":6,\"intermediate\":1024,\"heads\":8,\"kvHeads\":8,\"headSize\":32,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"pythia-70m\",\"hub\":[\"EleutherAI/pythia-70m\",\"EleutherAI/pythia-70m-deduped\"],\"architecture\":\"gpt-neox\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":50304,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-3b\",\"hub\":[\"stabilityai/stablelm-base-alpha-3b\",\"stabilityai/stablelm-tuned-alpha-3b\"],\"architecture\":\"gpt-neox\",\"hidden\":4096,\"layers\":16,\"intermediate\":16384,\"heads\":32,\"kvHeads\":32,\"headSize\":128,\"vocabulary\":50688,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"stablelm-alpha-7b\",\"hub\":[\"stabilityai/stablelm-base-alpha-7b\",\"stabilityai/stablelm-tuned-alpha-7b\"],\"architecture\":\"gpt-neox\",\"hidden\":6144,\"layers\":16,\"intermediate\":24576,\"heads\":48,\"kvHeads\":48,\"headSize\":128,\"vocabulary\":50432,\"tied\":false,\"fused\":[\"query_key_value\"]},{\"id\":\"t5-small\",\"hub\":[\"google-t5/t5-small\",\"t5-small\"],\"architecture\":\"t5\",\"hidden\":512,\"layers\":6,\"intermediate\":2048,\"heads\":8,\"kvHeads\":8,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":6},{\"id\":\"t5-base\",\"hub\":[\"google-t5/t5-base\",\"t5-base\"],\"architecture\":\"t5\",\"hidden\":768,\"layers\":12,\"intermediate\":3072,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":true,\"decoderLayers\":12,\"published\":222903552},{\"id\":\"flan-t5-small\",\"hub\":[\"google/flan-t5-small\",\"google/t5-v1_1-small\"],\"architecture\":\"t5-gated\",\"hidden\":512,\"layers\":8,\"intermediate\":1024,\"heads\":6,\"kvHeads\":6,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":8,\"published\":76961152},{\"id\":\"flan-t5-base\",\"hub\":[\"google/flan-t5-base\",\"google/t5-v1_1-base\"],\"architecture\":\"t5-gated\",\"hidden\":768,\"layers\":12,\"intermediate\":2048,\"heads\":12,\"kvHeads\":12,\"headSize\":64,\"vocabulary\":32128,\"tied\":false,\"decoderLayers\":12,\"published\":247577856}],\"totals\":{\"from\":\"hub-audit\",\"weights\":{\"google/gemma-4-E2B-it\":5123178051,\"google/gemma-4-E4B-it\":7996156490,\"ibm-granite/granite-4.0-1b\":1631750144,\"ibm-granite/granite-4.0-350m\":352379904,\"ibm-granite/granite-4.1-3b\":3402836480,\"ibm-granite/granite-4.2-3b\":3659737600,\"ibm-granite/granite-4.2-8b\":8791592960,\"meta-llama/Llama-4-Scout-17B-16E-Instruct\":108641793536,\"MiniMaxAI/MiniMax-M2.7\":228689764864,\"mistralai/Ministral-3-3B-Instruct-2512\":3849090048,\"mistralai/Ministral-3-8B-Instruct-2512\":8918026716,\"moonshotai/Kimi-K2-Instruct\":1026408235864,\"Qwen/Qwen3-Embedding-0.6B\":595776512,\"Qwen/Qwen3-Embedding-4B\":4021774336,\"Qwen/Qwen3-Embedding-8B\":7567295488,\"Qwen/Qwen3.5-0.8B\":873438784,\"Qwen/Qwen3.5-2B\":2274069824,\"Qwen/Qwen3.5-4B\":4659865088,\"Qwen/Qwen3.5-9B\":9653104368,\"Qwen/Qwen3.6-27B\":27781427952,\"Qwen/Qwen3.6-35B-A3B\":35951822704,\"FacebookAI/xlm-roberta-base\":278885778,\"FacebookAI/xlm-roberta-large\":561192082}}}");
 var models_default = {
 	get "date"() {
-		return read$1()["date"];
+		return read$3()["date"];
 	},
 	get "models"() {
-		return read$1()["models"];
+		return read$3()["models"];
 	},
 	get "totals"() {
-		return read$1()["totals"];
+		return read$3()["totals"];
 	}
 };
 
@@ -912,10 +913,24 @@ function allModels() {
 * @param id as a configuration states it: `unsloth/Llama-3.2-1B-bnb-4bit`, `/models/Meta-Llama-3-8B-Instruct/`
 */
 function findModel(id) {
-	const name = canonicalName(nameOf$1(id));
+	const name = canonicalName(nameOf$2(id));
 	const row = index().get(name);
 	if (row === void 0 || row === "ambiguous") return void 0;
 	return trusted(organisationOf(id), name, row.owners) ? row.shape : void 0;
+}
+/**
+* Weights of a model of which only the published total is known.
+*
+* @param id as for `findModel`
+* @returns a count of weights
+*/
+function publishedTotal(id) {
+	totals ??= new Map(Object.entries(models_default.totals.weights).map(([hub, weights]) => [plainId(hub), weights]));
+	return organisationOf(id)?.toLowerCase() === void 0 ? void 0 : totals.get(plainId(id));
+}
+let totals;
+function plainId(id) {
+	return `${(organisationOf(id) ?? "").toLowerCase()}/${canonicalName(nameOf$2(id))}`;
 }
 let built;
 /** Built on the first question: most runs of the linter ask about one model or none. */
@@ -927,7 +942,7 @@ function buildIndex(shapes) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const shape of shapes) {
 		const owners = new Set(shape.hub.map((id) => (organisationOf(id) ?? "").toLowerCase()));
-		const names = new Set([shape.id, ...shape.hub.map(nameOf$1)].map(canonicalName));
+		const names = new Set([shape.id, ...shape.hub.map(nameOf$2)].map(canonicalName));
 		for (const name of names) rows.set(name, rows.has(name) ? "ambiguous" : {
 			shape,
 			owners
@@ -1219,6 +1234,26 @@ function sinksAndBiases(s) {
 	return (s.heads + 2 * s.kvHeads) * s.headSize + s.hidden + s.heads + number + number * (2 * width + s.hidden);
 }
 
+// src/knowledge/model-parameters.ts
+/**
+* Weights of a model in billions: certain where its shape or total is known, else what its name says.
+*
+* @param id as a configuration states it
+*/
+function parametersOf(id) {
+	const shape = findModel(id);
+	if (shape !== void 0) return {
+		value: totalWeights(shape) / 1e9,
+		confidence: 1
+	};
+	const published = publishedTotal(id);
+	if (published !== void 0) return {
+		value: published / 1e9,
+		confidence: 1
+	};
+	return readModelName(id).parameters;
+}
+
 // src/knowledge/resources/memory.ts
 /** Bytes for each trained weight. Mixed-precision figures as in the ZeRO paper (2+2+12); the others are sums of widths. */
 const bytesPerTrainedWeight = {
@@ -1259,13 +1294,13 @@ const unsharded = {
 };
 const gigabyte$1 = 1e9;
 /**
-* Least memory on each device for weights, gradients and optimiser states of a full tune.
-* Activations, buffers and fragmentation come on top: say "at least".
+* As `fullTuneMemory`, for a model of which only the number of weights is known.
 *
+* @param weights a count of weights, all trained
 * @returns GB of 10^9 bytes on each device
 */
-function fullTuneMemory(shape, regime = "mixed", sharding = unsharded) {
-	return trainedBytes(totalWeights(shape), regime, sharding) / gigabyte$1;
+function trainedMemory(weights, regime = "mixed", sharding = unsharded) {
+	return trainedBytes(weights, regime, sharding) / gigabyte$1;
 }
 /**
 * Least memory on each device for a frozen base and a trained adapter or soft prompt.
@@ -1363,6 +1398,37 @@ const alsoCalled = {
 	embed_out: "lm_head",
 	embed_tokens: "tok_embeddings"
 };
+/**
+* Weights of a module that is trained in full beside an adapter (`modules_to_save`).
+*
+* @returns a count of weights; undefined for a name that fits nothing in this model
+*/
+function moduleWeights(shape, name) {
+	const layers = targetLayers(shape, [name]);
+	return layers && sum(layers.map((layer) => layer.inputs * layer.outputs * layer.count));
+}
+/**
+* Weights of a soft prompt at the input. Encoder–decoder models hold one prompt for each half.
+*
+* @param tokens virtual tokens
+* @returns a count of weights
+*/
+function promptTuningWeights(shape, tokens) {
+	return tokens * shape.hidden * halves(shape);
+}
+/**
+* Weights of prefix tuning without a projection: keys and values of each virtual token in each layer.
+*
+* @param tokens virtual tokens
+* @returns a count of weights; undefined for encoder–decoder and hybrid models, where no published figure was seen
+*/
+function prefixTuningWeights(shape, tokens) {
+	if (halves(shape) === 2 || shape.mamba !== void 0) return void 0;
+	return tokens * 2 * shape.layers * shape.kvHeads * shape.headSize;
+}
+function halves(shape) {
+	return shape.decoderLayers === void 0 ? 1 : 2;
+}
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 // src/knowledge/resources/storage.ts
@@ -1404,46 +1470,214 @@ function fullCopiesSize(shape, copies) {
 function sharedBaseSize(shape, trainable, adapters) {
 	return weightsSize(shape) + adapters * 2 * trainable / gigabyte;
 }
+/**
+* Memory that a server keeps for adapter slots: every slot is as large as the largest rank it admits, on every
+* matrix. An upper bound by formula; the details of allocation were not measured.
+*
+* @param slots adapters in one batch
+* @param maxRank largest rank the server is started with
+* @returns MB of 10^6 bytes in 16 bits; undefined for models with experts
+*/
+function adapterSlotsSize(shape, slots, maxRank) {
+	const weights = loraWeights(shape, {
+		rank: maxRank,
+		targets: "all-linear"
+	});
+	return weights === void 0 ? void 0 : slots * adapterSize(weights);
+}
+/**
+* Cache that one position of the context takes: keys and values of each attention layer, in 16 bits. A virtual
+* token costs as much as any other.
+*
+* @returns bytes; undefined for encoder–decoder models, whose halves keep different caches
+*/
+function cacheBytesPerToken(shape) {
+	if (shape.decoderLayers !== void 0) return void 0;
+	return 2 * (shape.attentionLayers ?? shape.layers) * shape.kvHeads * shape.headSize * 2;
+}
 /** True for a mixture of experts, where only some weights take part in each token. */
 function isMixture(shape) {
 	return linearLayers(shape).some((layer) => layer.part === "expert");
 }
 
+// src/project/derive/regime.ts
+/**
+* How the trained weights are kept, so that a figure is the least a run can need; undefined where the optimiser is of
+* another kind or its states are paged out.
+*
+* A 32-bit copy of the weights is only assumed where the software is known to keep one: DeepSpeed's optimiser, automatic
+* mixed precision over 32-bit weights, LLM Foundry's `amp_*`, and LLaMA-Factory, which casts trained weights to 32 bits
+* unless it is told `pure_bf16`. Elsewhere weights that are loaded in bfloat16 stay so, moments included.
+*/
+function regimeOf(facts, native) {
+	const optimizer = textOf(facts, "hyper.optimizer");
+	if (optimizer === "adamw-8bit") return "bf16-8bit-optimizer";
+	if (optimizer !== "adamw" && optimizer !== "adam") return void 0;
+	return keepsFullPrecision(facts, native) ? "mixed" : "bf16";
+}
+function keepsFullPrecision(facts, native) {
+	const loaded = textOf(facts, "model.loadDtype");
+	if (textOf(facts, "distributed.backend") === "deepspeed") return true;
+	const precision = facts.get("precision.train");
+	if (precision?.value === "fp32") return loaded === void 0 || loaded === "fp32";
+	if (/^amp_|mixed$/.test(precision?.raw ?? "")) return true;
+	if (textOf(facts, "plan.framework") !== "llamafactory" || precision?.value !== "bf16") return false;
+	return !native.some((key) => key.path === "pure_bf16" && key.value !== false);
+}
+/** How the frozen base is kept; undefined where nobody can tell, or in a format whose constants are not known. */
+function frozenFormatOf(facts) {
+	const fact = facts.get("quantization.bits");
+	if (fact?.state === "external" || fact?.state === "unresolved") return void 0;
+	const bits = numberOf(facts, "quantization.bits") ?? 16;
+	if (bits === 4) return "nf4-double";
+	if (bits === 8) return "8-bit";
+	return bits >= 16 ? "16-bit" : void 0;
+}
+/**
+* What one accelerator at least holds. Work whose sharding is not known is taken to be sharded in full; states that are
+* moved off the devices have no least figure.
+*/
+function shardingOf(facts) {
+	const devices = numberOf(facts, "hardware.count");
+	const offload = facts.get("distributed.offload");
+	const moved = offload?.value !== void 0 && offload.value !== null && offload.value !== "none";
+	if (devices === void 0 || moved || offload?.state === "unresolved") return void 0;
+	if (knownValue(facts, "memory.activationOffload") === true) return void 0;
+	return {
+		stage: stageOf(facts),
+		devices
+	};
+}
+function stageOf(facts) {
+	const backend = facts.get("distributed.backend");
+	if (backend?.value === "ddp" && backend.state === "stated") return 0;
+	const stage = numberOf(facts, "distributed.zeroStage");
+	if (backend?.value === "deepspeed" && (stage === 0 || stage === 1 || stage === 2)) return stage;
+	return 3;
+}
+
 // src/project/derive/cost.ts
+/** Rank that a figure "with LoRA" is given for. */
 const usualRank$1 = 16;
-/** What the run costs in weights and memory. Only for bases whose shape is known: no number is better than a guess. */
-const cost = (facts) => {
-	const shape = findModel(textOf(facts, "model.id") ?? "");
-	if (shape === void 0) return {};
-	const trainable = trainedWeights(shape, facts);
+const usualSoftPrompt = 100;
+/**
+* What the run costs in weights and memory, as least figures. Only for bases whose number of weights is known for
+* certain: no number is better than a guess.
+*/
+const cost = (facts, _path, native) => {
+	const id = textOf(facts, "model.id") ?? "";
+	const shape = findModel(id);
+	const weights = shape === void 0 ? publishedWeights(id) : totalWeights(shape);
+	if (weights === void 0) return {};
+	const figures = ofBase(facts, weights);
+	if (isFull(facts)) Object.assign(figures, ofFullTune(facts, weights, native));
+	if (shape === void 0) return figures;
+	return {
+		...figures,
+		...ofAlternatives(facts, shape),
+		...ofAdapter(facts, shape, native)
+	};
+};
+const isFull = (facts) => textOf(facts, "method.kind") === "full";
+function publishedWeights(id) {
+	const known = parametersOf(id);
+	return known?.confidence === 1 ? known.value * 1e9 : void 0;
+}
+function ofBase(facts, weights) {
+	return { "cost.weightsSize": derived(facts, 2 * weights / 1e9, ["model.id"]) };
+}
+function ofFullTune(facts, weights, native) {
+	const regime = regimeOf(facts, native);
+	const sharding = shardingOf(facts);
+	const from = [
+		"model.id",
+		"method.kind",
+		"hyper.optimizer"
+	];
+	return {
+		"cost.trainable": derived(facts, weights, from.slice(0, 2)),
+		"cost.trainableShare": derived(facts, 1, from.slice(0, 2)),
+		"cost.stateMemory": regime && derived(facts, trainedMemory(weights, regime), from),
+		"cost.deviceMemory": regime && sharding && derived(facts, trainedMemory(weights, regime, sharding), [...from, "hardware.count"])
+	};
+}
+const figure = (facts, value, from) => value === void 0 ? void 0 : derived(facts, value, from);
+/** The same base tuned in the usual other ways, for comparison. */
+function ofAlternatives(facts, shape) {
 	const usual = loraWeights(shape, {
 		rank: usualRank$1,
 		targets: "all-linear"
 	});
-	const put = (value, ...from) => value === void 0 ? void 0 : derived(facts, value, ["model.id", ...from]);
+	const bytes = 4 * promptTuningWeights(shape, usualSoftPrompt);
+	const over = (base) => usual && adapterTuneMemory(shape, usual, base);
 	return {
-		"cost.weightsSize": put(weightsSize(shape)),
-		"cost.trainable": put(trainable, "method.kind"),
-		"cost.trainableShare": put(trainable && trainable / totalWeights(shape), "method.kind"),
-		"cost.stateMemory": put(stateMemory(shape, facts, trainable), "method.kind"),
-		"cost.adapterSize": put(isFull(facts) || trainable === void 0 ? void 0 : adapterSize(trainable), "adapter.rank"),
-		"cost.loraMemory": put(usual && adapterTuneMemory(shape, usual)),
-		"cost.qloraMemory": put(usual && adapterTuneMemory(shape, usual, "nf4-double"))
+		"cost.loraMemory": figure(facts, over("16-bit"), ["model.id"]),
+		"cost.qloraMemory": figure(facts, over("nf4-double"), ["model.id"]),
+		"cost.softPromptSize": figure(facts, bytes / 1e6, ["model.id"])
 	};
-};
-const isFull = (facts) => textOf(facts, "method.kind") === "full";
-function trainedWeights(shape, facts) {
-	if (isFull(facts)) return totalWeights(shape);
+}
+function ofAdapter(facts, shape, native) {
+	const from = ["model.id", "adapter.rank"];
+	const trainable = adapterWeights(shape, facts);
+	const rank = numberOf(facts, "adapter.rank");
+	const slot = rank === void 0 ? void 0 : adapterSlotsSize(shape, 1, rank);
+	const cache = cacheOf(shape, facts);
+	return {
+		"cost.adapterSlot": figure(facts, slot, from),
+		"cost.softPromptCache": figure(facts, cache, ["model.id", "prompt.virtualTokens"]),
+		...trainable === void 0 ? {} : ofTrained(facts, shape, trainable, native)
+	};
+}
+function ofTrained(facts, shape, trainable, native) {
+	const from = [
+		"model.id",
+		"method.kind",
+		"adapter.rank"
+	];
+	const format = frozenFormatOf(facts);
+	const regime = regimeOf(facts, native);
+	const memory = (sharding) => format && regime && adapterTuneMemory(shape, trainable, format, regime, sharding);
+	const sharding = shardingOf(facts);
+	const states = memory();
+	const perDevice = sharding && memory(sharding);
+	return {
+		"cost.trainable": derived(facts, trainable, from),
+		"cost.trainableShare": derived(facts, trainable / totalWeights(shape), from),
+		"cost.adapterSize": derived(facts, adapterSize(trainable), from),
+		"cost.allLinearRank": equalRank(facts, shape, trainable),
+		"cost.stateMemory": figure(facts, states, from),
+		"cost.deviceMemory": figure(facts, perDevice, [...from, "hardware.count"])
+	};
+}
+/** Weights that an adapter or a soft prompt trains; undefined for methods and targets that cannot be counted. */
+function adapterWeights(shape, facts) {
+	const method = textOf(facts, "method.kind");
+	const tokens = numberOf(facts, "prompt.virtualTokens");
+	if (method === "prompt-tuning" && tokens !== void 0) return promptTuningWeights(shape, tokens);
+	if (method === "prefix-tuning" && tokens !== void 0) return prefixTuningWeights(shape, tokens);
+	return method === "lora" ? loraTrained(shape, facts) : void 0;
+}
+function loraTrained(shape, facts) {
 	const rank = numberOf(facts, "adapter.rank");
 	const targets = targetsOf(facts);
-	const saved = knownValue(facts, "adapter.modulesToSave");
-	if (textOf(facts, "method.kind") !== "lora" || rank === void 0 || targets === void 0) return void 0;
-	if (Array.isArray(saved) && saved.length > 0) return void 0;
-	return loraWeights(shape, {
+	const bias = textOf(facts, "adapter.bias");
+	if (rank === void 0 || targets === void 0 || bias !== void 0 && bias !== "none") return void 0;
+	if (!plainVariant(textOf(facts, "method.variant"))) return void 0;
+	const dora = knownValue(facts, "adapter.dora") === true;
+	const factors = loraWeights(shape, {
 		rank,
 		targets,
-		dora: knownValue(facts, "adapter.dora") === true
+		dora
 	});
+	const saved = savedWeights(shape, facts);
+	return factors === void 0 || saved === void 0 ? void 0 : factors + saved;
+}
+const plainVariant = (variant) => variant === void 0 || /^(lora|qlora|dora|rslora|lora-?plus|pissa|olora)$/i.test(variant);
+function savedWeights(shape, facts) {
+	const saved = facts.get("adapter.modulesToSave");
+	if (saved?.state === "unresolved" || saved?.state === "external") return void 0;
+	const each = (Array.isArray(saved?.value) ? saved.value : []).map((name) => moduleWeights(shape, String(name)));
+	return each.includes(void 0) ? void 0 : each.reduce((sum, one) => sum + (one ?? 0), 0);
 }
 function targetsOf(facts) {
 	const mode = textOf(facts, "adapter.targetsMode");
@@ -1451,35 +1685,37 @@ function targetsOf(facts) {
 	const targets = knownValue(facts, "adapter.targets");
 	return mode === "list" && Array.isArray(targets) ? targets.map(String) : void 0;
 }
-/** Optimisers with two moments for each weight: the arithmetic holds for no other. */
-function regimeOf(facts) {
-	const optimizer = textOf(facts, "hyper.optimizer");
-	if (optimizer === "adamw-8bit") return "bf16-8bit-optimizer";
-	if (optimizer !== "adamw") return void 0;
-	return textOf(facts, "model.loadDtype") === "bf16" ? "bf16" : "mixed";
+/** What rank all linear layers would have for the same number of trained weights. */
+function equalRank(facts, shape, trainable) {
+	const perRank = loraWeights(shape, {
+		rank: 1,
+		targets: "all-linear"
+	});
+	const rank = perRank === void 0 ? 0 : Math.floor(trainable / perRank);
+	return rank >= 1 ? derived(facts, rank, [
+		"adapter.rank",
+		"adapter.targets",
+		"model.id"
+	]) : void 0;
 }
-/** Weights, gradients and optimiser states over all devices together. */
-function stateMemory(shape, facts, trainable) {
-	const regime = regimeOf(facts);
-	if (regime === void 0) return void 0;
-	if (isFull(facts)) return fullTuneMemory(shape, regime);
-	if (trainable === void 0) return void 0;
-	const bits = numberOf(facts, "quantization.bits");
-	return adapterTuneMemory(shape, trainable, bits === 4 ? "nf4-double" : bits === 8 ? "8-bit" : "16-bit", regime);
+function cacheOf(shape, facts) {
+	const tokens = numberOf(facts, "prompt.virtualTokens");
+	const bytes = cacheBytesPerToken(shape);
+	return tokens === void 0 || bytes === void 0 ? void 0 : tokens * bytes / 1e6;
 }
 
 // src/project/derive/data.ts
-const lists = [
+const lists$1 = [
 	"data.train",
 	"data.validation",
 	"data.test"
 ];
 /** Below this a name is only a hint, which no fact may rest on. */
-const leastConfidence = .5;
+const leastConfidence$1 = .5;
 /** What the ids of the data sources say. */
 const sources = (facts) => {
 	const found = {};
-	for (const list of lists) for (const record of recordsOf$1(facts, list)) Object.assign(found, sourceFacts(facts, record));
+	for (const list of lists$1) for (const record of recordsOf(facts, list)) Object.assign(found, sourceFacts(facts, record));
 	const count = numberOf(facts, "data.train");
 	return {
 		...found,
@@ -1490,10 +1726,10 @@ function sourceFacts(facts, record) {
 	const id = textOf(facts, `${record}.id`);
 	if (id === void 0) return {};
 	const from = [`${record}.id`];
-	const kind = readModelName(id).idKind;
+	const kind = datasetIdKindOf(id);
 	const format = textOf(facts, `${record}.format`);
 	return {
-		[`${record}.idKind`]: derived(facts, kind.value, from, { confidence: kind.confidence }),
+		[`${record}.idKind`]: kind.value === "unknown" ? void 0 : derived(facts, kind.value, from, { confidence: kind.confidence }),
 		[`${record}.labelled`]: format === void 0 ? void 0 : labelled(facts, record, format),
 		...named(facts, record, matchesOf(facts, record, id, format))
 	};
@@ -1514,7 +1750,7 @@ function labelled(facts, record, format) {
 	return value === void 0 ? void 0 : derived(facts, value, [`${record}.format`]);
 }
 function matchesOf(facts, record, id, format) {
-	return recogniseDataset(id, textOf(facts, `${record}.config`)).filter((match) => match.confidence >= leastConfidence && (match.onlyAsText !== true || format === "text"));
+	return recogniseDataset(id, textOf(facts, `${record}.config`)).filter((match) => match.confidence >= leastConfidence$1 && (match.onlyAsText !== true || format === "text"));
 }
 /** What a known data set is, by its name. A name that says nothing leaves these facts out. */
 function named(facts, record, matches) {
@@ -1533,7 +1769,7 @@ function named(facts, record, matches) {
 }
 /** How much of the training data asks for facts without giving them; counted in sources, as sizes are unknown. */
 const closedBook = (facts) => {
-	const records = recordsOf$1(facts, "data.train");
+	const records = recordsOf(facts, "data.train");
 	const closed = records.filter((record) => knownValue(facts, `${record}.closedBook`) === true);
 	if (closed.length === 0) return {};
 	const from = closed.map((record) => `${record}.closedBook`);
@@ -1547,7 +1783,7 @@ const closedBook = (facts) => {
 * and none has a name that could be general.
 */
 const generalSource = (facts) => {
-	const records = recordsOf$1(facts, "data.train");
+	const records = recordsOf(facts, "data.train");
 	const general = records.find((record) => knownValue(facts, `${record}.general`) === true);
 	if (general) return { "data.generalSource": derived(facts, true, [`${general}.general`]) };
 	return records.length > 0 && records.every((record) => textOf(facts, `${record}.id`) !== void 0) ? { "data.generalSource": derived(facts, false, ["data.train"]) } : {};
@@ -1590,17 +1826,247 @@ const generalCheck = (facts) => {
 	return { "evaluation.general": derived(facts, covered, ["evaluation.benchmarks"]) };
 };
 
+// src/project/derive/examples.ts
+/**
+* Training examples at most: what the intent declares, else what the sources are cut to or hold. Unknown as soon as
+* one source is.
+*/
+const exampleCount = (facts) => {
+	const declared = numberOf(facts, "intent.data.examples");
+	if (declared !== void 0) return { "data.examples": derived(facts, declared, ["intent.data.examples"]) };
+	const bounds = recordsOf(facts, "data.train").map((record) => boundOf(facts, record));
+	const known = bounds.filter((bound) => bound !== void 0);
+	if (known.length === 0 || known.length < bounds.length) return {};
+	const total = known.reduce((sum, bound) => sum + bound.value, 0);
+	return { "data.examples": derived(facts, total, known.map((bound) => bound.name)) };
+};
+/** The smallest of the limits of a source. */
+function boundOf(facts, record) {
+	return [
+		bound(numberOf(facts, `${record}.limit`), `${record}.limit`),
+		bound(sliced(textOf(facts, `${record}.split`)), `${record}.split`),
+		bound(numberOf(facts, `${record}.rows`), `${record}.rows`)
+	].filter((one) => one !== void 0).sort((a, b) => a.value - b.value)[0];
+}
+const bound = (value, name) => value === void 0 || value <= 0 ? void 0 : {
+	value,
+	name
+};
+/** `train[:500]` holds 500 examples, `train[100:300]` 200; shares of a split say nothing. */
+function sliced(split) {
+	const slice = /^[\w-]+\[(\d*):(\d+)\]$/.exec(split?.trim() ?? "");
+	if (slice === null) return void 0;
+	const length = Number(slice[2]) - Number(slice[1] === "" ? 0 : slice[1]);
+	return length > 0 ? length : void 0;
+}
+/**
+* Distinct tasks among the sources by their names. Counted only where every name is known; that several names mean
+* several tasks for the model is less certain than that one means one.
+*/
+const taskCount = (facts) => {
+	const records = recordsOf(facts, "data.train");
+	const families = records.map((record) => textOf(facts, `${record}.family`));
+	if (records.length === 0 || families.includes(void 0)) return {};
+	const distinct = new Set(families).size;
+	const from = records.map((record) => `${record}.family`);
+	return { "data.taskCount": derived(facts, distinct, from, distinct > 1 ? { confidence: .5 } : {}) };
+};
+const passage = /(^|_)(context|contexts|passages?|documents?|docs|evidence|article|paragraphs?|retrieved)($|_)/i;
+const question = /^(question|query|q)$/i;
+/**
+* Whether a passage reaches the prompt, by the columns that the file maps: a passage column says yes, a question without
+* one says no, anything else may hold a passage under another name.
+*/
+const mappedContext = (facts) => {
+	const found = {};
+	for (const record of recordsOf(facts, "data.train")) {
+		const closed = facts.get(`${record}.closedBook`);
+		const mapped = contextOf(knownValue(facts, `${record}.columns`));
+		const name = `${record}.context`;
+		if (mapped !== void 0) found[name] = derived(facts, mapped, [`${record}.columns`], { confidence: mapped ? .9 : .8 });
+		else if (closed?.value === true) found[name] = derived(facts, false, [`${record}.closedBook`]);
+	}
+	return found;
+};
+function contextOf(columns) {
+	if (!Array.isArray(columns)) return void 0;
+	const names = columns.map((column) => String(column).replace(/^[^=]*=/, ""));
+	if (names.some((name) => passage.test(name))) return true;
+	return names.some((name) => question.test(name)) && names.every((name) => question.test(name) || /^(answers?|response|output)$/i.test(name)) ? false : void 0;
+}
+
+// src/project/derive/few-shot.ts
+/** Longer texts are no prompts that somebody wrote into a config. */
+const longestPrompt = 5e4;
+/** Worked examples in the prompt or template that every training example carries. */
+const fewShotBlocks = (_facts, _path, native) => {
+	let best;
+	for (const key of native) {
+		const blocks = key.overridden || typeof key.value !== "string" ? 0 : workedExamples(key.value);
+		if (blocks > (best?.blocks ?? 0)) best = {
+			key,
+			blocks
+		};
+	}
+	return best === void 0 ? {} : { "data.fewShotBlocks": found(best.key, best.blocks) };
+};
+const found = (key, blocks) => ({
+	value: blocks,
+	state: "derived",
+	from: [],
+	at: key.at,
+	keyAt: key.keyAt,
+	nativeKey: key.path,
+	confidence: .8
+});
+const heading = /^[ \t#*>-]*(?:example|demonstration|shot)[ \t]*(?:no\.?[ \t]*)?#?\d{1,2}\b/gim;
+const pairs = [
+	["input", "output"],
+	["question", "answer"],
+	["q", "a"],
+	["user", "assistant"],
+	["text", "label"],
+	["human", "assistant"]
+];
+/**
+* Counts worked examples in a text: numbered headings (`Example 2:`), or pairs of lines (`Input:` … `Output:` …) whose
+* answer is written out. A pair with a placeholder is the template of the one example at hand.
+*/
+function workedExamples(text) {
+	if (text.length > longestPrompt || !text.includes("\n")) return 0;
+	const headings = text.match(heading)?.length ?? 0;
+	return Math.max(headings, ...pairs.map(([asked, answered]) => answeredPairs(text, asked, answered)));
+}
+function answeredPairs(text, asked, answered) {
+	let open = false;
+	let count = 0;
+	for (const line of text.split("\n")) {
+		const label = /^[ \t#*>"'-]{0,8}([a-z]{1,12})[ \t*]{0,4}:[ \t]*(.*)$/i.exec(line);
+		const name = label?.[1]?.toLowerCase();
+		if (name === asked) open = true;
+		else if (open && name === answered) {
+			open = false;
+			if (isWrittenOut(label?.[2] ?? "")) count++;
+		}
+	}
+	return count;
+}
+const isWrittenOut = (answer) => /\w/.test(answer) && !/[{<$[]\s*\w/.test(answer);
+
+// src/project/derive/hardware.ts
+/**
+* Memory by the name of an accelerator, in GB; of several variants the largest, so that no run is said not to fit that
+* may. From the makers' data sheets, read 2026-11-23.
+*/
+const memoryByName = [
+	[/\bb300\b|\bgb300\b/, 288],
+	[/\bb200\b|\bgb200\b/, 192],
+	[/\bmi355x\b|\bmi350x\b/, 288],
+	[/\bmi325x\b/, 256],
+	[/\bmi300x\b/, 192],
+	[/\bmi250x?\b/, 128],
+	[/\bh200\b/, 141],
+	[/\bgh200\b/, 144],
+	[/\bh100\b/, 94],
+	[/\bh800\b/, 80],
+	[/\ba100\b|\ba800\b/, 80],
+	[/\bl40s?\b/, 48],
+	[/\ba6000\b|\ba40\b/, 48],
+	[/\bv100\b/, 32],
+	[/\ba10g?\b|\bl4\b|\b[34]090\b/, 24],
+	[/\bt4\b|\bp100\b/, 16]
+];
+/** A name says the kind of accelerator, not which variant of it, nor how much of it the run gets. */
+const confidence = .6;
+/** Memory of one accelerator from its name, where nobody states it. */
+const namedMemory = (facts) => {
+	if (numberOf(facts, "hardware.memory") !== void 0) return {};
+	const name = textOf(facts, "hardware.name")?.toLowerCase().replace(/[_-]/g, " ");
+	const memory = name && memoryByName.find(([pattern]) => pattern.test(name))?.[1];
+	return memory ? { "hardware.memory": derived(facts, memory, ["hardware.name"], { confidence }) } : {};
+};
+
+// src/project/derive/inference.ts
+/** Below this nothing is inferred. */
+const leastConfidence = .5;
+/**
+* Goals of a run that nobody declared, from the names of its data. Only where every source has a name that says what it
+* is for: a source without one may serve any goal, and a general mixture serves none in particular.
+*/
+const inferredGoals = (facts) => {
+	if (knownValue(facts, "intent.declared") !== false) return {};
+	const goals = goalsOf(facts) ?? furtherPretraining(facts);
+	return goals === void 0 ? {} : {
+		"intent.goals": goals,
+		"intent.inferred": derived(facts, true, ["intent.goals"])
+	};
+};
+function goalsOf(facts) {
+	const records = recordsOf(facts, "data.train");
+	const signals = records.map((record) => signalOf(facts, record));
+	if (signals.length === 0 || signals.includes(void 0)) return void 0;
+	const doubts = /* @__PURE__ */ new Map();
+	for (const signal of signals) for (const goal of signal?.goals ?? []) doubts.set(goal, (doubts.get(goal) ?? 1) * (1 - (signal?.confidence ?? 0)));
+	const goals = [...doubts.keys()];
+	const confidence = 1 - Math.max(...doubts.values());
+	if (goals.length === 0 || confidence < leastConfidence) return void 0;
+	return derived(facts, goals, records.map((record) => `${record}.id`), {
+		confidence,
+		note: "inferred from the names of the data"
+	});
+}
+function signalOf(facts, record) {
+	const id = textOf(facts, `${record}.id`);
+	if (id === void 0) return void 0;
+	const format = textOf(facts, `${record}.format`);
+	const best = recogniseDataset(id, textOf(facts, `${record}.config`)).find((match) => match.confidence >= leastConfidence && (match.onlyAsText !== true || format === "text"));
+	return best?.goals === void 0 ? void 0 : {
+		goals: best.goals,
+		confidence: best.confidence
+	};
+}
+/** Raw text through an adapter: somebody wants the model to know what stands in it. */
+function furtherPretraining(facts) {
+	if (textOf(facts, "objective.kind") !== "continued-pretraining") return void 0;
+	if (textOf(facts, "method.kind") !== "lora") return void 0;
+	const records = recordsOf(facts, "data.train");
+	const raw = records.every((record) => textOf(facts, `${record}.id`) !== void 0 && textOf(facts, `${record}.format`) === "text" && knownValue(facts, `${record}.general`) !== true);
+	if (records.length === 0 || !raw) return void 0;
+	return derived(facts, ["add-domain-knowledge"], ["objective.kind"], {
+		confidence: .7,
+		note: "inferred from further pre-training on raw text"
+	});
+}
+const publicStores = /^(s3|gs):\/\/(commoncrawl|tfds-data|ai2-|allenai|openslr|fast-ai)/i;
+/** Data that may be the team's own, where nobody says so and the result leaves the house. */
+const inferredProprietary = (facts) => {
+	if (knownValue(facts, "intent.declared") !== false) return {};
+	if (knownValue(facts, "output.push") !== true || knownValue(facts, "output.hubPrivate") === true) return {};
+	const own = recordsOf(facts, "data.train").find((record) => textOf(facts, `${record}.idKind`) === "object-store" && !publicStores.test(textOf(facts, `${record}.id`) ?? ""));
+	if (own === void 0) return {};
+	return { "intent.data.proprietary": derived(facts, true, [`${own}.id`, "output.push"], {
+		confidence: .52,
+		note: "inferred from a store of one’s own"
+	}) };
+};
+
 // src/project/derive/intent.ts
+/** The file that speaks for the run; comments in the config are one too. */
+const intentPath = (facts) => {
+	const declared = facts.get("intent.declared");
+	if (declared?.value !== true || declared.at === void 0) return {};
+	return { "intent.path": derived(facts, declared.at.file, ["intent.declared"]) };
+};
 /** How many different kinds of task the model must do. */
 const taskTypes = (facts) => {
-	const types = recordsOf$1(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.type`) ?? []);
+	const types = recordsOf(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.type`) ?? []);
 	if (types.length === 0) return {};
 	return { "intent.taskTypes": derived(facts, new Set(types).size, ["intent.tasks"]) };
 };
 /** General suites and edge-case sets among the declared evaluations. */
 const declaredEvaluation = (facts) => {
 	if (knownValue(facts, "intent.evaluation") === void 0) return {};
-	const records = recordsOf$1(facts, "intent.evaluation");
+	const records = recordsOf(facts, "intent.evaluation");
 	const general = records.some((record) => textOf(facts, `${record}.suite`) === "general");
 	const edgeCases = records.some((record) => tagsOf(facts, record).includes("edge-cases"));
 	return {
@@ -1614,9 +2080,9 @@ function tagsOf(facts, record) {
 }
 /** Tasks without a measured baseline, and whether the baseline reaches every target. */
 const baseline = (facts) => {
-	const results = recordsOf$1(facts, "intent.baseline");
+	const results = recordsOf(facts, "intent.baseline");
 	const measured = new Set(results.flatMap((record) => textOf(facts, `${record}.task`) ?? []));
-	const tasks = recordsOf$1(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.id`) ?? []);
+	const tasks = recordsOf(facts, "intent.tasks").flatMap((record) => textOf(facts, `${record}.id`) ?? []);
 	const missing = tasks.filter((task) => !measured.has(task));
 	return {
 		...tasks.length > 0 ? { "intent.baselineMissing": derived(facts, missing, ["intent.tasks", "intent.baseline"]) } : {},
@@ -1624,7 +2090,7 @@ const baseline = (facts) => {
 	};
 };
 function meetsTarget(facts, results) {
-	const targets = recordsOf$1(facts, "intent.target");
+	const targets = recordsOf(facts, "intent.target");
 	if (targets.length === 0 || results.length === 0) return {};
 	const verdicts = targets.map((target) => reached(facts, target, results));
 	if (verdicts.some((verdict) => verdict === void 0)) return {};
@@ -1669,15 +2135,12 @@ const baseModel = (facts) => {
 	return {
 		"model.idKind": said(name.idKind),
 		"model.family": said(name.family),
-		"model.parameters": parameters(shape) ?? said(name.parameters),
+		"model.parameters": said(parametersOf(id)),
 		"model.variant": name.variant.value === "unknown" ? void 0 : said(name.variant),
 		"model.moe": shape ? derived(facts, isMixture(shape), ["model.id"]) : said(name.mixture),
 		"model.revisionPinned": pinned(facts),
 		...quantisedName(name.quantised, said)
 	};
-	function parameters(known) {
-		return known && derived(facts, totalWeights(known) / 1e9, ["model.id"]);
-	}
 };
 /** A base that is published quantised is trained on as such, whatever the default of the framework. */
 function quantisedName(quantised, said) {
@@ -1705,12 +2168,9 @@ function pinned(facts) {
 const referenceModel = (facts) => {
 	const id = textOf(facts, "intent.referenceModel.id");
 	if (id === void 0 || knownValue(facts, "intent.referenceModel.parameters") !== void 0) return {};
-	const shape = findModel(id);
-	const guess = readModelName(id).parameters;
-	const billions = shape ? totalWeights(shape) / 1e9 : guess?.value;
-	if (billions === void 0) return {};
-	const confidence = shape ? 1 : guess?.confidence ?? 1;
-	return { "intent.referenceModel.parameters": derived(facts, billions, ["intent.referenceModel.id"], { confidence }) };
+	const weights = parametersOf(id);
+	if (weights === void 0) return {};
+	return { "intent.referenceModel.parameters": derived(facts, weights.value, ["intent.referenceModel.id"], { confidence: weights.confidence }) };
 };
 
 // src/project/derive/output.ts
@@ -1744,17 +2204,26 @@ const setting = (facts, path) => {
 const derivations = [
 	baseModel,
 	sources,
+	mappedContext,
 	closedBook,
 	generalSource,
+	taskCount,
+	exampleCount,
+	fewShotBlocks,
 	adapterScale,
 	attentionOnly,
+	expertTargets,
 	changesBase,
 	effectiveBatch,
+	namedMemory,
 	totalMemory,
 	heldOutData,
 	evaluationEnabled,
 	generalCheck,
 	outputIsModel,
+	intentPath,
+	inferredGoals,
+	inferredProprietary,
 	taskTypes,
 	declaredEvaluation,
 	baseline,
@@ -1769,1937 +2238,584 @@ const strongerThanDefault = /* @__PURE__ */ new Set(["quantization.bits", "quant
 * Adds what follows from the facts of one plan. Only the derivations listed here are allowed; each refuses rather than
 * guesses. A fact that already has a value is left as it is.
 */
-function derive(facts, path) {
-	for (const derivation of derivations) for (const [name, fact] of Object.entries(derivation(facts, path))) if (fact !== void 0 && isOpen(facts.get(name), name)) facts.set(name, fact);
+function derive(facts, path, native = []) {
+	for (const derivation of derivations) for (const [name, fact] of Object.entries(derivation(facts, path, native))) if (fact !== void 0 && isOpen(facts.get(name), name)) facts.set(name, fact);
 }
 function isOpen(present, name) {
 	if (present === void 0 || present.value === null) return true;
 	return present.state === "default" && strongerThanDefault.has(name);
 }
 
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	/**
-	* POSIX Bracket Regex
-	*/
-	const POSIX_REGEX_SOURCE = {
-		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE,
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
-}));
-
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
+// data/frameworks/axolotl.json
+let data$1;
+const read$2 = () => data$1 ??= JSON.parse("{\"framework\":\"axolotl\",\"title\":\"axolotl\",\"version\":\"0.18.0\",\"sources\":[{\"repository\":\"axolotl-ai-cloud/axolotl\",\"commit\":\"067b021c8b87a9e5e380b9173c704cf7340e30f5\",\"version\":\"0.18.0\",\"date\":\"2026-07-24\"}],\"unknown\":\"dropped\",\"coercion\":\"pydantic\",\"keys\":{\"accelerator_config\":\"map\",\"activation_offloading\":\"'legacy'|'disk'|'hidden_states'|flag\",\"adam_beta1\":\"float\",\"adam_beta2\":\"float\",\"adam_beta3\":\"float\",\"adam_epsilon\":\"float\",\"adam_epsilon2\":\"float\",\"adapter\":\"text\",\"added_tokens_overrides\":\"map\",\"attn_implementation\":\"'eager'|'sdpa'|'flash_attention_2'|'flash_attention_3'|'flex_attention'|'xformers'|'sage'|'fp8'|'*/*'\",\"auto_find_batch_size\":\"flag\",\"auto_resume_from_checkpoints\":\"flag\",\"axolotl_config_path\":\"text\",\"base_model\":\"text\",\"base_model_config\":\"text\",\"batch_flattening\":\"'auto'|flag\",\"batch_size\":\"int\",\"bench_dataset\":\"text\",\"bench_split\":\"text\",\"bf16\":\"'auto'|flag\",\"bfloat16\":\"flag\",\"bnb_config_kwargs\":\"map\",\"center_rewards_coefficient\":\"float\",\"chat_template\":\"'alpaca'|'chatml'|'mistral_v1'|'mistral_v2v3'|'mistral_v3_tekken'|'mistral_v7_tekken'|'gemma'|'cohere'|'llama3'|'llama3_2_vision'|'llama4'|'phi_3'|'phi_35'|'deepseek_v2'|'deepseek_v3'|'jamba'|'jinja'|'qwen_25'|'qwen3'|'qwen3_5'|'falcon_h1'|'nemotron_h'|'tokenizer_default'|'exaone'|'exaone4'|'metharme'|'pixtral'|'llava'|'qwen2_vl'|'gemma3'|'gemma3n'|'gemma4'|'gemma4_unified'|'command_a'|'command_a_tool_use'|'command_a_rag'|'aya'|'tokenizer_default_fallback_*'\",\"chat_template_jinja\":\"text\",\"chat_template_kwargs\":\"map\",\"chunked_cross_entropy\":\"flag\",\"chunked_cross_entropy_num_chunks\":\"int\",\"cls_model_config\":\"text\",\"comet_api_key\":\"text\",\"comet_experiment_config\":\"map\",\"comet_experiment_key\":\"text\",\"comet_mode\":\"text\",\"comet_online\":\"flag\",\"comet_project_name\":\"text\",\"comet_workspace\":\"text\",\"context_parallel_size\":\"int\",\"cosine_constant_lr_ratio\":\"float\",\"cosine_min_lr_ratio\":\"float\",\"cpo_alpha\":\"float\",\"curriculum_sampling\":\"flag\",\"cut_cross_entropy\":\"flag\",\"dataloader_drop_last\":\"flag\",\"dataloader_num_workers\":\"int\",\"dataloader_pin_memory\":\"flag\",\"dataloader_prefetch_factor\":\"int\",\"dataset_exact_deduplication\":\"flag\",\"dataset_keep_in_memory\":\"flag\",\"dataset_num_proc\":\"int\",\"dataset_prepared_path\":\"text\",\"dataset_processes\":\"int\",\"dataset_shard_idx\":\"int\",\"dataset_shard_num\":\"int\",\"datasets\":\"list\",\"datasets[].chat_template\":\"text\",\"datasets[].chat_template_jinja\":\"text\",\"datasets[].conversation\":\"text\",\"datasets[].data_files\":\"text|list\",\"datasets[].drop_system_message\":\"flag\",\"datasets[].ds_type\":\"text\",\"datasets[].field\":\"text\",\"datasets[].field_chosen\":\"text\",\"datasets[].field_human\":\"text\",\"datasets[].field_messages\":\"text\",\"datasets[].field_model\":\"text\",\"datasets[].field_rejected\":\"text\",\"datasets[].field_thinking\":\"text\",\"datasets[].field_tools\":\"text\",\"datasets[].input_format\":\"text\",\"datasets[].input_transform\":\"text\",\"datasets[].length\":\"int\",\"datasets[].logprobs_field\":\"text\",\"datasets[].max_completion_length\":\"int\",\"datasets[].max_input_id\":\"int\",\"datasets[].message_field_content\":\"text\",\"datasets[].message_field_role\":\"text\",\"datasets[].message_field_training\":\"text\",\"datasets[].message_field_training_detail\":\"text\",\"datasets[].message_property_mappings\":\"map\",\"datasets[].min_input_id\":\"int\",\"datasets[].name\":\"text\",\"datasets[].path\":\"text\",\"datasets[].preprocess_shards\":\"int\",\"datasets[].revision\":\"text\",\"datasets[].roles\":\"map\",\"datasets[].roles_to_train\":\"list\",\"datasets[].seed\":\"int\",\"datasets[].sequence_length\":\"int\",\"datasets[].shards\":\"int\",\"datasets[].shards_idx\":\"int\",\"datasets[].split\":\"text\",\"datasets[].split_thinking\":\"flag\",\"datasets[].step_separator\":\"text\",\"datasets[].temperature\":\"float\",\"datasets[].template_thinking_key\":\"text\",\"datasets[].train_on_eos\":\"'all'|'turn'|'last'|'none'\",\"datasets[].train_on_eot\":\"'all'|'turn'|'last'|'none'\",\"datasets[].train_on_last_step_only\":\"flag\",\"datasets[].trust_remote_code\":\"flag\",\"datasets[].type\":\"text|section\",\"datasets[].type.chosen_format\":\"text\",\"datasets[].type.completion_format\":\"text\",\"datasets[].type.field_chosen\":\"text\",\"datasets[].type.field_completion\":\"text\",\"datasets[].type.field_input\":\"text\",\"datasets[].type.field_instruction\":\"text\",\"datasets[].type.field_label\":\"text\",\"datasets[].type.field_output\":\"text\",\"datasets[].type.field_prompt\":\"text\",\"datasets[].type.field_rejected\":\"text\",\"datasets[].type.field_system\":\"text\",\"datasets[].type.format\":\"text\",\"datasets[].type.no_input_format\":\"text\",\"datasets[].type.prompt_format\":\"text\",\"datasets[].type.rejected_format\":\"text\",\"datasets[].type.system_format\":\"text\",\"datasets[].type.system_prompt\":\"text\",\"ddp\":\"flag\",\"ddp_broadcast_buffers\":\"flag\",\"ddp_bucket_cap_mb\":\"int\",\"ddp_find_unused_parameters\":\"flag\",\"ddp_timeout\":\"int\",\"deepcompile\":\"flag\",\"deepspeed\":\"text|map\",\"default_system_message\":\"text\",\"dense_mixer\":\"flag\",\"device\":\"any\",\"device_map\":\"any\",\"diffusion\":\"section\",\"diffusion.eps\":\"float>=0<=1\",\"diffusion.generate_samples\":\"flag\",\"diffusion.generation_interval\":\"int>=1\",\"diffusion.generation_max_length\":\"int>=1\",\"diffusion.generation_steps\":\"int>=1\",\"diffusion.generation_temperature\":\"float>=0\",\"diffusion.importance_weighting\":\"flag\",\"diffusion.mask_token_id\":\"int\",\"diffusion.mask_token_str\":\"text\",\"diffusion.max_mask_ratio\":\"float>=0<=1\",\"diffusion.min_mask_ratio\":\"float>=0<=1\",\"diffusion.noise_schedule\":\"'linear'|'cosine'\",\"diffusion.num_diffusion_steps\":\"int>=1\",\"diffusion.num_generation_samples\":\"int>=1\",\"dion_lr\":\"float\",\"dion_momentum\":\"float\",\"dion_rank_fraction\":\"float\",\"dion_rank_multiple_of\":\"int\",\"do_bench_eval\":\"flag\",\"do_causal_lm_eval\":\"flag\",\"dp_replicate_size\":\"int\",\"dp_shard_size\":\"int\",\"dpo_beta\":\"float\",\"dpo_generate_during_eval\":\"flag\",\"dpo_label_smoothing\":\"float\",\"dpo_loss_type\":\"list\",\"dpo_loss_weights\":\"list\",\"dpo_norm_loss\":\"flag\",\"dpo_padding_free\":\"flag\",\"dpo_use_liger_kernel\":\"flag\",\"dpo_use_logits_to_keep\":\"flag\",\"dpo_use_weighting\":\"flag\",\"dsv4_bf16_all\":\"flag\",\"dsv4_fp4_grouped_mode\":\"'nvfp4'\",\"dsv4_fp8_lora_kernel\":\"flag\",\"dsv4_fp8_nonexpert_mode\":\"'float8tensor'|'bf16'\",\"dsv4_shared_mlp_lora_kernel\":\"flag\",\"dynamic_checkpoint\":\"section\",\"dynamic_checkpoint.check_interval\":\"int>=1\",\"dynamic_checkpoint.enabled\":\"flag\",\"dynamic_checkpoint.trigger_file_path\":\"text\",\"eaft_alpha\":\"float\",\"eaft_k\":\"int\",\"eager_attention\":\"flag\",\"early_stopping_patience\":\"int\",\"ebft\":\"section\",\"ebft.adaptive_max_tokens\":\"flag\",\"ebft.advantage_estimator\":\"'rloo'|'group_norm'|'reinforce'\",\"ebft.alignment_coef\":\"float\",\"ebft.ce_coef\":\"float\",\"ebft.context_length\":\"int>=1\",\"ebft.diversity_coef\":\"float\",\"ebft.embed_method\":\"'last_token'|'mean_pooling'|'completion_mean'|'concat'\",\"ebft.feature_layers\":\"list\",\"ebft.generate_max_len\":\"int>=1\",\"ebft.gt_length_multiplier\":\"float>=0.1\",\"ebft.min_completion_prefix\":\"int>=0\",\"ebft.mode\":\"'structured'|'strided'\",\"ebft.n_samples_per_prompt\":\"int>=1\",\"ebft.rl_coef\":\"float\",\"ebft.stride\":\"int>=1\",\"ebft.temperature\":\"float>=0\",\"ebft.top_p\":\"float>=0<=1\",\"ebft.use_whitening\":\"flag\",\"embedding_lr\":\"float\",\"embedding_lr_scale\":\"float\",\"embeddings_skip_upcast\":\"flag\",\"eot_tokens\":\"list\",\"eval_batch_size\":\"int\",\"eval_causal_lm_metrics\":\"list\",\"eval_max_new_tokens\":\"int\",\"eval_sample_packing\":\"flag\",\"eval_sequence_len\":\"int\",\"eval_steps\":\"int|float\",\"eval_strategy\":\"'no'|'steps'|'epoch'\",\"eval_table_size\":\"int\",\"evals_per_epoch\":\"int\",\"evaluation_strategy\":\"text\",\"excess_length_strategy\":\"'drop'|'truncate'|'raise'\",\"experimental_skip_move_to_device\":\"flag\",\"expert_backend\":\"'scattermoe'|'sonicmoe'|'eager'|'builtin'\",\"expert_parallel_backend\":\"'deep_ep'\",\"expert_parallel_fallback_on_unsupported\":\"flag\",\"expert_parallel_num_nvl_bytes\":\"int\",\"expert_parallel_num_rdma_bytes\":\"int\",\"expert_parallel_size\":\"int>=1\",\"expert_parallel_token_capacity\":\"int>=1\",\"experts_implementation\":\"text\",\"fix_untrained_tokens\":\"int|list\",\"flash_attention\":\"flag\",\"flash_attn_cross_entropy\":\"flag\",\"flash_attn_d512\":\"flag\",\"flash_attn_fuse_mlp\":\"flag\",\"flash_attn_rms_norm\":\"flag\",\"flash_optimum\":\"flag\",\"flex_attention\":\"flag\",\"flex_attn_compile_kwargs\":\"map\",\"float16\":\"flag\",\"float32\":\"flag\",\"fp16\":\"flag\",\"fp32_norm_classes\":\"list\",\"fp32_norms\":\"flag\",\"fp8\":\"flag\",\"fp8_enable_fsdp_float8_all_gather\":\"flag\",\"freeze_mm_modules\":\"flag\",\"fsdp\":\"list\",\"fsdp_config\":\"section\",\"fsdp_config.activation_checkpointing\":\"flag\",\"fsdp_config.auto_wrap_policy\":\"'TRANSFORMER_BASED_WRAP'|'SIZE_BASED_WRAP'\",\"fsdp_config.cpu_offload_pin_memory\":\"flag\",\"fsdp_config.cpu_ram_efficient_loading\":\"flag\",\"fsdp_config.final_state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_config.fsdp_activation_checkpointing\":\"flag\",\"fsdp_config.fsdp_auto_wrap_policy\":\"'TRANSFORMER_BASED_WRAP'|'SIZE_BASED_WRAP'\",\"fsdp_config.fsdp_cpu_offload_pin_memory\":\"flag\",\"fsdp_config.fsdp_cpu_ram_efficient_loading\":\"flag\",\"fsdp_config.fsdp_final_state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_config.fsdp_min_num_params\":\"int>=1\",\"fsdp_config.fsdp_mixed_precision_policy\":\"text\",\"fsdp_config.fsdp_offload_params\":\"flag\",\"fsdp_config.fsdp_reshard_after_forward\":\"flag\",\"fsdp_config.fsdp_state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_config.fsdp_sync_module_states\":\"flag\",\"fsdp_config.fsdp_transformer_layer_cls_to_wrap\":\"text\",\"fsdp_config.fsdp_use_orig_params\":\"flag\",\"fsdp_config.fsdp_version\":\"int\",\"fsdp_config.min_num_params\":\"int>=1\",\"fsdp_config.mixed_precision_policy\":\"text\",\"fsdp_config.offload_params\":\"flag\",\"fsdp_config.reshard_after_forward\":\"flag\",\"fsdp_config.state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_config.sync_module_states\":\"flag\",\"fsdp_config.transformer_layer_cls_to_wrap\":\"text\",\"fsdp_config.use_orig_params\":\"flag\",\"fsdp_config.version\":\"int\",\"fsdp_final_state_dict_type\":\"'FULL_STATE_DICT'|'LOCAL_STATE_DICT'|'SHARDED_STATE_DICT'\",\"fsdp_version\":\"int\",\"fused_attn_kernel\":\"flag\",\"gc_collect_steps\":\"int\",\"gc_steps\":\"int\",\"gemma4_fp8_nonexpert\":\"flag\",\"gemma4_hybrid_attn_impl\":\"flag\",\"gemma4_nf4_nonexpert\":\"flag\",\"generate_samples\":\"flag\",\"generation_do_sample\":\"flag\",\"generation_max_new_tokens\":\"int\",\"generation_prompt_ratio\":\"float\",\"generation_temperature\":\"float\",\"generation_top_k\":\"int\",\"generation_top_p\":\"float\",\"gptq\":\"flag\",\"gpu_memory_limit\":\"int|text\",\"gradient_accumulation_steps\":\"int\",\"gradient_checkpointing\":\"'offload'|'offload_disk'|flag\",\"gradient_checkpointing_kwargs\":\"map\",\"gradio_max_new_tokens\":\"int\",\"gradio_server_name\":\"text\",\"gradio_server_port\":\"int\",\"gradio_share\":\"flag\",\"gradio_temperature\":\"float\",\"gradio_title\":\"text\",\"greater_is_better\":\"flag\",\"grokfast_alpha\":\"float\",\"grokfast_lamb\":\"float\",\"group_by_length\":\"flag\",\"hatchery\":\"section\",\"hatchery.api_key\":\"text\",\"hatchery.backend\":\"'tinker'|'hatchery'\",\"hatchery.base_url\":\"text\",\"hatchery.future_timeout\":\"float\",\"hatchery.lora_rank\":\"int>=1<=256\",\"hatchery.loss_fn\":\"'cross_entropy'|'importance_sampling'|'ppo'|'cispo'|'dro'\",\"hatchery.loss_fn_config\":\"map\",\"hatchery.max_sample_tokens\":\"int\",\"hatchery.num_samples\":\"int\",\"hatchery.pipeline\":\"flag\",\"hatchery.project_id\":\"text\",\"hatchery.reward_funcs\":\"list\",\"hatchery.sample_temperature\":\"float\",\"hatchery.save_name_prefix\":\"text\",\"hatchery.save_steps\":\"int\",\"hatchery.train_attn\":\"flag\",\"hatchery.train_mlp\":\"flag\",\"hatchery.train_unembed\":\"flag\",\"heads_k_stride\":\"int\",\"hf_mlflow_log_artifacts\":\"flag\",\"hf_use_auth_token\":\"flag\",\"hub_model_id\":\"text\",\"hub_revision\":\"text\",\"hub_strategy\":\"'end'|'every_save'|'checkpoint'|'all_checkpoints'\",\"image_resize_algorithm\":\"'bilinear'|'bicubic'|'lanczos'|int\",\"image_size\":\"int|list\",\"include_tkps\":\"flag\",\"include_tokens_per_second\":\"flag\",\"is_falcon_derived_model\":\"flag\",\"is_llama_derived_model\":\"flag\",\"is_mistral_derived_model\":\"flag\",\"is_preprocess\":\"flag\",\"is_qwen_derived_model\":\"flag\",\"jagged_restart_anneal_steps\":\"int\",\"jagged_restart_steps\":\"int\",\"jagged_restart_warmup_steps\":\"int\",\"kd_alpha\":\"float\",\"kd_beta\":\"float\",\"kd_ce_alpha\":\"float\",\"kd_normalize_topk\":\"flag\",\"kd_online_server\":\"'vllm'|'sglang'\",\"kd_online_server_base_url\":\"text\",\"kd_online_timeout\":\"int\",\"kd_online_topk\":\"int\",\"kd_temperature\":\"float\",\"kd_temperature_min\":\"float\",\"kd_trainer\":\"float\",\"kto_desirable_weight\":\"float\",\"kto_undesirable_weight\":\"float\",\"large_head_attention\":\"'auto'|'sdpa'|'triton_flash'\",\"layer_offloading\":\"flag\",\"learning_rate\":\"text|float\",\"liger_cross_entropy\":\"flag\",\"liger_fused_linear_cross_entropy\":\"flag\",\"liger_glu_activation\":\"flag\",\"liger_layer_norm\":\"flag\",\"liger_rms_norm\":\"flag\",\"liger_rms_norm_gated\":\"flag\",\"liger_rope\":\"flag\",\"liger_swiglu\":\"flag\",\"liger_use_token_scaling\":\"flag\",\"lisa_layers_attribute\":\"text\",\"lisa_n_layers\":\"int\",\"lisa_step_interval\":\"int\",\"llama4_linearized_experts\":\"flag\",\"llmcompressor\":\"section\",\"llmcompressor.recipe\":\"any\",\"llmcompressor.save_compressed\":\"flag\",\"lm_eval_batch_size\":\"int\",\"lm_eval_model\":\"text\",\"lm_eval_post_train\":\"flag\",\"lm_eval_tasks\":\"list\",\"load_best_model_at_end\":\"flag\",\"load_in_4bit\":\"flag\",\"load_in_8bit\":\"flag\",\"local_rank\":\"int\",\"logging_steps\":\"int\",\"lora_alpha\":\"int\",\"lora_alpha_pattern\":\"map\",\"lora_dropout\":\"float\",\"lora_embedding_kernel\":\"flag\",\"lora_fan_in_fan_out\":\"flag\",\"lora_mlp_kernel\":\"flag\",\"lora_model_dir\":\"text\",\"lora_modules_to_save\":\"list\",\"lora_o_kernel\":\"flag\",\"lora_on_cpu\":\"flag\",\"lora_qkv_kernel\":\"flag\",\"lora_r\":\"int\",\"lora_rank_pattern\":\"map\",\"lora_target_linear\":\"flag\",\"lora_target_modules\":\"text|list\",\"lora_target_parameters\":\"text|list\",\"loraplus_lr_embedding\":\"float\",\"loraplus_lr_ratio\":\"float\",\"loss_watchdog_patience\":\"int\",\"loss_watchdog_threshold\":\"float\",\"low_cpu_mem_usage\":\"flag\",\"lr_div_factor\":\"float\",\"lr_groups\":\"list\",\"lr_groups[].lr\":\"float\",\"lr_groups[].modules\":\"list\",\"lr_groups[].name\":\"text\",\"lr_quadratic_warmup\":\"flag\",\"lr_scheduler\":\"text\",\"lr_scheduler_kwargs\":\"map\",\"max_grad_norm\":\"float\",\"max_memory\":\"map\",\"max_packed_sequence_len\":\"int\",\"max_prompt_len\":\"int\",\"max_steps\":\"int\",\"mean_resizing_embeddings\":\"flag\",\"merge_lora\":\"flag\",\"merge_method\":\"'legacy'|'memory_efficient'\",\"metric_for_best_model\":\"text\",\"micro_batch_size\":\"int\",\"min_sample_len\":\"int\",\"mlflow_experiment_name\":\"text\",\"mlflow_run_name\":\"text\",\"mlflow_tracking_uri\":\"text\",\"model_config\":\"map\",\"model_kwargs\":\"map\",\"model_quantization_config\":\"'Mxfp4Config'|'FineGrainedFP8Config'\",\"model_quantization_config_kwargs\":\"map\",\"model_revision\":\"text\",\"model_type\":\"text\",\"moe_bnb_fast\":\"flag\",\"moe_dequant_chunk_size\":\"int>=1\",\"moe_grouped_backend\":\"'auto'|'marlin'|'cutlass'|'deepgemm'\",\"mora\":\"section\",\"mora.mora_type\":\"'sharing'|'rope'|int\",\"mora.use_mora\":\"flag\",\"multipack_real_batches\":\"flag\",\"neftune_noise_alpha\":\"float>0\",\"nemo_gym_auto_clone\":\"flag\",\"nemo_gym_auto_start\":\"flag\",\"nemo_gym_config_paths\":\"list\",\"nemo_gym_datasets\":\"list\",\"nemo_gym_dir\":\"text\",\"nemo_gym_enabled\":\"flag\",\"nemo_gym_head_port\":\"int\",\"nemo_gym_max_turns\":\"int\",\"nemo_gym_model_name\":\"text\",\"nemo_gym_multi_turn\":\"flag\",\"nemo_gym_run_timeout\":\"int\",\"nemo_gym_server_timeout\":\"int\",\"nemo_gym_verify_timeout\":\"int\",\"noisy_embedding_alpha\":\"float\",\"nonexpert_quantization\":\"'none'|'bf16'|'fp8'|'fp8_blockwise'|'nf4'|'nvfp4'\",\"num_dataset_shards_to_save\":\"int\",\"num_epochs\":\"float\",\"num_generation_samples\":\"int\",\"num_labels\":\"int\",\"nvfp4_merge_aware\":\"flag\",\"nvfp4_merge_aware_start_step\":\"int|float\",\"optim_args\":\"text|map\",\"optim_target_modules\":\"list|'all_linear'\",\"optimizer\":\"text\",\"orpo_alpha\":\"float\",\"otel_metrics_host\":\"text\",\"otel_metrics_port\":\"int\",\"output_dir\":\"text\",\"overrides_of_model_config\":\"map\",\"overrides_of_model_kwargs\":\"map\",\"pad_to_multiple_of\":\"int\",\"pad_to_sequence_len\":\"flag\",\"peft\":\"section\",\"peft.loftq_config\":\"section\",\"peft.loftq_config.loftq_bits\":\"int\",\"peft_autocast_adapter_dtype\":\"flag\",\"peft_ensure_weight_tying\":\"flag\",\"peft_init_lora_weights\":\"flag|text\",\"peft_layer_replication\":\"list\",\"peft_layers_pattern\":\"list\",\"peft_layers_to_transform\":\"list\",\"peft_trainable_token_indices\":\"list|map\",\"peft_use_dora\":\"flag\",\"peft_use_rslora\":\"flag\",\"plugins\":\"list\",\"pose_max_context_len\":\"int\",\"pose_num_chunks\":\"int\",\"pose_split_on_token_ids\":\"list\",\"precompute_ref_log_probs\":\"flag\",\"preprocess_iterable\":\"flag\",\"pretrain_multipack_attn\":\"flag\",\"pretrain_multipack_buffer_size\":\"int\",\"pretraining_dataset\":\"list\",\"pretraining_dataset[].chat_template\":\"text\",\"pretraining_dataset[].chat_template_jinja\":\"text\",\"pretraining_dataset[].conversation\":\"text\",\"pretraining_dataset[].data_files\":\"text|list\",\"pretraining_dataset[].drop_system_message\":\"flag\",\"pretraining_dataset[].ds_type\":\"text\",\"pretraining_dataset[].field\":\"text\",\"pretraining_dataset[].field_human\":\"text\",\"pretraining_dataset[].field_messages\":\"text\",\"pretraining_dataset[].field_model\":\"text\",\"pretraining_dataset[].field_thinking\":\"text\",\"pretraining_dataset[].field_tools\":\"text\",\"pretraining_dataset[].input_format\":\"text\",\"pretraining_dataset[].input_transform\":\"text\",\"pretraining_dataset[].logprobs_field\":\"text\",\"pretraining_dataset[].message_field_content\":\"text\",\"pretraining_dataset[].message_field_role\":\"text\",\"pretraining_dataset[].message_field_training\":\"text\",\"pretraining_dataset[].message_field_training_detail\":\"text\",\"pretraining_dataset[].message_property_mappings\":\"map\",\"pretraining_dataset[].name\":\"text\",\"pretraining_dataset[].path\":\"text\",\"pretraining_dataset[].preprocess_shards\":\"int\",\"pretraining_dataset[].revision\":\"text\",\"pretraining_dataset[].roles\":\"map\",\"pretraining_dataset[].roles_to_train\":\"list\",\"pretraining_dataset[].shards\":\"int\",\"pretraining_dataset[].shards_idx\":\"int\",\"pretraining_dataset[].skip\":\"int\",\"pretraining_dataset[].split\":\"text\",\"pretraining_dataset[].split_thinking\":\"flag\",\"pretraining_dataset[].temperature\":\"float\",\"pretraining_dataset[].template_thinking_key\":\"text\",\"pretraining_dataset[].text_column\":\"text\",\"pretraining_dataset[].train_on_eos\":\"'all'|'turn'|'last'|'none'\",\"pretraining_dataset[].train_on_eot\":\"'all'|'turn'|'last'|'none'\",\"pretraining_dataset[].trust_remote_code\":\"flag\",\"pretraining_dataset[].type\":\"text|section\",\"pretraining_dataset[].type.field_input\":\"text\",\"pretraining_dataset[].type.field_instruction\":\"text\",\"pretraining_dataset[].type.field_output\":\"text\",\"pretraining_dataset[].type.field_system\":\"text\",\"pretraining_dataset[].type.format\":\"text\",\"pretraining_dataset[].type.no_input_format\":\"text\",\"pretraining_dataset[].type.system_format\":\"text\",\"pretraining_dataset[].type.system_prompt\":\"text\",\"pretraining_sample_concatenation\":\"flag\",\"process_reward_model\":\"flag\",\"processor_kwargs\":\"map\",\"processor_type\":\"text\",\"profiler_steps\":\"int\",\"profiler_steps_start\":\"int\",\"push_dataset_to_hub\":\"text\",\"qat\":\"section\",\"qat.activation_dtype\":\"'int4'|'int8'|'float8_e4m3fn'|'fp8'|'float8'|'nvfp4'|'mxfp4'\",\"qat.fake_quant_after_n_steps\":\"int\",\"qat.group_size\":\"int\",\"qat.quantize_embedding\":\"flag\",\"qat.weight_dtype\":\"'int4'|'int8'|'float8_e4m3fn'|'fp8'|'float8'|'nvfp4'|'mxfp4'\",\"qgalore_cos_threshold\":\"float\",\"qgalore_gamma_proj\":\"int\",\"qgalore_proj_bits\":\"int\",\"qgalore_proj_group_size\":\"int\",\"qgalore_proj_quant\":\"flag\",\"qgalore_proj_type\":\"text\",\"qgalore_queue_size\":\"int\",\"qgalore_rank\":\"int\",\"qgalore_scale\":\"float\",\"qgalore_update_proj_gap\":\"int\",\"qlora_sharded_model_loading\":\"flag\",\"quantization\":\"section\",\"quantization.activation_dtype\":\"'int4'|'int8'|'float8_e4m3fn'|'fp8'|'float8'|'nvfp4'|'mxfp4'\",\"quantization.group_size\":\"int\",\"quantization.quantize_embedding\":\"flag\",\"quantization.weight_dtype\":\"'int4'|'int8'|'float8_e4m3fn'|'fp8'|'float8'|'nvfp4'|'mxfp4'\",\"quantize_moe_experts\":\"flag\",\"ray_num_workers\":\"int\",\"ray_run_name\":\"text\",\"reinit_weights\":\"flag\",\"relora\":\"flag\",\"relora_cpu_offload\":\"flag\",\"relora_prune_method\":\"'magnitude'|'random'|'reset'\",\"relora_prune_ratio\":\"float>=0<=1\",\"remove_unused_columns\":\"flag\",\"resize_token_embeddings_to_32x\":\"flag\",\"resources_per_worker\":\"map\",\"resume_from_checkpoint\":\"text\",\"revision_of_model\":\"text\",\"reward_model\":\"flag\",\"ring_attn_func\":\"'varlen_llama3'|'batch_ring'\",\"rl\":\"'dpo'|'gdpo'|'grpo'|'ipo'|'orpo'|'kto'|'simpo'|'ebft'\",\"rl_beta\":\"float\",\"role_boundaries\":\"list\",\"role_boundaries[].end\":\"text\",\"role_boundaries[].include_end\":\"flag\",\"role_boundaries[].include_start\":\"flag\",\"role_boundaries[].role\":\"text\",\"role_boundaries[].start\":\"text\",\"rope_scaling\":\"any\",\"rpo_alpha\":\"float\",\"s2_attention\":\"flag\",\"sage_attention\":\"flag\",\"sample_packing\":\"flag\",\"sample_packing_bin_size\":\"int\",\"sample_packing_eff_est\":\"float\",\"sample_packing_group_size\":\"int\",\"sample_packing_mp_start_method\":\"text\",\"sample_packing_sequentially\":\"flag\",\"save_first_step\":\"flag\",\"save_only_model\":\"flag\",\"save_safetensors\":\"flag\",\"save_steps\":\"int|float\",\"save_strategy\":\"'no'|'steps'|'epoch'|'best'\",\"save_total_limit\":\"int\",\"saves_per_epoch\":\"int\",\"scaling_softmax\":\"flag\",\"scaling_softmax_bias\":\"float\",\"scaling_softmax_factor\":\"float\",\"sdp_attention\":\"flag\",\"sdpa_varlen\":\"flag\",\"seed\":\"int\",\"selective_checkpointing\":\"section|flag\",\"selective_checkpointing.offload\":\"flag\",\"selective_checkpointing.recompute_layer_types\":\"list\",\"selective_checkpointing.save\":\"list\",\"selective_checkpointing.save_sliding_window\":\"flag\",\"sequence_len\":\"int\",\"sequence_parallel_degree\":\"int\",\"shrink_embeddings\":\"flag\",\"shuffle_before_merging_datasets\":\"flag\",\"shuffle_merged_datasets\":\"flag\",\"simpo_gamma\":\"float\",\"skip_prepare_dataset\":\"flag\",\"special_tokens\":\"section\",\"special_tokens.additional_special_tokens\":\"list\",\"special_tokens.bos_token\":\"text\",\"special_tokens.eos_token\":\"text\",\"special_tokens.pad_token\":\"text\",\"special_tokens.unk_token\":\"text\",\"spectrum_model_name\":\"text\",\"spectrum_top_fraction\":\"float\",\"streaming\":\"flag\",\"streaming_multipack_buffer_size\":\"int\",\"strict\":\"flag\",\"swanlab_api_host\":\"text\",\"swanlab_api_key\":\"text\",\"swanlab_completion_log_interval\":\"int\",\"swanlab_completion_max_buffer\":\"int\",\"swanlab_description\":\"text\",\"swanlab_experiment_name\":\"text\",\"swanlab_lark_secret\":\"text\",\"swanlab_lark_webhook_url\":\"text\",\"swanlab_log_completions\":\"flag\",\"swanlab_log_model\":\"flag\",\"swanlab_mode\":\"'cloud'|'local'|'offline'|'disabled'\",\"swanlab_project\":\"text\",\"swanlab_web_host\":\"text\",\"swanlab_workspace\":\"text\",\"tensor_parallel_size\":\"int\",\"test_datasets\":\"list\",\"test_datasets[].chat_template\":\"text\",\"test_datasets[].chat_template_jinja\":\"text\",\"test_datasets[].conversation\":\"text\",\"test_datasets[].data_files\":\"text|list\",\"test_datasets[].drop_system_message\":\"flag\",\"test_datasets[].ds_type\":\"text\",\"test_datasets[].field\":\"text\",\"test_datasets[].field_chosen\":\"text\",\"test_datasets[].field_human\":\"text\",\"test_datasets[].field_messages\":\"text\",\"test_datasets[].field_model\":\"text\",\"test_datasets[].field_rejected\":\"text\",\"test_datasets[].field_thinking\":\"text\",\"test_datasets[].field_tools\":\"text\",\"test_datasets[].input_format\":\"text\",\"test_datasets[].input_transform\":\"text\",\"test_datasets[].length\":\"int\",\"test_datasets[].logprobs_field\":\"text\",\"test_datasets[].max_completion_length\":\"int\",\"test_datasets[].max_input_id\":\"int\",\"test_datasets[].message_field_content\":\"text\",\"test_datasets[].message_field_role\":\"text\",\"test_datasets[].message_field_training\":\"text\",\"test_datasets[].message_field_training_detail\":\"text\",\"test_datasets[].message_property_mappings\":\"map\",\"test_datasets[].min_input_id\":\"int\",\"test_datasets[].name\":\"text\",\"test_datasets[].path\":\"text\",\"test_datasets[].preprocess_shards\":\"int\",\"test_datasets[].revision\":\"text\",\"test_datasets[].roles\":\"map\",\"test_datasets[].roles_to_train\":\"list\",\"test_datasets[].seed\":\"int\",\"test_datasets[].sequence_length\":\"int\",\"test_datasets[].shards\":\"int\",\"test_datasets[].shards_idx\":\"int\",\"test_datasets[].split\":\"text\",\"test_datasets[].split_thinking\":\"flag\",\"test_datasets[].step_separator\":\"text\",\"test_datasets[].temperature\":\"float\",\"test_datasets[].template_thinking_key\":\"text\",\"test_datasets[].train_on_eos\":\"'all'|'turn'|'last'|'none'\",\"test_datasets[].train_on_eot\":\"'all'|'turn'|'last'|'none'\",\"test_datasets[].train_on_last_step_only\":\"flag\",\"test_datasets[].trust_remote_code\":\"flag\",\"test_datasets[].type\":\"text|section\",\"test_datasets[].type.chosen_format\":\"text\",\"test_datasets[].type.completion_format\":\"text\",\"test_datasets[].type.field_chosen\":\"text\",\"test_datasets[].type.field_completion\":\"text\",\"test_datasets[].type.field_input\":\"text\",\"test_datasets[].type.field_instruction\":\"text\",\"test_datasets[].type.field_label\":\"text\",\"test_datasets[].type.field_output\":\"text\",\"test_datasets[].type.field_prompt\":\"text\",\"test_datasets[].type.field_rejected\":\"text\",\"test_datasets[].type.field_system\":\"text\",\"test_datasets[].type.format\":\"text\",\"test_datasets[].type.no_input_format\":\"text\",\"test_datasets[].type.prompt_format\":\"text\",\"test_datasets[].type.rejected_format\":\"text\",\"test_datasets[].type.system_format\":\"text\",\"test_datasets[].type.system_prompt\":\"text\",\"tf32\":\"'auto'|flag\",\"tiled_mlp\":\"flag\",\"tiled_mlp_num_shards\":\"int\",\"tiled_mlp_use_original_mlp\":\"flag\",\"tokenizer_config\":\"text\",\"tokenizer_legacy\":\"flag\",\"tokenizer_save_jinja_files\":\"flag\",\"tokenizer_type\":\"text\",\"tokenizer_use_fast\":\"flag\",\"tokenizer_use_mistral_common\":\"flag\",\"tokens\":\"list\",\"torch_compile\":\"'auto'|flag\",\"torch_compile_backend\":\"text\",\"torch_compile_mode\":\"'default'|'reduce-overhead'|'max-autotune'\",\"torch_compile_options\":\"map\",\"torch_empty_cache_steps\":\"int\",\"torchdistx_path\":\"text\",\"total_num_tokens\":\"int\",\"total_supervised_tokens\":\"int\",\"trackio_project_name\":\"text\",\"trackio_run_name\":\"text\",\"trackio_space_id\":\"text\",\"train_on_inputs\":\"flag\",\"trainer_cls\":\"text\",\"trl\":\"section\",\"trl.async_prefetch\":\"flag\",\"trl.beta\":\"float\",\"trl.chat_template_kwargs\":\"map\",\"trl.epsilon\":\"float\",\"trl.epsilon_high\":\"float\",\"trl.generation_batch_size\":\"int\",\"trl.generation_kwargs\":\"map\",\"trl.importance_sampling_level\":\"'sequence'|'token'\",\"trl.log_completions\":\"flag\",\"trl.loss_type\":\"text\",\"trl.mask_truncated_completions\":\"flag\",\"trl.max_completion_length\":\"int\",\"trl.min_p\":\"float\",\"trl.multi_objective_aggregation\":\"'sum_then_normalize'|'normalize_then_sum'\",\"trl.num_completions_to_print\":\"int\",\"trl.num_generations\":\"int\",\"trl.num_iterations\":\"int\",\"trl.off_policy_mask_threshold\":\"float\",\"trl.prefetch_depth\":\"int\",\"trl.ref_model_mixup_alpha\":\"float\",\"trl.ref_model_sync_steps\":\"int\",\"trl.repetition_penalty\":\"float\",\"trl.replay_buffer_size\":\"int\",\"trl.replay_recompute_logps\":\"flag\",\"trl.reroll_max_groups\":\"int\",\"trl.reroll_start_fraction\":\"float\",\"trl.reward_funcs\":\"list\",\"trl.reward_num_workers\":\"int\",\"trl.reward_weights\":\"list\",\"trl.rollout_func\":\"text\",\"trl.scale_rewards\":\"flag\",\"trl.skip_zero_advantage_batches\":\"flag\",\"trl.streaming_min_groups\":\"int\",\"trl.streaming_partial_batch\":\"flag\",\"trl.sync_ref_model\":\"flag\",\"trl.temperature\":\"float\",\"trl.top_k\":\"int\",\"trl.top_p\":\"float\",\"trl.use_bias_correction_kl\":\"flag\",\"trl.use_data_producer\":\"flag\",\"trl.use_liger_loss\":\"flag\",\"trl.use_vllm\":\"flag\",\"trl.vllm_enable_sleep_mode\":\"flag\",\"trl.vllm_guided_decoding_regex\":\"text\",\"trl.vllm_importance_sampling_cap\":\"float\",\"trl.vllm_importance_sampling_correction\":\"flag\",\"trl.vllm_importance_sampling_mode\":\"'token_truncate'|'token_mask'|'sequence_truncate'|'sequence_mask'\",\"trl.vllm_lora_sync\":\"flag\",\"trl.vllm_mode\":\"'server'|'colocate'\",\"trl.vllm_server_host\":\"text\",\"trl.vllm_server_port\":\"int\",\"trl.vllm_server_timeout\":\"int\",\"trl.vllm_sync_interval\":\"int\",\"trust_remote_code\":\"flag\",\"type_of_model\":\"text\",\"unfrozen_parameters\":\"list\",\"use_comet\":\"flag\",\"use_dsv4_kernels\":\"flag\",\"use_eaft\":\"flag\",\"use_glm_dsa_kernels\":\"flag\",\"use_kernels\":\"flag\",\"use_mlflow\":\"flag\",\"use_onebitllms\":\"flag\",\"use_otel_metrics\":\"flag\",\"use_pose\":\"flag\",\"use_ray\":\"flag\",\"use_scattermoe\":\"flag\",\"use_sonicmoe\":\"flag\",\"use_swanlab\":\"flag\",\"use_tensorboard\":\"flag\",\"use_trackio\":\"flag\",\"use_wandb\":\"flag\",\"val_set_size\":\"float\",\"vllm\":\"section\",\"vllm.data_parallel_size\":\"int\",\"vllm.device\":\"text\",\"vllm.dtype\":\"text\",\"vllm.enable_prefix_caching\":\"flag\",\"vllm.enable_reasoning\":\"flag\",\"vllm.enforce_eager\":\"flag\",\"vllm.gpu_memory_utilization\":\"float\",\"vllm.host\":\"text\",\"vllm.max_model_len\":\"int\",\"vllm.port\":\"int\",\"vllm.reasoning_parser\":\"text\",\"vllm.serve_module\":\"text\",\"vllm.tensor_parallel_size\":\"int\",\"vllm.worker_extension_cls\":\"text\",\"wandb_entity\":\"text\",\"wandb_log_model\":\"text\",\"wandb_mode\":\"text\",\"wandb_name\":\"text\",\"wandb_project\":\"text\",\"wandb_run_id\":\"text\",\"wandb_watch\":\"text\",\"warmup_ratio\":\"float\",\"warmup_steps\":\"int\",\"weight_decay\":\"float\",\"world_size\":\"int\",\"xformers_attention\":\"flag\"},\"plugins\":{\"axolotl.integrations.cut_cross_entropy.\":[\"cut_cross_entropy\"],\"axolotl.integrations.densemixer.\":[\"dense_mixer\"],\"axolotl.integrations.diffusion.\":[\"diffusion\"],\"axolotl.integrations.expert_parallel.\":[\"expert_parallel_backend\",\"expert_parallel_fallback_on_unsupported\",\"expert_parallel_num_nvl_bytes\",\"expert_parallel_num_rdma_bytes\",\"expert_parallel_size\",\"expert_parallel_token_capacity\"],\"axolotl.integrations.grokfast.\":[\"grokfast_alpha\",\"grokfast_lamb\"],\"axolotl.integrations.hatchery.\":[\"hatchery\"],\"axolotl.integrations.kd.\":[\"kd_alpha\",\"kd_beta\",\"kd_ce_alpha\",\"kd_normalize_topk\",\"kd_online_server\",\"kd_online_server_base_url\",\"kd_online_timeout\",\"kd_online_topk\",\"kd_temperature\",\"kd_temperature_min\",\"kd_trainer\"],\"axolotl.integrations.kernels.\":[\"dsv4_bf16_all\",\"dsv4_fp4_grouped_mode\",\"dsv4_fp8_lora_kernel\",\"dsv4_fp8_nonexpert_mode\",\"dsv4_shared_mlp_lora_kernel\",\"expert_backend\",\"gemma4_fp8_nonexpert\",\"gemma4_nf4_nonexpert\",\"moe_bnb_fast\",\"moe_dequant_chunk_size\",\"moe_grouped_backend\",\"nonexpert_quantization\",\"nvfp4_merge_aware\",\"nvfp4_merge_aware_start_step\",\"use_dsv4_kernels\",\"use_glm_dsa_kernels\",\"use_scattermoe\",\"use_sonicmoe\"],\"axolotl.integrations.liger.\":[\"liger_cross_entropy\",\"liger_fused_linear_cross_entropy\",\"liger_glu_activation\",\"liger_layer_norm\",\"liger_rms_norm\",\"liger_rms_norm_gated\",\"liger_rope\",\"liger_swiglu\",\"liger_use_token_scaling\"],\"axolotl.integrations.llm_compressor.\":[\"llmcompressor\"],\"axolotl.integrations.lm_eval.\":[\"lm_eval_batch_size\",\"lm_eval_model\",\"lm_eval_post_train\",\"lm_eval_tasks\"],\"axolotl.integrations.mora.\":[\"mora\"],\"axolotl.integrations.nemo_gym.\":[\"nemo_gym_auto_clone\",\"nemo_gym_auto_start\",\"nemo_gym_config_paths\",\"nemo_gym_datasets\",\"nemo_gym_dir\",\"nemo_gym_enabled\",\"nemo_gym_head_port\",\"nemo_gym_max_turns\",\"nemo_gym_model_name\",\"nemo_gym_multi_turn\",\"nemo_gym_run_timeout\",\"nemo_gym_server_timeout\",\"nemo_gym_verify_timeout\"],\"axolotl.integrations.spectrum.\":[\"spectrum_model_name\",\"spectrum_top_fraction\"],\"axolotl.integrations.swanlab.\":[\"swanlab_api_host\",\"swanlab_api_key\",\"swanlab_completion_log_interval\",\"swanlab_completion_max_buffer\",\"swanlab_description\",\"swanlab_experiment_name\",\"swanlab_lark_secret\",\"swanlab_lark_webhook_url\",\"swanlab_log_completions\",\"swanlab_log_model\",\"swanlab_mode\",\"swanlab_project\",\"swanlab_web_host\",\"swanlab_workspace\",\"use_swanlab\"]},\"renamed\":{\"dpo_beta\":{\"to\":\"rl_beta\",\"since\":\"0.8.0\"},\"evaluation_strategy\":{\"to\":\"eval_strategy\",\"since\":\"0.8.0\"},\"noisy_embedding_alpha\":{\"to\":\"neftune_noise_alpha\",\"since\":\"0.4.0\"},\"dataset_processes\":{\"to\":\"dataset_num_proc\",\"since\":\"0.13.0\"},\"pretrain_multipack_buffer_size\":{\"to\":\"streaming_multipack_buffer_size\",\"since\":\"0.13.0\"},\"sequence_parallel_degree\":{\"to\":\"context_parallel_size\",\"since\":\"0.12.0\"},\"eval_max_new_tokens\":{\"to\":\"generation_max_new_tokens\",\"since\":\"0.14.0\"},\"fsdp_final_state_dict_type\":{\"to\":\"fsdp_config.final_state_dict_type\",\"since\":\"0.12.0\"},\"liger_swiglu\":{\"to\":\"liger_glu_activation\",\"since\":\"0.8.0\"},\"fsdp_config.fsdp_version\":{\"to\":\"fsdp_config.version\"},\"fsdp_config.fsdp_activation_checkpointing\":{\"to\":\"fsdp_config.activation_checkpointing\"},\"fsdp_config.fsdp_offload_params\":{\"to\":\"fsdp_config.offload_params\"},\"fsdp_config.fsdp_sync_module_states\":{\"to\":\"fsdp_config.sync_module_states\"},\"fsdp_config.fsdp_cpu_ram_efficient_loading\":{\"to\":\"fsdp_config.cpu_ram_efficient_loading\"},\"fsdp_config.fsdp_cpu_offload_pin_memory\":{\"to\":\"fsdp_config.cpu_offload_pin_memory\"},\"fsdp_config.fsdp_use_orig_params\":{\"to\":\"fsdp_config.use_orig_params\"},\"fsdp_config.fsdp_state_dict_type\":{\"to\":\"fsdp_config.state_dict_type\"},\"fsdp_config.fsdp_final_state_dict_type\":{\"to\":\"fsdp_config.final_state_dict_type\"},\"fsdp_config.fsdp_auto_wrap_policy\":{\"to\":\"fsdp_config.auto_wrap_policy\"},\"fsdp_config.fsdp_transformer_layer_cls_to_wrap\":{\"to\":\"fsdp_config.transformer_layer_cls_to_wrap\"},\"fsdp_config.fsdp_min_num_params\":{\"to\":\"fsdp_config.min_num_params\"},\"fsdp_config.fsdp_reshard_after_forward\":{\"to\":\"fsdp_config.reshard_after_forward\"},\"fsdp_config.fsdp_mixed_precision_policy\":{\"to\":\"fsdp_config.mixed_precision_policy\"}},\"gone\":{\"flash_attn_fuse_qkv\":\"0.12.0\",\"relora_anneal_steps\":\"0.12.0\",\"relora_steps\":\"0.12.0\",\"relora_warmup_steps\":\"0.12.0\",\"unsloth_cross_entropy_loss\":\"0.17.0\",\"unsloth_lora_mlp\":\"0.17.0\",\"unsloth_lora_o\":\"0.17.0\",\"unsloth_lora_qkv\":\"0.17.0\",\"unsloth_rms_norm\":\"0.17.0\",\"unsloth_rope\":\"0.17.0\"}}");
+var axolotl_default = {
+	get "framework"() {
+		return read$2()["framework"];
+	},
+	get "title"() {
+		return read$2()["title"];
+	},
+	get "version"() {
+		return read$2()["version"];
+	},
+	get "sources"() {
+		return read$2()["sources"];
+	},
+	get "unknown"() {
+		return read$2()["unknown"];
+	},
+	get "coercion"() {
+		return read$2()["coercion"];
+	},
+	get "keys"() {
+		return read$2()["keys"];
+	},
+	get "plugins"() {
+		return read$2()["plugins"];
+	},
+	get "renamed"() {
+		return read$2()["renamed"];
+	},
+	get "gone"() {
+		return read$2()["gone"];
 	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
+};
+
+// data/frameworks/words.json
+let data;
+const read$1 = () => data ??= JSON.parse("{\"about\":\"Names that frameworks give to the same setting; read from their key tables.\",\"titles\":{\"axolotl\":\"axolotl\",\"llamafactory\":\"LLaMA-Factory\",\"trl\":\"TRL\",\"peft\":\"PEFT\",\"hf-trainer\":\"the transformers trainer\",\"litgpt\":\"LitGPT\",\"mlx-lm\":\"mlx-lm\",\"oumi\":\"oumi\",\"torchtune\":\"torchtune\",\"fms-hf-tuning\":\"fms-hf-tuning\"},\"settings\":[{\"axolotl\":\"lora_r\",\"llamafactory\":\"lora_rank\",\"trl\":\"lora_r\",\"peft\":\"r\",\"litgpt\":\"lora_r\"},{\"axolotl\":\"lora_alpha\",\"llamafactory\":\"lora_alpha\",\"trl\":\"lora_alpha\",\"peft\":\"lora_alpha\",\"litgpt\":\"lora_alpha\"},{\"axolotl\":\"lora_target_modules\",\"llamafactory\":\"lora_target\",\"trl\":\"lora_target_modules\",\"peft\":\"target_modules\"},{\"axolotl\":\"lora_modules_to_save\",\"llamafactory\":\"additional_target\",\"trl\":\"lora_modules_to_save\",\"peft\":\"modules_to_save\"},{\"axolotl\":\"peft_use_dora\",\"llamafactory\":\"use_dora\",\"trl\":\"use_dora\",\"peft\":\"use_dora\"},{\"axolotl\":\"peft_use_rslora\",\"llamafactory\":\"use_rslora\",\"trl\":\"use_rslora\",\"peft\":\"use_rslora\"},{\"axolotl\":\"peft_init_lora_weights\",\"peft\":\"init_lora_weights\"},{\"axolotl\":\"peft_layers_to_transform\",\"peft\":\"layers_to_transform\"},{\"axolotl\":\"peft_trainable_token_indices\",\"peft\":\"trainable_token_indices\"},{\"axolotl\":\"loraplus_lr_ratio\",\"llamafactory\":\"loraplus_lr_ratio\"},{\"axolotl\":\"base_model\",\"llamafactory\":\"model_name_or_path\",\"trl\":\"model_name_or_path\",\"peft\":\"base_model_name_or_path\"},{\"axolotl\":\"model_revision\",\"llamafactory\":\"model_revision\",\"trl\":\"model_revision\",\"peft\":\"revision\"},{\"axolotl\":\"adapter\",\"llamafactory\":\"finetuning_type\"},{\"axolotl\":\"lora_model_dir\",\"llamafactory\":\"adapter_name_or_path\"},{\"axolotl\":\"micro_batch_size\",\"llamafactory\":\"per_device_train_batch_size\",\"trl\":\"per_device_train_batch_size\",\"hf-trainer\":\"per_device_train_batch_size\",\"litgpt\":\"micro_batch_size\"},{\"axolotl\":\"eval_batch_size\",\"llamafactory\":\"per_device_eval_batch_size\",\"trl\":\"per_device_eval_batch_size\",\"hf-trainer\":\"per_device_eval_batch_size\"},{\"axolotl\":\"num_epochs\",\"llamafactory\":\"num_train_epochs\",\"trl\":\"num_train_epochs\",\"hf-trainer\":\"num_train_epochs\"},{\"axolotl\":\"sequence_len\",\"llamafactory\":\"cutoff_len\",\"trl\":\"max_length\",\"mlx-lm\":\"max_seq_length\"},{\"axolotl\":\"lr_scheduler\",\"llamafactory\":\"lr_scheduler_type\",\"trl\":\"lr_scheduler_type\",\"hf-trainer\":\"lr_scheduler_type\"},{\"axolotl\":\"lr_scheduler_kwargs\",\"llamafactory\":\"lr_scheduler_kwargs\",\"trl\":\"lr_scheduler_kwargs\",\"hf-trainer\":\"lr_scheduler_kwargs\"},{\"axolotl\":\"optimizer\",\"llamafactory\":\"optim\",\"trl\":\"optim\",\"hf-trainer\":\"optim\"},{\"axolotl\":\"optim_args\",\"llamafactory\":\"optim_args\",\"trl\":\"optim_args\",\"hf-trainer\":\"optim_args\"},{\"axolotl\":\"adam_beta1\",\"llamafactory\":\"adam_beta1\",\"trl\":\"adam_beta1\",\"hf-trainer\":\"adam_beta1\"},{\"axolotl\":\"learning_rate\",\"llamafactory\":\"learning_rate\",\"trl\":\"learning_rate\",\"hf-trainer\":\"learning_rate\"},{\"axolotl\":\"sample_packing\",\"llamafactory\":\"packing\",\"trl\":\"packing\"},{\"axolotl\":\"eval_sample_packing\",\"trl\":\"eval_packing\"},{\"axolotl\":\"val_set_size\",\"llamafactory\":\"val_size\"},{\"axolotl\":\"test_datasets\",\"llamafactory\":\"eval_dataset\"},{\"axolotl\":\"datasets\",\"llamafactory\":\"dataset\",\"trl\":\"dataset_name\"},{\"axolotl\":\"dataset_num_proc\",\"llamafactory\":\"preprocessing_num_workers\",\"trl\":\"dataset_num_proc\"},{\"axolotl\":\"chat_template\",\"llamafactory\":\"template\",\"trl\":\"chat_template_path\"},{\"axolotl\":\"train_on_inputs\",\"llamafactory\":\"train_on_prompt\"},{\"axolotl\":\"rl\",\"llamafactory\":\"stage\"},{\"axolotl\":\"rl_beta\",\"llamafactory\":\"pref_beta\",\"trl\":\"beta\"},{\"axolotl\":\"load_in_4bit\",\"trl\":\"load_in_4bit\"},{\"axolotl\":\"attn_implementation\",\"llamafactory\":\"flash_attn\",\"trl\":\"attn_implementation\"},{\"axolotl\":\"torch_compile\",\"llamafactory\":\"torch_compile\",\"trl\":\"torch_compile\",\"hf-trainer\":\"torch_compile\"},{\"axolotl\":\"wandb_name\",\"llamafactory\":\"run_name\",\"trl\":\"run_name\",\"hf-trainer\":\"run_name\"},{\"axolotl\":\"hub_model_id\",\"llamafactory\":\"hub_model_id\",\"trl\":\"hub_model_id\",\"hf-trainer\":\"hub_model_id\"},{\"axolotl\":\"streaming\",\"llamafactory\":\"streaming\",\"trl\":\"dataset_streaming\"},{\"axolotl\":\"group_by_length\",\"llamafactory\":\"group_by_length\",\"hf-trainer\":\"group_by_length\"},{\"axolotl\":\"activation_offloading\",\"trl\":\"activation_offloading\"},{\"axolotl\":\"tokenizer_config\",\"llamafactory\":\"tokenizer_name\"},{\"axolotl\":\"eval_strategy\",\"llamafactory\":\"eval_strategy\",\"trl\":\"eval_strategy\",\"hf-trainer\":\"eval_strategy\"}]}");
+var words_default = {
+	get "about"() {
+		return read$1()["about"];
+	},
+	get "titles"() {
+		return read$1()["titles"];
+	},
+	get "settings"() {
+		return read$1()["settings"];
+	}
+};
+
+// src/knowledge/key-type.ts
+const read = /* @__PURE__ */ new Map();
+/** Reads a type; the same text is read once. */
+function keyType(source) {
+	let type = read.get(source);
+	if (type === void 0) read.set(source, type = parseType(source));
+	return type;
+}
+function parseType(source) {
+	const kinds = /* @__PURE__ */ new Set();
+	const texts = [];
+	const bounds = [];
+	for (const member of source.split("|")) {
+		const quoted = /^'(.*)'$/.exec(member)?.[1];
+		const kind = keyKinds.find((known) => member.startsWith(known));
+		if (quoted !== void 0) texts.push(quoted);
+		else if (kind !== void 0) {
+			kinds.add(kind);
+			bounds.push(...boundsOf(member));
+		}
+	}
+	return {
+		kinds,
+		texts,
+		bounds
+	};
+}
+const keyKinds = [
+	"int",
+	"float",
+	"flag",
+	"text",
+	"list",
+	"map",
+	"any",
+	"section"
+];
+function boundsOf(member) {
+	return [...member.matchAll(/([<>]=?)(-?[\d.]+)/g)].flatMap(([, sign, limit]) => sign === ">=" || sign === ">" || sign === "<=" || sign === "<" ? [{
+		sign,
+		limit: Number(limit)
+	}] : []);
+}
+/** The first bound that a number breaks. */
+function brokenBound(type, value) {
+	return type.bounds.find(({ sign, limit }) => {
+		if (sign === ">=") return value < limit;
+		if (sign === ">") return value <= limit;
+		return sign === "<=" ? value > limit : value >= limit;
+	});
+}
+/** Whether a text is one of those that a type allows by name. */
+function allowsText(type, text) {
+	return type.texts.some((allowed) => allowed.includes("*") ? fits$2(allowed.split("*"), text) : allowed === text);
+}
+/** Whether the parts of a pattern between its `*` stand in a text one after the other. */
+function fits$2([head = "", ...others], text) {
+	const tail = others.at(-1) ?? "";
+	if (!text.startsWith(head) || !text.endsWith(tail)) return false;
+	let at = head.length;
+	for (const part of others.slice(0, -1)) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return at <= text.length - tail.length;
+}
+
+// src/knowledge/keys.ts
+const tables = { axolotl: axolotl_default };
+const made = /* @__PURE__ */ new Map();
+/** The key table of a framework; undefined where none was read. */
+function keyTable(framework) {
+	if (!Object.hasOwn(tables, framework)) return void 0;
+	let table = made.get(framework);
+	const data = tables[framework];
+	if (table === void 0 && data !== void 0) made.set(framework, table = makeTable(data));
+	return table;
+}
+function makeTable(data) {
+	const keys = new Map(Object.entries(data.keys));
+	const plugins = Object.entries(data.plugins ?? {});
+	const pluginKeys = new Map(plugins.flatMap(([plugin, names]) => names.map((name) => [name, plugin])));
+	const bySection = /* @__PURE__ */ new Map();
+	for (const key of keys.keys()) {
+		const [section, name] = split(key);
+		bySection.set(section, [...bySection.get(section) ?? [], name]);
+	}
+	return {
+		framework: data.framework,
+		title: data.title,
+		version: data.version,
+		unknown: data.unknown === "rejected" || data.unknown === "kept" ? data.unknown : "dropped",
+		coercion: coercionOf(data.coercion),
+		lookUp: (path) => lookUp(path, keys),
+		siblings: (section) => bySection.get(section) ?? [],
+		sections: [...bySection.keys()],
+		renamed: (path) => own(data.renamed, path),
+		goneSince: (path) => own(data.gone, path),
+		pluginOf: (path) => pluginKeys.get(path),
+		knowsPlugin: (plugin) => plugins.some(([prefix]) => plugin.startsWith(prefix))
+	};
+}
+const coercions = [
+	"pydantic",
+	"argparse",
+	"omegaconf",
+	"none"
+];
+function coercionOf(text) {
+	return coercions.find((known) => known === text) ?? "none";
+}
+function own(record, key) {
+	return record !== void 0 && Object.hasOwn(record, key) ? record[key] : void 0;
+}
+/** `datasets[].type` → section `datasets[]`, name `type`. */
+function split(path) {
+	const dot = path.lastIndexOf(".");
+	return dot < 0 ? ["", path] : [path.slice(0, dot), path.slice(dot + 1)];
+}
+function lookUp(path, keys) {
+	const type = keys.get(path);
+	if (type !== void 0) return {
+		kind: "known",
+		type: keyType(type)
+	};
+	const ends = [...path.matchAll(/\.|\[\]/g)].map(({ index }) => index).reverse();
+	for (const end of ends) {
+		const above = keys.get(path.slice(0, end));
+		if (above === void 0) continue;
+		const { kinds } = keyType(above);
+		if (kinds.has("map") || kinds.has("any")) return { kind: "free" };
+		const section = sectionBelow(path, end);
+		if (section === null) return { kind: "free" };
+		return hasKeys(section, keys) ? unknownAt(path, section) : { kind: "misplaced" };
+	}
+	return unknownAt(path, "");
+}
+/** The section that holds the rest of a path; null for a plain member of a list. */
+function sectionBelow(path, end) {
+	if (path.startsWith("[]", end)) return path[end + 2] === "." ? path.slice(0, end + 2) : null;
+	return path.slice(0, end);
+}
+function hasKeys(section, keys) {
+	for (const key of keys.keys()) if (key.startsWith(`${section}.`)) return true;
+	return false;
+}
+function unknownAt(path, section) {
+	return {
+		kind: "unknown",
+		section,
+		name: section === "" ? path : path.slice(section.length + 1)
+	};
+}
+/** Looks a key up among the names that frameworks give to the same settings. */
+function foreignWord(framework, name) {
+	const meanings = words_default.settings;
+	const titles = words_default.titles;
+	for (const names of meanings) {
+		const here = own(names, framework);
+		if (here === void 0 || here === name) continue;
+		const users = Object.keys(names).filter((other) => other !== framework && names[other] === name);
+		if (users.length > 0) return {
+			here,
+			titles: users.map((user) => own(titles, user) ?? user)
+		};
+	}
+}
+
+// src/project/derive/key-value.ts
+/** Filled in by something else: nothing is known of the value. */
+const placeholder = /\$\{|\{\{|^\?\?\?$|^<[^<>]*>$|^\$[A-Za-z_]\w*$/;
+/**
+* Holds a value against the type of its key, as the framework would read it.
+*
+* Null where it fits or where nothing can be said: placeholders, empty values, keys that take anything. Only pydantic
+* checks every value; for the others a fault is reported where the framework cannot but fail on it.
+*/
+function valueFault(key, type, coercion) {
+	if (type.kinds.has("any") || key.value === null) return null;
+	if (key.shape !== "scalar") return coercion === "pydantic" ? shapeFault(key.shape, type) : null;
+	if (typeof key.value === "string") return placeholder.test(key.value) ? null : textFault(key.value, type, coercion);
+	if (typeof key.value === "number") return numberFault(key.value, type, coercion);
+	return key.value === void 0 ? null : flagFault(key.value, type, coercion);
+}
+function shapeFault(shape, type) {
+	const { kinds } = type;
+	return (shape === "list" ? kinds.has("list") : kinds.has("map") || kinds.has("section")) ? null : {
+		kind: "type",
+		expected: expectation(type)
+	};
+}
+function textFault(text, type, coercion) {
+	const { kinds } = type;
+	if (kinds.has("text") || allowsText(type, text)) return null;
+	const number = kinds.has("int") || kinds.has("float") ? numberFrom(text) : null;
+	if (number !== null) return rangeFault(number, type);
+	if (kinds.has("flag") && booleanFrom(text) !== null) return null;
+	if (type.texts.length > 0) return {
+		kind: "value",
+		allowed: type.texts
+	};
+	return coercion === "pydantic" || !(kinds.has("list") || kinds.has("map") || kinds.has("section")) ? {
+		kind: "type",
+		expected: expectation(type)
+	} : null;
+}
+function numberFault(value, type, coercion) {
+	const { kinds } = type;
+	if (kinds.has("float") || kinds.has("int") && Number.isInteger(value)) return rangeFault(value, type);
+	if (kinds.has("flag") && (value === 0 || value === 1)) return null;
+	if (coercion !== "pydantic") return null;
+	return {
+		kind: "type",
+		expected: kinds.has("int") ? "a whole number" : expectation(type)
+	};
+}
+function flagFault(value, type, coercion) {
+	const { kinds } = type;
+	if (kinds.has("flag") || kinds.has("int") || kinds.has("float")) return null;
+	const meant = type.texts.find((text) => booleanFrom(text) === value);
+	if (meant !== void 0) return {
+		kind: "type",
+		expected: `the text "${meant}" in quotes`
+	};
+	return coercion === "pydantic" ? {
+		kind: "type",
+		expected: expectation(type)
+	} : null;
+}
+function rangeFault(value, type) {
+	const bound = brokenBound(type, value);
+	return bound === void 0 ? null : {
+		kind: "range",
+		bound
+	};
+}
+const kindWords = {
+	int: "a whole number",
+	float: "a number",
+	flag: "true or false",
+	text: "a text",
+	list: "a list",
+	map: "a map",
+	section: "a map"
+};
+function expectation({ kinds, texts }) {
+	const words = new Set([...kinds].map((kind) => kindWords[kind] ?? kind));
+	return [...texts.slice(0, 6).map((text) => `"${text}"`), ...words].join(" or ");
+}
+const boundWords = {
+	">=": "at least",
+	">": "above",
+	"<=": "at most",
+	"<": "below"
+};
+/** A bound in words: `at least 1`. */
+function boundInWords({ sign, limit }) {
+	return `${boundWords[sign]} ${limit}`;
+}
+
+// src/project/derive/unknown-key.ts
+/** @param path of the key, with `[]` for every index */
+function describeUnknown(key, place, table, present) {
+	const { section, name } = place;
+	const word = section === "" ? foreignWord(table.framework, name) : void 0;
+	if (word !== void 0) return {
+		key,
+		suggestion: word.here,
+		elsewhere: listed(word.titles)
+	};
+	const belongs = otherPlace(name, section, table);
+	if (belongs !== void 0) return {
+		key,
+		belongs
+	};
+	const suggestion = closest(name, table.siblings(section));
+	if (suggestion === void 0) return { key };
+	return present.has(section === "" ? suggestion : `${section}.${suggestion}`) ? { key } : {
+		key,
+		suggestion,
+		edits: editDistance(name, suggestion)
+	};
+}
+/** The one other section in which the framework reads a name. */
+function otherPlace(name, section, table) {
+	if (section !== "" && table.siblings("").includes(name)) return name;
+	const places = table.sections.filter((other) => other !== section && table.siblings(other).includes(name));
+	const [only] = places;
+	return places.length === 1 && only !== void 0 && only !== "" ? `${only}.${name}` : void 0;
+}
+function listed(names) {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+// src/project/derive/keys.ts
+/** The lists about native keys, by name. */
+const lists = [
+	"keys.unknown",
+	"keys.withoutPlugin",
+	"keys.renamed",
+	"keys.gone",
+	"keys.repeated",
+	"keys.textNumbers",
+	"keys.nullTexts",
+	"keys.wrongTypes",
+	"keys.wrongValues",
+	"keys.outOfRange"
+];
+/**
+* Facts about the keys of a framework's own document, from its key table: keys that nobody reads, old names, repeated
+* keys, values that the loader reads as something else.
+*
+* All lists are unset for a framework without a table: nothing is known, so nothing is said.
+*/
+function keyFacts(framework, native) {
+	const records = /* @__PURE__ */ new Map();
+	const put = (list, record) => {
+		records.set(list, [...records.get(list) ?? [], record]);
+	};
+	const table = keyTable(framework);
+	for (const key of native) if (key.overridden) putRepeated(key, native, put);
+	if (table !== void 0) readAll(table, native, put);
+	return asFacts(records);
+}
+function asFacts(records) {
+	const facts = /* @__PURE__ */ new Map();
+	for (const list of lists) {
+		const found = records.get(list) ?? [];
+		facts.set(list, found.length === 0 ? {
+			value: null,
+			state: "unset"
+		} : {
+			value: found.length,
+			state: "stated"
+		});
+		for (const [index, record] of found.entries()) for (const [field, fact] of Object.entries(record)) facts.set(`${list}[${index}].${field}`, fact);
+	}
+	return facts;
+}
+function readAll(table, native, put) {
+	const paths = native.map(({ path }) => path.replace(/\[\d+\]/g, "[]"));
+	const plugins = native.filter((_, i) => paths[i] === "plugins[]").map(({ value }) => String(value));
+	const open = plugins.some((plugin) => !table.knowsPlugin(plugin));
+	const document = {
+		table,
+		present: new Set(paths.filter((_, i) => native[i]?.value !== null)),
+		plugins,
+		open,
+		put
+	};
+	const unread = [];
+	for (const [i, key] of native.entries()) {
+		if (key.overridden || unread.some((above) => key.path.startsWith(above))) continue;
+		if (!readKey(key, paths[i] ?? "", document)) unread.push(`${key.path}.`, `${key.path}[`);
+	}
+}
+/** @returns whether the framework reads the key, so that what stands below it matters */
+function readKey(key, path, document) {
+	const { table, put } = document;
+	const known = table.lookUp(path);
+	if (known.kind === "unknown") {
+		if (!(isAside(known.name) || key.value === null || document.open && known.section === "")) putUnread(key, path, known, document);
+		return false;
+	}
+	if (known.kind === "free") putTextNumber(key, true, table, put);
+	if (known.kind !== "known") return true;
+	putOldName(key, path, document);
+	const plugin = missingPlugin(path, document);
+	if (plugin === void 0) putValueFault(key, known.type, table, put);
+	else if (!path.includes(".") && key.value !== false && key.value !== null) putWithoutPlugin(key, plugin, put);
+	return true;
+}
+/** The plugin that reads a path, where it is not listed. */
+function missingPlugin(path, { table, plugins, open }) {
+	const plugin = table.pluginOf(path.replace(/[.[].*$/, ""));
+	return plugin === void 0 || plugins.some((name) => name.startsWith(plugin)) || open ? void 0 : plugin;
+}
+/** Names that people give to helpers of their own, such as holders of anchors. */
+const isAside = (name) => /^(x-|_|\.|<<)/.test(name);
+function putUnread(key, path, place, { table, present, put }) {
+	const until = table.goneSince(path);
+	if (until !== void 0) {
+		put("keys.gone", {
+			name: nameOf$1(key),
+			until: said(until, key)
+		});
+		return;
+	}
+	const { suggestion, edits, elsewhere, belongs } = describeUnknown(key, place, table, present);
+	put("keys.unknown", {
+		name: nameOf$1(key),
+		handling: said(table.unknown, key),
+		version: said(table.version, key),
+		suggestion: saidOrUnset(suggestion, key),
+		edits: saidOrUnset(edits, key),
+		elsewhere: saidOrUnset(elsewhere, key),
+		belongs: saidOrUnset(belongs, key)
+	});
+}
+function putOldName(key, path, { table, present, put }) {
+	const renamed = table.renamed(path);
+	if (renamed === void 0 || key.value === null) return;
+	const [section] = splitLast(path);
+	const sameSection = splitLast(renamed.to)[0] === section;
+	put("keys.renamed", {
+		name: nameOf$1(key),
+		to: said(sameSection ? splitLast(renamed.to)[1] : renamed.to, key),
+		since: saidOrUnset(renamed.since, key),
+		both: said(present.has(renamed.to), key),
+		moved: said(!sameSection, key)
+	});
+}
+function splitLast(path) {
+	const dot = path.lastIndexOf(".");
+	return dot < 0 ? ["", path] : [path.slice(0, dot), path.slice(dot + 1)];
+}
+function putWithoutPlugin(key, plugin, put) {
+	put("keys.withoutPlugin", {
+		name: nameOf$1(key),
+		plugin: said(plugin.replace(/\.$/, ""), key)
+	});
+}
+/** The entry that counts is the last; the earlier one is where the mistake shows. */
+function putRepeated(earlier, native, put) {
+	const kept = native.find((key) => key.path === earlier.path && !key.overridden);
+	if (kept === void 0) return;
+	const same = earlier.shape === "scalar" && kept.shape === "scalar" && earlier.value === kept.value;
+	put("keys.repeated", {
+		name: {
+			...nameOf$1(kept),
+			also: [{
+				at: earlier.keyAt,
+				message: "written here first"
+			}]
+		},
+		same: said(same, kept)
+	});
+}
+function putValueFault(key, type, table, put) {
+	const numeric = type.kinds.has("float") || type.kinds.has("int");
+	if (putTextNumber(key, type.kinds.has("any") || numeric && table.coercion === "none", table, put)) return;
+	if (putNullText(key, type, put)) return;
+	const fault = valueFault(key, type, table.coercion);
+	if (fault === null) return;
+	const name = {
+		name: nameOf$1(key),
+		raw: said(key.raw, key)
+	};
+	if (fault.kind === "type") put("keys.wrongTypes", {
+		...name,
+		expected: said(fault.expected, key)
+	});
+	else if (fault.kind === "range") put("keys.outOfRange", {
+		...name,
+		bound: said(boundInWords(fault.bound), key)
+	});
+	else putWrongValue(key, fault.allowed, put);
+}
+function putWrongValue(key, allowed, put) {
+	const names = allowed.filter((text) => !text.includes("*"));
+	put("keys.wrongValues", {
+		name: nameOf$1(key),
+		raw: said(key.raw, key),
+		allowed: said(inWords(names), key),
+		suggestion: saidOrUnset(closest(key.raw, names), key)
+	});
+}
+const mostNames = 8;
+function inWords(names) {
+	const shown = names.slice(0, mostNames).join(", ");
+	return names.length > mostNames ? `${shown} and ${names.length - mostNames} more` : shown;
+}
+/** Exponents that YAML 1.1 takes for text: without a dot, or without a sign after the `e`. */
+const exponent = /^([-+]?\d[\d_]*)(\.\d*)?[eE]([-+]?)(\d+)$/;
+/** @returns whether the value is a number that stays a text */
+function putTextNumber(key, matters, table, put) {
+	if (!matters || table.coercion === "omegaconf" || typeof key.value !== "string") return false;
+	const match = exponent.exec(key.raw);
+	const isPlain = key.at.end - key.at.start === key.raw.length;
+	if (match === null || !isPlain) return false;
+	const [, whole = "", fraction, sign, digits = ""] = match;
+	const number = `${whole}${fraction === void 0 || fraction === "." ? ".0" : fraction}e${sign || "+"}${digits}`;
+	put("keys.textNumbers", {
+		name: nameOf$1(key),
+		raw: said(key.raw, key),
+		number: said(number, key)
+	});
+	return true;
+}
+/** `None` is a text to YAML and JSON; Python's word for nothing is `null` there. */
+function putNullText(key, type, put) {
+	if (key.value !== "None" || type.texts.includes("None")) return false;
+	put("keys.nullTexts", {
+		name: nameOf$1(key),
+		raw: said(key.raw, key)
+	});
+	return true;
+}
+/** The name of a key, as it stands in the file: without the sections around it. */
+function nameOf$1(key) {
+	return said(key.path, key);
+}
+function said(value, key) {
+	return {
+		value,
+		state: "stated",
+		raw: key.raw,
+		at: key.at,
+		keyAt: key.keyAt,
+		nativeKey: key.path
+	};
+}
+function saidOrUnset(value, key) {
+	return value === void 0 ? {
+		value: null,
+		state: "unset"
+	} : said(value, key);
+}
 
 // src/project/intent-shape.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -3714,19 +2830,19 @@ const value = (kind, about, more = {}) => ({
 	about,
 	...more
 });
-const map$1 = (about, keys) => ({
+const map = (about, keys) => ({
 	kind: "map",
 	about,
 	keys
 });
-const result = map$1("A measured value of one task.", {
+const result = map("A measured value of one task.", {
 	task: value("text", "Id of the task.", { fact: "task" }),
 	metric: value("text", "Name of the metric.", { fact: "metric" }),
 	value: value("number", "Its value.", { fact: "value" }),
 	higher_is_better: value("flag", "Whether a larger value is better. Default: true.", { fact: "higherIsBetter" })
 });
 /** `tuning-intent.yaml`: why a model is tuned, in closed words. Every key is optional but `version`. */
-const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and serving.", {
+const intentShape = map("Why a model is tuned: goals, tasks, data, traffic and serving.", {
 	version: value("integer", "Version of this format: 1.", {
 		minimum: 1,
 		maximum: 1
@@ -3740,7 +2856,7 @@ const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and
 		kind: "list",
 		about: "One entry for each task the model must do.",
 		fact: "intent.tasks",
-		item: map$1("A task.", {
+		item: map("A task.", {
 			id: value("text", "Short name.", { fact: "id" }),
 			type: value("text", "Kind of task.", {
 				oneOf: taskTypes$1,
@@ -3766,14 +2882,14 @@ const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and
 			}
 		})
 	},
-	retrieval: map$1("Whether facts are supplied in the prompt. Absent: undecided.", {
+	retrieval: map("Whether facts are supplied in the prompt. Absent: undecided.", {
 		used: value("flag", "Passages are retrieved and put into the prompt.", { fact: "intent.retrieval.used" }),
 		context_tokens: value("integer", "Tokens of passages per call.", {
 			minimum: 0,
 			fact: "intent.retrieval.contextTokens"
 		})
 	}),
-	knowledge: map$1("How the facts behave that the model is to know.", {
+	knowledge: map("How the facts behave that the model is to know.", {
 		volatility: value("text", "How often they change.", {
 			oneOf: [
 				"stable",
@@ -3789,7 +2905,7 @@ const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and
 			fact: "intent.knowledge.retrain"
 		})
 	}),
-	data: map$1("What is known of the training data.", {
+	data: map("What is known of the training data.", {
 		proprietary: value("flag", "It must not become public.", { fact: "intent.data.proprietary" }),
 		examples: value("integer", "Training examples.", {
 			minimum: 0,
@@ -3810,17 +2926,20 @@ const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and
 			] })
 		}
 	}),
-	tokens: map$1("Lengths.", { output: value("integer", "Longest answer in tokens.", {
+	tokens: map("Lengths.", { output: value("integer", "Longest answer in tokens.", {
 		minimum: 1,
 		fact: "intent.tokens.output"
 	}) }),
-	baseline: map$1("What the untuned model does.", {
-		methods: value("texts", "What was tried before tuning.", { oneOf: [
-			"prompt",
-			"few-shot",
-			"retrieval",
-			"larger-model"
-		] }),
+	baseline: map("What the untuned model does.", {
+		methods: value("texts", "What was tried before tuning.", {
+			oneOf: [
+				"prompt",
+				"few-shot",
+				"retrieval",
+				"larger-model"
+			],
+			fact: "intent.baselineMethods"
+		}),
 		results: {
 			kind: "list",
 			about: "Its results.",
@@ -3838,17 +2957,17 @@ const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and
 		kind: "list",
 		about: "Evaluations of the result.",
 		fact: "intent.evaluation",
-		item: map$1("An evaluation.", {
+		item: map("An evaluation.", {
 			path: value("text", "File with held-out examples.", { fact: "path" }),
 			suite: value("text", "Suite: `general` is a check of skills outside the task.", { fact: "suite" }),
 			tags: value("texts", "Tags such as `edge-cases`.", { fact: "tags" })
 		})
 	},
-	reference_model: map$1("Model that the tuned one must replace.", {
+	reference_model: map("Model that the tuned one must replace.", {
 		id: value("text", "Its id.", { fact: "intent.referenceModel.id" }),
 		params: value("number", "Its weights, counted one by one.", { minimum: 0 })
 	}),
-	traffic: map$1("Expected use.", {
+	traffic: map("Expected use.", {
 		calls_per_day: value("integer", "Calls a day.", {
 			minimum: 0,
 			fact: "intent.traffic.callsPerDay"
@@ -3863,7 +2982,7 @@ const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and
 		}),
 		concurrent: value("flag", "Calls for several tasks arrive together.", { fact: "intent.traffic.concurrent" })
 	}),
-	cost: map$1("Prices, all in one currency.", {
+	cost: map("Prices, all in one currency.", {
 		training: value("number", "Cost of the run.", {
 			minimum: 0,
 			fact: "intent.cost.training"
@@ -3877,7 +2996,7 @@ const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and
 			fact: "intent.cost.horizonDays"
 		})
 	}),
-	serving: map$1("How the result is served.", {
+	serving: map("How the result is served.", {
 		engine: value("text", "Server.", {
 			oneOf: [
 				"vllm",
@@ -3904,7 +3023,7 @@ const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and
 		structured_output: value("flag", "The server constrains the form of the output.", { fact: "serving.structuredOutput" }),
 		isolated: value("flag", "Own hardware for each task.", { fact: "intent.serving.isolated" })
 	}),
-	hardware: map$1("Machine the run is planned for.", {
+	hardware: map("Machine the run is planned for.", {
 		gpus: value("integer", "Accelerators in total.", {
 			minimum: 1,
 			fact: "hardware.count"
@@ -3932,199 +3051,6 @@ const intentShape = map$1("Why a model is tuned: goals, tasks, data, traffic and
 	})
 });
 
-// src/project/paths.ts
-/** Paths are relative to the root of the run, with forward slashes; the root itself is ''. */
-/** Folder of a path; '' for the root. */
-function directoryOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "" : path.slice(0, slash);
-}
-function fileNameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** A path as seen from a folder, or undefined when it lies outside. */
-function relativeTo(folder, path) {
-	if (folder === "") return path;
-	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
-}
-/**
-* A reference put onto a folder and made plain.
-*
-* @returns undefined for what would leave the root, and for absolute paths and URLs: those are never followed
-*/
-function joinPath(folder, reference) {
-	if (reference === "" || /^([a-z][a-z0-9+.-]*:|[/\\~])/i.test(reference) || reference.includes("\0")) return void 0;
-	const parts = [];
-	for (const part of `${folder}/${reference}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-
-// src/project/shape.ts
-/** Holds a tree against a shape. */
-function shaped(shape, root, file) {
-	const walker = {
-		file,
-		facts: /* @__PURE__ */ new Map(),
-		problems: []
-	};
-	return {
-		value: read(shape, {
-			node: root,
-			prefix: ""
-		}, walker) ?? null,
-		facts: walker.facts,
-		problems: walker.problems
-	};
-}
-function read(shape, here, walker) {
-	if (shape.kind === "either") return readEither(shape.of, here, walker);
-	if (shape.kind === "map") return readMap(shape.keys, here, walker);
-	if (shape.kind === "list") return readList(shape, here, walker);
-	if (shape.kind === "dictionary") return readDictionary(shape.value, here, walker);
-	return shape.kind === "texts" ? readTexts(shape, here, walker) : readScalar(shape, here, walker);
-}
-function readEither(shapes, here, walker) {
-	const fits = (shape) => {
-		if (shape.kind === "map" || shape.kind === "dictionary") return here.node.kind === "map";
-		if (shape.kind === "list" || shape.kind === "texts") return here.node.kind === "list";
-		return here.node.kind === "scalar";
-	};
-	const chosen = shapes.find(fits) ?? shapes[0];
-	return chosen && read(chosen, here, walker);
-}
-function readMap(keys, here, walker) {
-	if (here.node.kind !== "map") return expected("a map of keys", here, walker);
-	const value = Object.create(null);
-	for (const entry of here.node.entries.values()) {
-		const shape = Object.hasOwn(keys, entry.key) ? keys[entry.key] : void 0;
-		if (shape === void 0) unknownKey(entry, Object.keys(keys), walker);
-		else assign(value, entry, read(shape, {
-			node: entry.value,
-			entry,
-			prefix: here.prefix
-		}, walker));
-	}
-	return value;
-}
-function readDictionary(shape, here, walker) {
-	if (here.node.kind !== "map") return expected("a map of keys", here, walker);
-	const value = Object.create(null);
-	for (const entry of here.node.entries.values()) assign(value, entry, read(shape, {
-		node: entry.value,
-		entry,
-		prefix: here.prefix
-	}, walker));
-	return value;
-}
-function assign(target, entry, value) {
-	if (value !== void 0) target[entry.key] = value;
-}
-function readList(shape, here, walker) {
-	if (here.node.kind !== "list") return expected("a list", here, walker);
-	const { items } = here.node;
-	if (shape.fact !== void 0) walker.facts.set(shape.fact, factAt(items.length, here, walker.file));
-	return items.map((node, index) => read(shape.item, {
-		node,
-		prefix: shape.fact === void 0 ? here.prefix : `${shape.fact}[${index}].`
-	}, walker)).filter((value) => value !== void 0);
-}
-function readTexts(shape, here, walker) {
-	const nodes = here.node.kind === "list" ? here.node.items : [here.node];
-	const values = [];
-	for (const node of nodes) if (node.kind !== "scalar") expected("a list of texts", {
-		...here,
-		node
-	}, walker);
-	else if (allowed(shape.oneOf, node, walker)) values.push(node.text);
-	if (shape.fact !== void 0) walker.facts.set(here.prefix + shape.fact, factAt(values, here, walker.file));
-	return values;
-}
-function readScalar(shape, here, walker) {
-	const { node } = here;
-	if (node.kind !== "scalar") return expected(kindNames[shape.kind], here, walker);
-	const value = resolve(node, "yaml-1.2");
-	if (value === null) return void 0;
-	const taken = take(shape, value, node, walker);
-	if (taken !== void 0 && shape.fact !== void 0) walker.facts.set(here.prefix + shape.fact, factAt(taken, here, walker.file));
-	return taken;
-}
-const kindNames = {
-	text: "a text",
-	number: "a number",
-	integer: "a whole number",
-	flag: "true or false",
-	any: "a number, a text, or true or false"
-};
-function take(shape, value, node, walker) {
-	if (shape.kind === "any") return value;
-	if (shape.kind === "text") return allowed(shape.oneOf, node, walker) ? node.text : void 0;
-	if (shape.kind === "flag") return typeof value === "boolean" ? value : complain(`${quote(node.text)} is not true or false`, node, walker);
-	if (typeof value !== "number" || shape.kind === "integer" && !Number.isInteger(value)) return complain(`${quote(node.text)} is not ${kindNames[shape.kind]}`, node, walker);
-	const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = shape;
-	if (value >= minimum && value <= maximum) return value;
-	const bounds = Number.isFinite(maximum) ? `${minimum} to ${maximum}` : `${minimum} or more`;
-	return complain(`${quote(node.text)} is outside ${bounds}`, node, walker);
-}
-function allowed(oneOf, node, walker) {
-	if (oneOf === void 0 || oneOf.includes(node.text)) return true;
-	const near = closest(node.text, oneOf);
-	const hint = near === void 0 ? `expected one of ${oneOf.join(", ")}` : `did you mean ${quote(near)}?`;
-	complain(`unknown value ${quote(node.text)}; ${hint}`, node, walker);
-	return false;
-}
-function unknownKey(entry, known, walker) {
-	const near = closest(entry.key, known);
-	const hint = near === void 0 ? `expected one of ${known.join(", ")}` : `did you mean ${quote(near)}?`;
-	walker.problems.push({
-		message: `unknown key ${quote(entry.key)}; ${hint}`,
-		at: {
-			file: walker.file,
-			start: entry.keyStart,
-			end: entry.keyEnd
-		}
-	});
-}
-function expected(what, here, walker) {
-	if (here.node.kind === "scalar" && here.node.text === "" && here.node.style === "plain") return void 0;
-	return complain(here.entry ? `${quote(here.entry.key)} must be ${what}` : `expected ${what}`, here.node, walker);
-}
-function complain(message, node, walker) {
-	walker.problems.push({
-		message,
-		at: {
-			file: walker.file,
-			start: node.start,
-			end: node.end
-		}
-	});
-}
-const quote = (text) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
-function factAt(value, here, file) {
-	const { node, entry } = here;
-	return {
-		value,
-		state: "inherited",
-		at: {
-			file,
-			start: node.start,
-			end: node.end
-		},
-		...node.kind === "scalar" ? { raw: node.text } : {},
-		...entry ? {
-			keyAt: {
-				file,
-				start: entry.keyStart,
-				end: entry.keyEnd
-			},
-			nativeKey: entry.key
-		} : {}
-	};
-}
-
 // src/project/intent.ts
 const manifest = /(^|\/)tuning-intent\.ya?ml$/;
 const card = /(^|\/)(README|MODEL_CARD|model_card)\.md$/;
@@ -4135,10 +3061,19 @@ function isIntentFile(path) {
 function isModelCard(path) {
 	return card.test(path);
 }
-/** Every intent of the project: manifests, and `tuning:` in the front matter of model cards. */
-function readIntents(files, parse) {
+/**
+* Every intent of the project: manifests, and `tuning:` in the front matter of model cards.
+*
+* @param named files that were named one by one: the folders above them are looked at too
+*/
+function readIntents(files, parse, named = []) {
 	const found = [];
-	for (const path of files.list()) if (manifest.test(path)) found.push(readManifest(files, path, parse));
+	const above = filesAbove(named, [
+		"tuning-intent.yaml",
+		"tuning-intent.yml",
+		"README.md"
+	], files.exists);
+	for (const path of /* @__PURE__ */ new Set([...files.list(), ...above])) if (manifest.test(path)) found.push(readManifest(files, path, parse));
 	else if (card.test(path)) found.push(readCard(files, path, parse));
 	return {
 		intents: found.flatMap((one) => one.intents),
@@ -4547,7 +3482,8 @@ function planOf(run, intent, ruleDay) {
 		state: "inherited"
 	});
 	joinIntent(facts, intent);
-	derive(facts, run.path);
+	derive(facts, run.path, run.native);
+	for (const [name, fact] of keyFacts(run.framework.id, run.native)) facts.set(name, fact);
 	const { id, path, kind, native } = run;
 	return {
 		id,
@@ -4890,446 +3826,9 @@ function nextLine(text, starts, line) {
 	return line + 1;
 }
 
-// src/project/config-shape.ts
-const severity = [
-	"off",
-	"info",
-	"warning",
-	"error"
-];
-const text$1 = (about, oneOf) => ({
-	kind: "text",
-	about,
-	...oneOf ? { oneOf } : {}
-});
-const texts$1 = (about) => ({
-	kind: "texts",
-	about
-});
-const map = (about, keys) => ({
-	kind: "map",
-	about,
-	keys
-});
-const param = {
-	kind: "either",
-	about: "Value of a threshold.",
-	of: [{
-		kind: "any",
-		about: "A number, a text, or true or false."
-	}, texts$1("A list.")]
-};
-const rules = {
-	kind: "dictionary",
-	about: "Severity of single rules, by id (`full-finetune-fanout` or `when-to-tune/full-finetune-fanout`).",
-	value: {
-		kind: "either",
-		about: "off, info, warning or error; or a map with severity and params.",
-		of: [text$1("Severity.", severity), map("Severity and thresholds.", {
-			severity: text$1("Severity.", severity),
-			params: {
-				kind: "dictionary",
-				about: "Thresholds of the rule, by name.",
-				value: param
-			}
-		})]
-	}
-};
-/** `tunelint.yaml`: what holds for a project. Every key is optional. */
-const configShape = map("Configuration of tunelint for a project or a folder of it.", {
-	extends: texts$1("Presets (recommended, strict, governance), files, or packages to start from; later ones win."),
-	policies: texts$1("Further policies: files, folders or packages."),
-	rules,
-	overrides: {
-		kind: "list",
-		about: "Rules for some files; later entries win.",
-		item: map("Rules for the files that match.", {
-			files: texts$1("Globs, relative to this file."),
-			rules
-		})
-	},
-	ignore: texts$1("Globs of files that are not read, relative to this file."),
-	privateData: texts$1("Prefixes of data ids and paths that must not become public."),
-	frameworks: map("What is known of the frameworks in use.", { versions: {
-		kind: "dictionary",
-		about: "Version of a framework by its id, such as {axolotl: \"0.15.0\"}.",
-		value: text$1("Version.")
-	} }),
-	failOn: text$1("Lowest severity that fails a run.", [
-		"error",
-		"warning",
-		"info",
-		"never"
-	]),
-	baseline: text$1("JSON report whose findings are known, relative to this file."),
-	today: text$1("Day that rules with a date compare with (YYYY-MM-DD). Absent: such rules only name the date."),
-	waivers: {
-		kind: "list",
-		about: "Findings that are accepted, with a reason.",
-		item: map("One waiver.", {
-			rule: text$1("Id of the rule."),
-			files: texts$1("Globs, relative to this file. Absent: all."),
-			reason: text$1("Why it is accepted. Required."),
-			until: text$1("Last day it holds (YYYY-MM-DD)."),
-			owner: text$1("Who answers for it.")
-		})
-	}
-});
-
-// src/project/config.ts
-const names = [
-	"tunelint.yaml",
-	"tunelint.yml",
-	".tunelint.yaml"
-];
-function isConfigFile(path) {
-	return names.includes(fileNameOf(path));
-}
-/** Reads a configuration file. Mistakes come with their place; what is right still holds. */
-function readConfig(path, files, parse, folder = directoryOf(path)) {
-	const file = files.read(path);
-	const here = {
-		file: path,
-		start: 0,
-		end: 0
-	};
-	if (!file.ok) return {
-		config: void 0,
-		problems: [{
-			message: file.reason,
-			at: here
-		}]
-	};
-	const parsed = parse(file.text, path);
-	const broken = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
-	if (broken) return {
-		config: void 0,
-		problems: [{
-			message: broken.message,
-			at: {
-				...broken,
-				file: path
-			}
-		}]
-	};
-	const root = parsed.documents[0]?.root ?? null;
-	if (root === null || root.kind === "scalar" && root.text === "") return {
-		config: configOf({}, null, path, folder),
-		problems: []
-	};
-	const { value, problems } = shaped(configShape, root, path);
-	return {
-		config: configOf(record(value), root, path, folder),
-		problems: [...problems, ...missingReasons(root, path)]
-	};
-}
-const record = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const list = (value) => Array.isArray(value) ? value : [];
-const textList = (value) => list(value).map(String);
-function configOf(data, root, path, folder) {
-	const text = (key) => typeof data[key] === "string" ? data[key] : void 0;
-	const versions = record(record(data.frameworks).versions);
-	const failOn = text("failOn");
-	const baseline = text("baseline");
-	const today = text("today");
-	return {
-		path,
-		folder,
-		extends: textList(data.extends),
-		policies: textList(data.policies),
-		choices: [...choicesOf(record(data.rules), null, entryOf(root, "rules"), path), ...list(data.overrides).flatMap((override, index) => overrideChoices(record(override), index, root, path))],
-		ignore: textList(data.ignore),
-		privateData: textList(data.privateData),
-		versions: Object.fromEntries(Object.entries(versions).map(([id, version]) => [id, String(version)])),
-		waivers: waiversOf(data, root, path),
-		...failOn === void 0 ? {} : { failOn },
-		...baseline === void 0 ? {} : { baseline },
-		...today === void 0 ? {} : { today }
-	};
-}
-function entryOf(node, key) {
-	return node?.kind === "map" ? node.entries.get(key)?.value : void 0;
-}
-function overrideChoices(override, index, root, path) {
-	const overrides = entryOf(root, "overrides");
-	const node = overrides?.kind === "list" ? overrides.items[index] : void 0;
-	return choicesOf(record(override.rules), textList(override.files), entryOf(node, "rules"), path);
-}
-function choicesOf(rules, files, node, path) {
-	return Object.entries(rules).map(([rule, value]) => ({
-		rule,
-		files,
-		choice: choiceOf(value),
-		from: {
-			file: path,
-			...keyPlace$1(node, rule)
-		}
-	}));
-}
-function keyPlace$1(node, key) {
-	const entry = node?.kind === "map" ? node.entries.get(key) : void 0;
-	return {
-		start: entry?.keyStart ?? 0,
-		end: entry?.keyEnd ?? 0
-	};
-}
-function choiceOf(value) {
-	if (typeof value === "string") return { severity: value };
-	const data = record(value);
-	return {
-		...typeof data.severity === "string" ? { severity: data.severity } : {},
-		...data.params === void 0 ? {} : { params: record(data.params) }
-	};
-}
-function waiversOf(data, root, path) {
-	const nodes = entryOf(root, "waivers");
-	return list(data.waivers).flatMap((value, index) => {
-		const { rule, files, reason, until, owner } = record(value);
-		if (typeof rule !== "string" || typeof reason !== "string" || reason.trim() === "") return [];
-		const node = nodes?.kind === "list" ? nodes.items[index] : void 0;
-		return [{
-			rule,
-			reason,
-			files: files === void 0 ? null : textList(files),
-			from: {
-				file: path,
-				start: node?.start ?? 0,
-				end: node?.end ?? 0
-			},
-			...typeof until === "string" ? { until } : {},
-			...typeof owner === "string" ? { owner } : {}
-		}];
-	});
-}
-const day$1 = /^\d{4}-\d{2}-\d{2}$/;
-/** A waiver without a rule or a reason does not hold, and that must be said. */
-function missingReasons(root, path) {
-	const waivers = entryOf(root, "waivers");
-	if (waivers?.kind !== "list") return [];
-	return waivers.items.flatMap((item) => {
-		const at = {
-			file: path,
-			start: item.start,
-			end: item.end
-		};
-		const textOf = (key) => {
-			const node = entryOf(item, key);
-			return node?.kind === "scalar" ? node.text.trim() : "";
-		};
-		if (textOf("rule") === "") return [{
-			message: "a waiver needs the rule that it waives",
-			at
-		}];
-		if (textOf("reason") === "") return [{
-			message: `the waiver of ${textOf("rule")} needs a reason`,
-			at
-		}];
-		const until = textOf("until");
-		return until === "" || day$1.test(until) ? [] : [{
-			message: `"${until}" is not a day such as 2027-03-01`,
-			at
-		}];
-	});
-}
-/** Whether globs of a configuration take in a path; null is every path below its folder. */
-function takesIn(folder, globs, path) {
-	const inside = relativeTo(folder, path);
-	if (inside === void 0) return false;
-	return globs === null || globs.some((glob) => matcher(glob)(inside));
-}
-const matchers = /* @__PURE__ */ new Map();
-/** A glob without a slash looks at the file's name in every folder; one that ends in a slash takes the whole folder. */
-function matcher(glob) {
-	let known = matchers.get(glob);
-	if (known === void 0) {
-		const plain = glob.replace(/^\.?\//, "");
-		const whole = plain.endsWith("/") ? `${plain}**` : plain;
-		known = (0, import_picomatch.default)(whole.includes("/") ? whole : [
-			whole,
-			`**/${whole}`,
-			`${whole}/**`,
-			`**/${whole}/**`
-		], { dot: true });
-		matchers.set(glob, known);
-	}
-	return known;
-}
-
-// src/frameworks/kit/native.ts
-function nativeOf(layers, inherited = false) {
-	return {
-		layers,
-		base: "",
-		inherited
-	};
-}
-/** The same document seen from one of its sections. */
-function within(native, path) {
-	return {
-		...native,
-		base: join(native.base, path)
-	};
-}
-function join(base, path) {
-	if (base === "") return path;
-	return path.startsWith("[") ? `${base}${path}` : `${base}.${path}`;
-}
-const steps = /* @__PURE__ */ new Map();
-function stepsOf(path) {
-	let known = steps.get(path);
-	if (known === void 0) {
-		known = path.split(/\.|(?=\[\d+\])/).filter((part) => part !== "").map((part) => /^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part);
-		if (steps.size < 5e3) steps.set(path, known);
-	}
-	return known;
-}
-/** What stands at a path of one layer; `hidden` when a scalar or a list on the way ends the search. */
-function walk(layer, path) {
-	let at = {
-		node: layer.root,
-		entry: void 0
-	};
-	for (const step of stepsOf(path)) {
-		const next = stepInto(at.node, step);
-		if (next === void 0 || next === "hidden") return next;
-		at = next;
-	}
-	return at;
-}
-function stepInto(node, step) {
-	if (typeof step === "number") {
-		const item = node.kind === "list" ? node.items[step] : void 0;
-		return item ? {
-			node: item,
-			entry: void 0
-		} : "hidden";
-	}
-	if (node.kind !== "map") return "hidden";
-	const entry = node.entries.get(step);
-	return entry && {
-		node: entry.value,
-		entry
-	};
-}
-/** What stands at a path, or undefined. `''` is the view itself. */
-function find(native, path) {
-	const address = path === "" ? native.base : join(native.base, path);
-	let demanded;
-	for (const layer of native.layers) {
-		const found = walk(layer, address);
-		if (found === "hidden") break;
-		if (found === void 0) continue;
-		const located = {
-			path: address,
-			...found,
-			layer,
-			inherited: native.inherited || layer.inherited === true
-		};
-		if (!isDemanded(found.node)) return located;
-		demanded ??= located;
-	}
-	return demanded;
-}
-const isDemanded = (node) => node.kind === "scalar" && node.text === "???";
-/** The first of several spellings of one key that is present with a value; else one present without; else undefined. */
-function findFirst(native, paths) {
-	let empty;
-	for (const path of paths) {
-		const found = find(native, path);
-		if (found && !isEmpty(found)) return found;
-		empty ??= found;
-	}
-	return empty;
-}
-/** Nothing after the key, `null`, or `~`: to every framework the same as leaving the key out. */
-function isEmpty(located) {
-	return located.node.kind === "scalar" && scalarAt(located) === null;
-}
-/** A scalar as the framework's loader types it; undefined for maps and lists. */
-function scalarAt(located) {
-	return located.node.kind === "scalar" ? resolve(located.node, located.layer.dialect) : void 0;
-}
-/** The text of a scalar, whatever its type; undefined for maps, lists and empty values. */
-function textAt(native, path) {
-	const found = find(native, path);
-	return found && found.node.kind === "scalar" && !isEmpty(found) ? found.node.text : void 0;
-}
-function has(native, path) {
-	const found = find(native, path);
-	return found !== void 0 && !isEmpty(found);
-}
-/** Names of the keys of a map, in order, over all layers. */
-function keysAt(native, path) {
-	const address = path === "" ? native.base : join(native.base, path);
-	const names = /* @__PURE__ */ new Set();
-	for (const layer of native.layers) {
-		const found = walk(layer, address);
-		if (found === void 0) continue;
-		if (found === "hidden" || found.node.kind !== "map") break;
-		for (const key of found.node.entries.keys()) names.add(key);
-	}
-	return [...names];
-}
-/** Views of the elements of a list; a single value counts as a list of one. Empty when there is nothing. */
-function itemsAt(native, path) {
-	const found = find(native, path);
-	if (!found || isEmpty(found)) return [];
-	if (found.node.kind !== "list") return [{
-		...native,
-		base: found.path
-	}];
-	return found.node.items.map((_, index) => ({
-		...native,
-		base: `${found.path}[${index}]`
-	}));
-}
-/** Views of the values of a map, by key. */
-function membersAt(native, path) {
-	return new Map(keysAt(native, path).map((key) => [key, within(native, join(path, key))]));
-}
-/**
-* The value of one key of a map, as a document of its own. Unlike a dotted path this takes keys that people chose,
-* such as names of data sets, with dots in them.
-*/
-function memberNamed(native, key) {
-	const here = find(native, "");
-	const value = here?.node.kind === "map" ? here.node.entries.get(key)?.value : void 0;
-	return here && value ? nativeOf([{
-		...here.layer,
-		root: value
-	}], here.inherited) : void 0;
-}
-function mapAt(native, path) {
-	const found = find(native, path);
-	return found?.node.kind === "map" ? found.node : void 0;
-}
-/** Place of the value. */
-function spanOf(located) {
-	return {
-		file: located.layer.file,
-		start: located.node.start,
-		end: located.node.end
-	};
-}
-/** Place of the key, if a key leads there. */
-function keySpanOf(located) {
-	const { entry, layer } = located;
-	if (entry === void 0 || entry.merged) return void 0;
-	return entry.value === located.node ? {
-		file: layer.file,
-		start: entry.keyStart,
-		end: entry.keyEnd
-	} : void 0;
-}
-/** Scalars that stand for a value decided elsewhere: interpolations, templates, OmegaConf's mandatory marker. */
-function isTemplate(node) {
-	const { text } = node;
-	return text === "???" || text.includes("${") || text.includes("{{") || /^\$[A-Za-z_]\w*$/.test(text);
-}
-
 // src/frameworks/kit/compose.ts
 /** Files within files, and layers in all: far above every real configuration. */
-const deepest$1 = 8;
+const deepest = 8;
 const mostLayers = 100;
 /** What only a text that inherits can hold at the start of a line; other texts need not be parsed for it. */
 const inheritingLine = /^["']?(?:_base_|defaults)["']?[ \t]*:[ \t]*(?:["']?[^\s"'#]+\.ya?ml|\[|(?:#[^\n]*)?\r?$(?=(?:\s|#[^\n]*\n)*-))/m;
@@ -5467,7 +3966,7 @@ function layersOf(own, mount, place, walk) {
 	return [
 		...bases(after),
 		mounted,
-		...mount === "" ? without$1(weaker, replaced) : weaker
+		...mount === "" ? without(weaker, replaced) : weaker
 	];
 }
 function basesOf(reference, mount, place, walk) {
@@ -5480,7 +3979,7 @@ function basesOf(reference, mount, place, walk) {
 		});
 		return [];
 	}
-	if (place.depth >= deepest$1 || place.above.has(found.file) || walk.taken >= mostLayers) return [];
+	if (place.depth >= deepest || place.above.has(found.file) || walk.taken >= mostLayers) return [];
 	walk.taken += 1;
 	const layer = {
 		file: found.file,
@@ -5538,7 +4037,7 @@ function replacedKeys(root) {
 	});
 	return new Set(keys.map(({ key }) => key));
 }
-function without$1(layers, keys) {
+function without(layers, keys) {
 	if (keys.size === 0) return layers;
 	return layers.map((layer) => layer.root.kind === "map" ? {
 		...layer,
@@ -5550,314 +4049,41 @@ const cut = (root, keys) => ({
 	entries: new Map([...root.entries].filter(([key]) => !keys.has(key)))
 });
 
-// src/frameworks/kit/interpolate.ts
-const reference = /\$\{([^${}]+)\}/g;
-const deepest = 8;
+// src/frameworks/kit/conform.ts
 /**
-* A scalar with the references inside the document (`${model.name}`) put in.
-*
-* Environment variables, resolvers (`${oc.env:X}`), missing targets, Jinja and the mandatory marker `???` have no
-* value here: undefined.
-*
-* @param native the document the references point into
+* The fact as policies may see it: a word outside the closed set of its fact becomes `other` where the set has
+* that, and anything else that does not fit is unresolved. So no strange value in a file reaches a rule.
 */
-function interpolated(native, located) {
-	return put({
-		...native,
-		base: ""
-	}, located, 0);
-}
-function put(document, located, depth) {
-	const { node } = located;
-	if (node.kind !== "scalar" || depth > deepest) return void 0;
-	if (!isTemplate(node)) return node;
-	let complete = true;
-	let whole;
-	const text = node.text.replace(reference, (match, address) => {
-		const target = targetOf(document, located, address.trim());
-		const value = target ? put(document, target, depth + 1) : void 0;
-		if (value === void 0) complete = false;
-		else if (match === node.text) whole = value;
-		return value?.text ?? match;
-	});
-	if (!complete || /\$\{|\{\{|^\?\?\?$|^\$[A-Za-z_]\w*$/.test(text)) return void 0;
-	return whole ? {
-		...whole,
-		start: node.start,
-		end: node.end
-	} : {
-		...node,
-		text
+function conforming(name, fact) {
+	const kind = factKind(name);
+	if (kind === void 0 || fact.value === null || fits$1(kind, fact.value)) return fact;
+	if (typeof fact.value === "string" && kind.oneOf?.includes("other")) return {
+		...fact,
+		value: "other"
 	};
-}
-/** OmegaConf addresses are absolute, or relative to the enclosing map when they begin with dots. */
-function targetOf(document, located, address) {
-	if (/[:]/.test(address)) return void 0;
-	if (!address.startsWith(".")) return find(document, address) ?? find(document, `variables.${address}`);
-	const dots = /^\.+/.exec(address)?.[0].length ?? 0;
-	const parents = located.path.split(".");
-	const parent = parents.slice(0, Math.max(0, parents.length - dots)).join(".");
-	return find(document, [parent, address.slice(dots)].filter((part) => part !== "").join("."));
-}
-
-// src/frameworks/kit/reading.ts
-const listOf = (keys) => typeof keys === "string" ? [keys] : keys;
-/** A fact that stands at a place. */
-function stated(located, value, extra = {}) {
 	return {
-		value,
-		state: located.inherited ? "inherited" : "stated",
-		...placed(located),
-		...extra
-	};
-}
-/** A fact that the framework decides by itself when nothing is written. */
-function byDefault(value, note, empty) {
-	const keyAt = empty && keySpanOf(empty);
-	return {
-		value,
-		state: "default",
-		...note ? { note } : {},
-		...empty ? { nativeKey: empty.path } : {},
-		...keyAt ? { keyAt } : {}
-	};
-}
-/** A fact without a value, for the reason its state names. */
-function without(state, note, nativeKey) {
-	return {
-		value: null,
-		state,
-		...note ? { note } : {},
-		...nativeKey ? { nativeKey } : {}
-	};
-}
-/** A value that is there but cannot be read. */
-function unresolved(located, note = "decided outside this file") {
-	return {
+		...fact,
 		value: null,
 		state: "unresolved",
-		note,
-		...placed(located)
+		note: "cannot be read as this kind of value"
 	};
 }
-function placed(located) {
-	const keyAt = keySpanOf(located);
-	return {
-		at: spanOf(located),
-		nativeKey: located.path,
-		...keyAt ? { keyAt } : {},
-		...located.node.kind === "scalar" ? { raw: located.node.text } : {}
-	};
+function fits$1(kind, value) {
+	const values = Array.isArray(value) ? value : [value];
+	if (Array.isArray(value) !== (kind.type === "texts" || kind.type === "integers")) return false;
+	return values.every((one) => isOf[kind.type](one) && (kind.oneOf?.includes(`${one}`) ?? true));
 }
-/**
-* A reading of one scalar key.
-*
-* @param keys spellings of the key; the first with a value wins
-* @param take the neutral value of a scalar; undefined when the text cannot be understood as this type
-*/
-function scalar(keys, take, options = {}) {
-	const spellings = listOf(keys);
-	const none = options.none?.map((text) => text.toLowerCase());
-	return ({ native }) => {
-		const located = findFirst(native, spellings);
-		if (!located || isEmpty(located)) return absent(spellings, options, located);
-		const node = interpolated(native, located);
-		if (node === void 0) return unresolved(located);
-		if (node.text.trim() === "" || none?.includes(node.text.toLowerCase())) return absent(spellings, options, located);
-		if (node.style === "plain" && resolve(node, located.layer.dialect) === null) return absent(spellings, options, located);
-		const value = take(node, located);
-		return value === void 0 ? notUnderstood(located, node) : stated(located, value, noted(options));
-	};
-}
-/** A note beside a default explains that default, and says nothing about what is written. */
-const noted = (options) => options.note && options.default === void 0 ? { note: options.note } : {};
-function absent(keys, options, empty) {
-	if (options.default !== void 0) return byDefault(options.default, options.note, empty);
-	return {
-		...without("unset", void 0, keys[0]),
-		...empty ? keyPlace(empty) : {}
-	};
-}
-function keyPlace(located) {
-	const keyAt = keySpanOf(located);
-	return keyAt ? { keyAt } : {};
-}
-/** `auto` and `max` leave the choice to the launcher; anything else is text that this key cannot hold. */
-function notUnderstood(located, node) {
-	return {
-		...without(/^(auto|max)$/i.test(node.text) ? "external" : "unresolved", `cannot be read as this kind of value`),
-		...placed(located)
-	};
-}
-/** Text as it is written. */
-const text = (keys, options = {}) => scalar(keys, (n) => n.text, options);
-/** Text that is a template itself, such as a chat template: taken as it is written, with nothing put in. */
-const verbatim = (keys) => ({ native }) => {
-	const located = findFirst(native, listOf(keys));
-	if (!located || isEmpty(located)) return absent(listOf(keys), {}, located);
-	return located.node.kind === "scalar" ? stated(located, located.node.text) : unresolved(located);
+const isText = (value) => typeof value === "string";
+const isInteger = (value) => Number.isSafeInteger(value);
+const isOf = {
+	text: isText,
+	texts: isText,
+	number: (value) => typeof value === "number" && Number.isFinite(value),
+	integer: isInteger,
+	integers: isInteger,
+	list: isInteger,
+	flag: (value) => typeof value === "boolean"
 };
-/** Text with braces of its own, such as a chat template: they are no template of the file. */
-const literal = (keys) => ({ native }) => {
-	const located = findFirst(native, listOf(keys));
-	return located?.node.kind === "scalar" && !isEmpty(located) ? stated(located, located.node.text) : absent(listOf(keys), {}, located);
-};
-/** A number, also where the loader reads `2e-5` as text: frameworks convert by the type of the key. */
-const number = (keys, options = {}) => scalar(keys, (n) => numberFrom(n.text) ?? void 0, options);
-/** A whole number. `8.0` counts as one; `0.5` does not. */
-const integer = (keys, options = {}) => scalar(keys, (n) => whole(numberFrom(n.text)), options);
-/** A number that only counts when it is above zero: `max_steps: -1` and `warmup_steps: 0` say nothing. */
-const positive = (keys, options = {}) => {
-	const read = number(keys, options);
-	return (scope) => {
-		const fact = read(scope);
-		if (typeof fact?.value !== "number" || fact.value > 0) return fact;
-		return options.default === void 0 ? without("unset", void 0, fact.nativeKey) : byDefault(options.default, options.note);
-	};
-};
-function whole(value) {
-	return value !== null && Number.isInteger(value) ? value : void 0;
-}
-/** A yes or no, in every spelling that a loader or argument parser takes. */
-const flag = (keys, options = {}) => scalar(keys, (n) => booleanFrom(n.text) ?? void 0, options);
-/** The opposite of a flag: `disable_gradient_checkpointing`. */
-const notFlag = (keys, options = {}) => scalar(keys, (n) => negate(booleanFrom(n.text)), options);
-const negate = (value) => value === null ? void 0 : !value;
-/**
-* One of a closed set. Keys of the table are native texts in lower case; a text outside it is `other`, with the
-* source text kept in `raw`.
-*/
-const choice = (keys, table, options = {}) => scalar(keys, (n) => Object.hasOwn(table, n.text.toLowerCase()) ? table[n.text.toLowerCase()] : "other", options);
-/** A list of scalars; one scalar is a list of one. */
-const texts = (keys, options = {}) => {
-	const spellings = listOf(keys);
-	const one = scalar(spellings, (n) => split(n.text, options.separator), options);
-	return (scope) => {
-		const located = findFirst(scope.native, spellings);
-		if (located?.node.kind !== "list") return located?.node.kind === "map" ? unresolved(located) : one(scope);
-		const values = located.node.items.filter((item) => item.kind === "scalar");
-		if (values.length < located.node.items.length) return unresolved(located, "holds more than plain values");
-		return stated(located, values.map((item) => item.text), noted(options));
-	};
-};
-const split = (source, separator) => separator === void 0 ? [source] : source.split(separator).map((part) => part.trim()).filter((part) => part !== "");
-/** The framework does this whatever the file says. */
-const always = (value, note) => () => byDefault(value, note);
-/** Decided by the command line, the service or the environment. */
-const external = (note) => () => without("external", note);
-/** The reading, where a condition on the run holds; else the question does not arise. */
-const when = (condition, reading) => (scope) => condition(scope) ? reading(scope) : void 0;
-/** What the first switch that is on, or cannot be read, stands for; undefined when all are off. */
-const firstOn = (switches) => (scope) => {
-	for (const [key, value] of switches) {
-		const fact = flag(key)(scope);
-		if (fact?.value === true) return {
-			...fact,
-			value
-		};
-		if (fact?.value === null && fact.state !== "unset") return fact;
-	}
-};
-/**
-* The first reading that says anything: a value, or why there is none. Only `unset` and silence pass on to the next,
-* so that a default never hides a value that cannot be read.
-*/
-const firstSaid = (...readings) => (scope) => {
-	let last;
-	for (const reading of readings) {
-		const fact = reading(scope);
-		if (fact && fact.state !== "unset") return fact;
-		last = fact ?? last;
-	}
-	return last;
-};
-/**
-* The reading, except where a key is written with nothing or `null` after it and the framework takes that as an
-* answer of its own rather than as a key left out.
-*/
-const unlessNull = (key, reading, note) => (scope) => {
-	const located = find(scope.native, key);
-	return located && isEmpty(located) ? {
-		...without("unset", note, located.path),
-		...keyPlace(located)
-	} : reading(scope);
-};
-/** The first reading that gives a value; else the first that says why there is none. */
-const firstOf = (...readings) => (scope) => {
-	let reason;
-	for (const reading of readings) {
-		const fact = reading(scope);
-		if (fact && fact.value !== null) return fact;
-		reason ??= fact;
-	}
-	return reason;
-};
-/** The reading's value under another name or unit; states without a value pass through. */
-const mapped = (reading, change) => (scope) => {
-	const fact = reading(scope);
-	if (!fact || fact.value === null) return fact;
-	const value = change(fact.value);
-	return value === void 0 ? void 0 : {
-		...fact,
-		value
-	};
-};
-/** A reading inside a section of the document. */
-const inside = (section, reading) => (scope) => reading({
-	...scope,
-	native: {
-		...scope.native,
-		base: scope.native.base ? `${scope.native.base}.${section}` : section
-	}
-});
-/** The same table of readings inside a section. */
-function allInside(section, table) {
-	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, inside(section, reading)]));
-}
-/** The same table of readings, where a condition on the run holds. */
-function allWhen(condition, table) {
-	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, when(condition, reading)]));
-}
-/**
-* A list of records under a key; a single map counts as a list of one.
-*
-* @param fields how each record's facts are read from its element
-*/
-const each = (keys, fields) => (scope) => {
-	const located = findFirst(scope.native, listOf(keys));
-	if (!located || isEmpty(located)) return noRecords("unset", listOf(keys)[0]);
-	if (located.node.kind === "scalar" && interpolated(scope.native, located) === void 0) return {
-		fact: unresolved(located),
-		records: []
-	};
-	const key = listOf(keys).find((k) => find(scope.native, k) && find(scope.native, k)?.path === located.path) ?? "";
-	return recordsOf(itemsAt(scope.native, key).map((native) => readFields(fields, {
-		...scope,
-		native
-	})), located);
-};
-/** Records of a list, counted at the place of the list. */
-function recordsOf(records, at) {
-	return {
-		fact: stated(at, records.length),
-		records
-	};
-}
-/** A list without records, for the reason its state names. */
-function noRecords(state, nativeKey, note) {
-	return {
-		fact: without(state, note, nativeKey),
-		records: []
-	};
-}
-/** The first list that holds records; else the first that says why it has none; else what the first one says. */
-const firstList = (...lists) => (scope) => {
-	const results = lists.map((list) => list(scope));
-	return results.find((result) => result.records.length > 0) ?? results.find((result) => result.fact.state !== "unset") ?? results[0] ?? noRecords("not-expressible");
-};
-function readFields(fields, scope) {
-	return Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, reading(scope)]));
-}
 
 // src/frameworks/kit/signature.ts
 function matches(signature, native, path) {
@@ -5962,10 +4188,11 @@ function readRun(framework, scope, fallback) {
 	const facts = /* @__PURE__ */ new Map();
 	const put = (name, fact) => {
 		if (fact === void 0) return;
-		facts.set(name, fallback && fact.confidence === void 0 ? {
-			...fact,
+		const known = conforming(name, fact);
+		facts.set(name, fallback && known.confidence === void 0 ? {
+			...known,
 			confidence: fallbackConfidence
-		} : fact);
+		} : known);
 	};
 	const { native } = scope;
 	for (const [name, reading] of Object.entries(framework.facts)) put(name, asFarAsKnown(reading(scope), native));
@@ -6009,8 +4236,29 @@ function nativeKeys(native) {
 }
 function collect(node, path, layer, keys) {
 	if (keys.length >= mostKeys) return;
-	if (node.kind === "list") for (const [index, item] of node.items.entries()) collect(item, `${path}[${index}]`, layer, keys);
+	if (node.kind === "list") for (const [index, item] of node.items.entries()) collectItem(item, `${path}[${index}]`, layer, keys);
 	else if (node.kind === "map") collectEntries(node, path, layer, keys);
+}
+/** A scalar in a list is known by its index, so that rules can ask for a member: `plugins[]`. */
+function collectItem(item, path, layer, keys) {
+	if (item.kind === "scalar") keys.push(memberOf(item, path, layer));
+	else collect(item, path, layer, keys);
+}
+function memberOf(item, path, layer) {
+	const at = {
+		file: layer.file,
+		start: item.start,
+		end: item.end
+	};
+	return {
+		path,
+		value: resolve(item, layer.dialect),
+		shape: "scalar",
+		raw: item.text,
+		keyAt: at,
+		at,
+		overridden: false
+	};
 }
 function collectEntries(node, path, layer, keys) {
 	for (const entry of node.entries.values()) {
@@ -6487,22 +4735,21 @@ const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 /** All plans of a project, without opinions: discover → read → assemble. */
 function readProject(input) {
 	const { files, parse } = input;
-	const paths = files.list().filter((path) => !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path));
+	const watch = stopwatch(input.clock);
+	const paths = files.list().filter(isCandidate);
+	watch.lap("discover");
 	const read = readPlans(paths, {
 		...input,
 		named: new Set(input.named)
 	});
-	const intents = read.runs.length > 0 ? readIntents(files, parse) : {
-		intents: [],
-		problems: [],
-		unread: []
-	};
+	watch.lap("read");
+	const intents = read.runs.length > 0 ? readIntents(files, parse, input.named) : noIntents;
 	const { plans, problems } = assemble(read, intents.intents, {
 		files,
 		parse,
-		...input.ruleDay === void 0 ? {} : { ruleDay: input.ruleDay }
+		...ruleDayOf(input)
 	});
-	const mistakes = [...intents.problems, ...problems].map(asUnread);
+	watch.lap("assemble");
 	return {
 		version: 1,
 		tool: {
@@ -6516,26 +4763,57 @@ function readProject(input) {
 		unread: [
 			...read.unread,
 			...intents.unread,
-			...mistakes
+			...[...intents.problems, ...problems].map(asUnread)
 		],
 		rulesHeld: 0,
+		times: watch.times,
 		sources: sourcesOver((path) => textOrNothing(files, path))
 	};
 }
+const isCandidate = (path) => !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path);
+const noIntents = {
+	intents: [],
+	problems: [],
+	unread: []
+};
+const ruleDayOf = ({ ruleDay }) => ruleDay === void 0 ? {} : { ruleDay };
 /** The whole of a run: discover → read → assemble → evaluate → settle. */
 function lint(input) {
 	const project = readProject(input);
+	const watch = stopwatch(input.clock);
 	const { findings, undecided, rulesHeld } = evaluate(input.rules, project.plans, input.settings);
+	watch.lap("evaluate");
 	const report = {
 		...project,
 		findings,
 		undecided,
 		rulesHeld
 	};
-	return settle(report, {
+	const settled = settle(report, {
 		...input.settle,
 		directives: directivesOf(report)
 	});
+	watch.lap("settle");
+	return {
+		...settled,
+		times: {
+			...project.times,
+			...watch.times
+		}
+	};
+}
+/** Time by stage. Without a clock every stage takes none: nothing in here reads the time by itself. */
+function stopwatch(clock = () => 0) {
+	const times = {};
+	let last = clock();
+	return {
+		times,
+		lap: (stage) => {
+			const now = clock();
+			times[stage] = now - last;
+			last = now;
+		}
+	};
 }
 /** Only comments in files that were read as tuning files count: elsewhere nothing could be silenced. */
 function directivesOf(report) {
@@ -6556,4 +4834,4 @@ function textOrNothing(files, path) {
 	return file.ok ? file.text : void 0;
 }
 
-export { joinPath as $, unresolved as A, keySpanOf as B, readFields as C, text as D, stated as E, findFirst as F, nativeOf as G, mapAt as H, has as I, within as J, spanOf as K, isEmpty as L, when as M, without as N, texts as O, find as P, directoryOf as Q, isTemplate as R, positive as S, scalar as T, memberNamed as U, keysAt as V, membersAt as W, readConfig as X, isConfigFile as Y, takesIn as Z, literal as _, always as a, notFlag as b, each as c, firstOf as d, relativeTo as et, firstOn as f, integer as g, inside as h, allWhen as i, verbatim as j, unlessNull as k, external as l, flag as m, readProject as n, __toESM as nt, byDefault as o, firstSaid as p, textAt as q, allInside as r, choice as s, lint as t, __commonJSMin as tt, firstList as u, mapped as v, recordsOf as w, number as x, noRecords as y, itemsAt as z };
+export { ownComments as i, readProject as n, readDirectives as r, lint as t };

@@ -78,17 +78,18 @@ function frame(finding, { sources }) {
 	if (lines.length === 0) return [];
 	return [codeBlock(lines.map((line) => line.text).join("\n"), language(finding.at.file))];
 }
-const languages = {
-	yaml: "yaml",
-	yml: "yaml",
-	json: "json",
-	toml: "toml",
-	md: "markdown",
-	sh: "shell",
-	ipynb: "json"
-};
+/** A map: an object would also answer to `__proto__` and `constructor`, and file names come from others. */
+const languages = /* @__PURE__ */ new Map([
+	["yaml", "yaml"],
+	["yml", "yaml"],
+	["json", "json"],
+	["toml", "toml"],
+	["md", "markdown"],
+	["sh", "shell"],
+	["ipynb", "json"]
+]);
 function language(path) {
-	return languages[path.slice(path.lastIndexOf(".") + 1).toLowerCase()] ?? "";
+	return languages.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? "";
 }
 function related({ related: places }, { sources }) {
 	const lines = places.slice(0, mostRelated).map(({ at, message }) => `- ${codeSpan(placeText(sources, at))} ${prose(message)}`.trimEnd());

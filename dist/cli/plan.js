@@ -6,8 +6,9 @@ import { i as placeText } from "./place.js";
 import { t as maskSecrets } from "./secrets.js";
 import { n as counted, r as truncateAt, t as clean } from "./text.js";
 import { r as textWidth } from "./width.js";
-import { n as unreadLines, r as openProject } from "./unread.js";
+import { t as openProject } from "./project.js";
 import { t as reportOptions } from "./rendering.js";
+import { n as unreadLines } from "./unread.js";
 import { t as UserMistake } from "./user-mistake.js";
 
 // src/report/plan-sheet.ts

@@ -1,6 +1,6 @@
 import { n as severities, t as docsPath } from "./finding.js";
 import { i as objectiveKinds, n as genericName, o as vocabulary, s as fingerprints, t as factKind } from "./model.js";
-import { n as closest } from "./user-mistake.js";
+import { t as closest } from "./nearest.js";
 import { n as lineStarts, r as positionAt } from "./span.js";
 
 // src/model/fact.ts
@@ -22,6 +22,154 @@ function textOf(facts, name) {
 function numberOf(facts, name) {
 	const value = knownValue(facts, name);
 	return typeof value === "number" ? value : void 0;
+}
+
+// src/syntax/resolve.ts
+/**
+* The value that a framework's loader makes of a scalar; null for null.
+*
+* Quoted and block scalars are text in every dialect. Dates stay text: no tuning key takes one, and Python's date
+* object has no counterpart here. A form that the loader would fail on (`0b_`) stays text too.
+*
+* Sources: PyYAML `resolver.py` and `constructor.py` (6.0), OmegaConf `_utils.py` `get_yaml_loader`, RFC 8259 with
+* the `NaN` and `Infinity` of Python's json module, YAML 1.2.2 §10.3.2.
+*/
+function resolve(scalar, dialect) {
+	if (scalar.tag !== void 0) return resolveTagged(scalar.text, scalar.tag, dialect);
+	return scalar.style === "plain" ? resolvePlain(scalar.text, dialect) : scalar.text;
+}
+/**
+* The number that a framework makes of text it converts itself, as Python's `float()` does: `2e-5`, ` 1 `, `1_000`.
+* Null for anything else, and for `nan` and `inf`, which no rule can compare.
+*/
+function numberFrom(text) {
+	const trimmed = text.trim();
+	return pythonFloat.test(trimmed) ? finite(Number(trimmed.replaceAll("_", ""))) : null;
+}
+/**
+* The boolean that a framework makes of text it converts itself: the words that pydantic and
+* `transformers.hf_argparser.string_to_bool` accept, in any case. Null for anything else.
+*/
+function booleanFrom(text) {
+	const word = text.trim().toLowerCase();
+	if (trueWords.has(word)) return true;
+	return falseWords.has(word) ? false : null;
+}
+const pythonFloat = /^[-+]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:[eE][-+]?\d+(?:_\d+)*)?$/;
+const trueWords = /* @__PURE__ */ new Set([
+	"true",
+	"t",
+	"yes",
+	"y",
+	"on",
+	"1"
+]);
+const falseWords = /* @__PURE__ */ new Set([
+	"false",
+	"f",
+	"no",
+	"n",
+	"off",
+	"0"
+]);
+function finite(value) {
+	return Number.isFinite(value) ? value : null;
+}
+function resolvePlain(text, dialect) {
+	switch (dialect) {
+		case "pyyaml": return resolvePython(text, false);
+		case "omegaconf": return resolvePython(text, true);
+		case "json": return resolveJson(text);
+		case "yaml-1.2": return resolveCore(text);
+	}
+}
+/** A tag wins over the look of the text; text that does not fit its tag stays text. */
+function resolveTagged(text, tag, dialect) {
+	switch (tag) {
+		case "str": return text;
+		case "null": return null;
+		case "bool": {
+			const value = resolvePlain(text, dialect);
+			return typeof value === "boolean" ? value : text;
+		}
+		case "int":
+		case "float": {
+			if (notANumber.test(text)) return specialNumber(text);
+			const value = resolvePlain(text, dialect);
+			return typeof value === "number" ? value : numberFrom(text) ?? text;
+		}
+	}
+}
+const notANumber = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+function specialNumber(text) {
+	if (text.toLowerCase() === ".nan") return NaN;
+	return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+const typedStart = /^(?:[-+.0-9~]|null$|Null$|NULL$|[yY][eE]|[nN][oO]|[tT][rR]|[fF][aA]|[oO][nNfF]|$)/;
+function resolvePython(text, exponentWithoutSign) {
+	if (!typedStart.test(text)) return text;
+	if (isNull(text)) return null;
+	if (pythonTrue.test(text)) return true;
+	if (pythonFalse.test(text)) return false;
+	if (pythonInteger.test(text)) return pythonIntegerValue(text) ?? text;
+	if (notANumber.test(text)) return specialNumber(text);
+	if (pyyamlFloat.test(text) || exponentWithoutSign && omegaconfFloat.test(text)) return pythonFloatValue(text) ?? text;
+	return text;
+}
+function isNull(text) {
+	return text === "" || text === "~" || text === "null" || text === "Null" || text === "NULL";
+}
+const pythonTrue = /^(?:yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
+const pythonFalse = /^(?:no|No|NO|false|False|FALSE|off|Off|OFF)$/;
+const pythonInteger = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const pyyamlFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)$/;
+/** What OmegaConf adds: an exponent needs neither a point before it nor a sign. */
+const omegaconfFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+|\.[0-9_]+(?:[eE][-+][0-9]+)?)$/;
+function pythonIntegerValue(text) {
+	const value = unsignedInteger(text.replaceAll("_", "").replace(/^[-+]/, ""));
+	if (Number.isNaN(value)) return null;
+	return text.startsWith("-") && value !== 0 ? -value : value;
+}
+function unsignedInteger(digits) {
+	if (digits.startsWith("0b") || digits.startsWith("0x")) return digits.length > 2 ? Number(digits) : NaN;
+	if (digits.length > 1 && digits.startsWith("0")) return Number(`0o${digits.slice(1)}`);
+	return digits.includes(":") ? baseSixty(digits) : Number(digits);
+}
+function pythonFloatValue(text) {
+	const digits = text.replaceAll("_", "");
+	if (!digits.includes(":")) return numberOrNull(Number(digits));
+	const value = baseSixty(digits.replace(/^[-+]/, ""));
+	return numberOrNull(digits.startsWith("-") ? -value : value);
+}
+function numberOrNull(value) {
+	return Number.isNaN(value) ? null : value;
+}
+/** `1:30` is 90: YAML 1.1 reads colons as base 60. */
+function baseSixty(digits) {
+	return digits.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
+function resolveJson(text) {
+	switch (text) {
+		case "null":
+		case "": return null;
+		case "true": return true;
+		case "false": return false;
+		case "NaN": return NaN;
+		case "Infinity": return Number.POSITIVE_INFINITY;
+		case "-Infinity": return Number.NEGATIVE_INFINITY;
+		default: return jsonNumber.test(text) ? Number(text) : text;
+	}
+}
+const coreNumber = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const coreRadix = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
+function resolveCore(text) {
+	if (!typedStart.test(text)) return text;
+	if (isNull(text)) return null;
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	if (/^(?:false|False|FALSE)$/.test(text)) return false;
+	if (coreNumber.test(text) || coreRadix.test(text)) return Number(text);
+	return notANumber.test(text) ? specialNumber(text) : text;
 }
 
 // src/policy/native.ts
@@ -1725,8 +1873,8 @@ function rename(fact, to, plan, text) {
 		text: to
 	};
 }
-/** Letters, digits and a few marks: text that needs no quotes in YAML, JSON's are kept. */
-const simpleValue = /^[A-Za-z][\w./-]*$/;
+/** Letters, digits and a few marks: text that needs no quotes in YAML, JSON's are kept. Or a number, as it is written. */
+const simpleValue = /^(?:[A-Za-z][\w./-]*|[-+]?\d+(?:\.\d+)?(?:e[-+]\d+)?)$/;
 function replace(fact, to, isText, text) {
 	const { at, raw } = fact;
 	if (at === void 0 || raw === void 0) return null;
@@ -2256,10 +2404,36 @@ function unguaranteed(compiled) {
 }
 /** Fields without which a record would not be in its list. */
 const naming = {
-	"keys.unknown": ["name"],
+	"keys.unknown": [
+		"name",
+		"handling",
+		"version"
+	],
+	"keys.withoutPlugin": ["name", "plugin"],
 	"keys.renamed": ["name", "to"],
+	"keys.gone": ["name", "until"],
 	"keys.repeated": ["name"],
-	"keys.textNumbers": ["name", "raw"],
+	"keys.textNumbers": [
+		"name",
+		"raw",
+		"number"
+	],
+	"keys.nullTexts": ["name", "raw"],
+	"keys.wrongTypes": [
+		"name",
+		"raw",
+		"expected"
+	],
+	"keys.wrongValues": [
+		"name",
+		"raw",
+		"allowed"
+	],
+	"keys.outOfRange": [
+		"name",
+		"raw",
+		"bound"
+	],
 	"keys.conflicts": ["fact"],
 	secrets: ["key"]
 };
@@ -2414,154 +2588,6 @@ function operand(value, params) {
 	return (kind === "key" ? `the key \`${String(of)}\`` : named(of)) + scale;
 }
 const operandPart = (part) => typeof part === "object" && part !== null ? `the key \`${String(Object.values(part)[0])}\`` : named(part);
-
-// src/syntax/resolve.ts
-/**
-* The value that a framework's loader makes of a scalar; null for null.
-*
-* Quoted and block scalars are text in every dialect. Dates stay text: no tuning key takes one, and Python's date
-* object has no counterpart here. A form that the loader would fail on (`0b_`) stays text too.
-*
-* Sources: PyYAML `resolver.py` and `constructor.py` (6.0), OmegaConf `_utils.py` `get_yaml_loader`, RFC 8259 with
-* the `NaN` and `Infinity` of Python's json module, YAML 1.2.2 §10.3.2.
-*/
-function resolve(scalar, dialect) {
-	if (scalar.tag !== void 0) return resolveTagged(scalar.text, scalar.tag, dialect);
-	return scalar.style === "plain" ? resolvePlain(scalar.text, dialect) : scalar.text;
-}
-/**
-* The number that a framework makes of text it converts itself, as Python's `float()` does: `2e-5`, ` 1 `, `1_000`.
-* Null for anything else, and for `nan` and `inf`, which no rule can compare.
-*/
-function numberFrom(text) {
-	const trimmed = text.trim();
-	return pythonFloat.test(trimmed) ? finite(Number(trimmed.replaceAll("_", ""))) : null;
-}
-/**
-* The boolean that a framework makes of text it converts itself: the words that pydantic and
-* `transformers.hf_argparser.string_to_bool` accept, in any case. Null for anything else.
-*/
-function booleanFrom(text) {
-	const word = text.trim().toLowerCase();
-	if (trueWords.has(word)) return true;
-	return falseWords.has(word) ? false : null;
-}
-const pythonFloat = /^[-+]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:[eE][-+]?\d+(?:_\d+)*)?$/;
-const trueWords = /* @__PURE__ */ new Set([
-	"true",
-	"t",
-	"yes",
-	"y",
-	"on",
-	"1"
-]);
-const falseWords = /* @__PURE__ */ new Set([
-	"false",
-	"f",
-	"no",
-	"n",
-	"off",
-	"0"
-]);
-function finite(value) {
-	return Number.isFinite(value) ? value : null;
-}
-function resolvePlain(text, dialect) {
-	switch (dialect) {
-		case "pyyaml": return resolvePython(text, false);
-		case "omegaconf": return resolvePython(text, true);
-		case "json": return resolveJson(text);
-		case "yaml-1.2": return resolveCore(text);
-	}
-}
-/** A tag wins over the look of the text; text that does not fit its tag stays text. */
-function resolveTagged(text, tag, dialect) {
-	switch (tag) {
-		case "str": return text;
-		case "null": return null;
-		case "bool": {
-			const value = resolvePlain(text, dialect);
-			return typeof value === "boolean" ? value : text;
-		}
-		case "int":
-		case "float": {
-			if (notANumber.test(text)) return specialNumber(text);
-			const value = resolvePlain(text, dialect);
-			return typeof value === "number" ? value : numberFrom(text) ?? text;
-		}
-	}
-}
-const notANumber = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-function specialNumber(text) {
-	if (text.toLowerCase() === ".nan") return NaN;
-	return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-}
-const typedStart = /^(?:[-+.0-9~]|null$|Null$|NULL$|[yY][eE]|[nN][oO]|[tT][rR]|[fF][aA]|[oO][nNfF]|$)/;
-function resolvePython(text, exponentWithoutSign) {
-	if (!typedStart.test(text)) return text;
-	if (isNull(text)) return null;
-	if (pythonTrue.test(text)) return true;
-	if (pythonFalse.test(text)) return false;
-	if (pythonInteger.test(text)) return pythonIntegerValue(text) ?? text;
-	if (notANumber.test(text)) return specialNumber(text);
-	if (pyyamlFloat.test(text) || exponentWithoutSign && omegaconfFloat.test(text)) return pythonFloatValue(text) ?? text;
-	return text;
-}
-function isNull(text) {
-	return text === "" || text === "~" || text === "null" || text === "Null" || text === "NULL";
-}
-const pythonTrue = /^(?:yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
-const pythonFalse = /^(?:no|No|NO|false|False|FALSE|off|Off|OFF)$/;
-const pythonInteger = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const pyyamlFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)$/;
-/** What OmegaConf adds: an exponent needs neither a point before it nor a sign. */
-const omegaconfFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+|\.[0-9_]+(?:[eE][-+][0-9]+)?)$/;
-function pythonIntegerValue(text) {
-	const value = unsignedInteger(text.replaceAll("_", "").replace(/^[-+]/, ""));
-	if (Number.isNaN(value)) return null;
-	return text.startsWith("-") && value !== 0 ? -value : value;
-}
-function unsignedInteger(digits) {
-	if (digits.startsWith("0b") || digits.startsWith("0x")) return digits.length > 2 ? Number(digits) : NaN;
-	if (digits.length > 1 && digits.startsWith("0")) return Number(`0o${digits.slice(1)}`);
-	return digits.includes(":") ? baseSixty(digits) : Number(digits);
-}
-function pythonFloatValue(text) {
-	const digits = text.replaceAll("_", "");
-	if (!digits.includes(":")) return numberOrNull(Number(digits));
-	const value = baseSixty(digits.replace(/^[-+]/, ""));
-	return numberOrNull(digits.startsWith("-") ? -value : value);
-}
-function numberOrNull(value) {
-	return Number.isNaN(value) ? null : value;
-}
-/** `1:30` is 90: YAML 1.1 reads colons as base 60. */
-function baseSixty(digits) {
-	return digits.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
-}
-const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
-function resolveJson(text) {
-	switch (text) {
-		case "null":
-		case "": return null;
-		case "true": return true;
-		case "false": return false;
-		case "NaN": return NaN;
-		case "Infinity": return Number.POSITIVE_INFINITY;
-		case "-Infinity": return Number.NEGATIVE_INFINITY;
-		default: return jsonNumber.test(text) ? Number(text) : text;
-	}
-}
-const coreNumber = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const coreRadix = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
-function resolveCore(text) {
-	if (!typedStart.test(text)) return text;
-	if (isNull(text)) return null;
-	if (/^(?:true|True|TRUE)$/.test(text)) return true;
-	if (/^(?:false|False|FALSE)$/.test(text)) return false;
-	if (coreNumber.test(text) || coreRadix.test(text)) return Number(text);
-	return notANumber.test(text) ? specialNumber(text) : text;
-}
 
 // src/policy/shape.ts
 const text = { is: "text" };
@@ -2745,6 +2771,7 @@ const rule = record({
 	because: optional(text, "why, for people; two or three sentences"),
 	guidance: optional(listOf(text), "claims of the guidance"),
 	evidence: optional(listOf(text), "further sources"),
+	checks: optional(listOf(kebab), "checks of the frameworks that the rule covers"),
 	params: optional({
 		is: "dictionary",
 		of: paramValue,
@@ -2983,4 +3010,4 @@ function child(node, step) {
 	return node.kind === "map" ? node.entries.get(step) : void 0;
 }
 
-export { conditionInWords as a, evaluate as c, problemLine as d, knownValue as f, resolve as i, compilePolicy as l, textOf as m, booleanFrom as n, unguaranteed as o, numberOf as p, numberFrom as r, runExamples as s, loadPolicy as t, paramFaults as u };
+export { evaluate as a, problemLine as c, resolve as d, knownValue as f, runExamples as i, booleanFrom as l, textOf as m, conditionInWords as n, compilePolicy as o, numberOf as p, unguaranteed as r, paramFaults as s, loadPolicy as t, numberFrom as u };

@@ -1,7 +1,7 @@
 import { t as _virtual_policies_default } from "./_virtual_policies.js";
 import { t as docsPath } from "./finding.js";
 import "./model.js";
-import { d as problemLine, l as compilePolicy, t as loadPolicy } from "./policy.js";
+import { c as problemLine, o as compilePolicy, t as loadPolicy } from "./policy.js";
 import { t as parse } from "./syntax.js";
 import { t as UserMistake } from "./user-mistake.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";
@@ -11,12 +11,16 @@ import { join, relative, resolve, sep } from "node:path";
 /** Our policies, and those that were named on the command line or in the configuration. */
 function loadRules(paths, world, isOn = () => false) {
 	const own = paths.flatMap((path) => policyFiles(path, world)).map((path) => readPolicy(path, world));
-	const rules = [..._virtual_policies_default.filter((policy) => !policy.optIn || isOn(policy.policy, policy.rules.map(({ id }) => id))).flatMap((policy) => compiled(policy)), ...own.flatMap((one) => one.rules)];
+	const rules = [...shippedRules(isOn), ...own.flatMap((one) => one.rules)];
 	return {
 		rules,
 		help: rules.map(helpOf),
 		problems: own.flatMap((one) => one.problems)
 	};
+}
+/** Rules of the policies that come with tunelint and are on. */
+function shippedRules(isOn) {
+	return _virtual_policies_default.filter(({ optIn, policy, rules }) => optIn !== true || isOn(policy, rules.map(({ id }) => id))).flatMap(compiled);
 }
 /** Shipped policies are checked when they are built, so that a mistake in one is a bug. */
 function compiled(policy) {

@@ -1,6 +1,6 @@
-import { A as unresolved, B as keySpanOf, C as readFields, D as text, E as stated, F as findFirst, G as nativeOf, H as mapAt, I as has, J as within, K as spanOf, L as isEmpty, M as when, N as without, O as texts, P as find, R as isTemplate, S as positive, T as scalar, U as memberNamed, V as keysAt, W as membersAt, _ as literal, a as always, b as notFlag, c as each, d as firstOf, f as firstOn, g as integer, h as inside, i as allWhen, j as verbatim, k as unlessNull, l as external, m as flag, o as byDefault, p as firstSaid, q as textAt, r as allInside, s as choice, u as firstList, v as mapped, w as recordsOf, x as number, y as noRecords, z as itemsAt } from "./lint.js";
-import { n as booleanFrom, p as numberOf, r as numberFrom } from "./policy.js";
+import { l as booleanFrom, p as numberOf, u as numberFrom } from "./policy.js";
 import "./model.js";
+import { A as when, B as mapAt, C as scalar, D as unlessNull, E as texts, F as isEmpty, G as textAt, H as membersAt, I as isTemplate, K as within, L as itemsAt, M as find, N as findFirst, O as unresolved, P as has, R as keySpanOf, S as recordsOf, T as text, U as nativeOf, V as memberNamed, W as spanOf, _ as noRecords, a as choice, b as positive, c as firstList, d as firstSaid, f as flag, g as mapped, h as literal, i as byDefault, j as without, k as verbatim, l as firstOf, m as integer, n as allWhen, o as each, p as inside, r as always, s as external, t as allInside, u as firstOn, v as notFlag, w as stated, x as readFields, y as number, z as keysAt } from "./reading.js";
 
 // src/frameworks/accelerate.ts
 /**
@@ -467,8 +467,8 @@ const alignAnything = {
 		"tokens.added": texts("special_tokens")
 	},
 	lists: {
-		"data.train": source$17("train"),
-		"data.validation": source$17("eval")
+		"data.train": source$18("train"),
+		"data.validation": source$18("eval")
 	}
 };
 /** The reinforcement trainers prefix the keys of the model that is tuned with `actor_`. */
@@ -548,7 +548,7 @@ function checkpoints$1() {
 		"checkpoint.everyUnit": when(known, mapped(count, () => "ratio"))
 	};
 }
-function source$17(part) {
+function source$18(part) {
 	return (scope) => {
 		const at = find(scope.native, `data_cfgs.${part}_datasets`);
 		if (!at || isEmpty(at)) return noRecords("external", `data_cfgs.${part}_datasets`, givenOnCommandLine);
@@ -865,8 +865,8 @@ const autotrain = {
 		}
 	},
 	lists: {
-		"data.train": source$16("data.train_split"),
-		"data.validation": source$16("data.valid_split"),
+		"data.train": source$17("data.train_split"),
+		"data.validation": source$17("data.valid_split"),
 		secrets: secretsAt(["hub.token", "params.token"])
 	}
 };
@@ -928,7 +928,7 @@ function hardware(scope) {
 	return at && machine !== void 0 ? stated(at, machine) : void 0;
 }
 /** The data at `data.path`, and the split at a key: `train`, or `config:train`. */
-function source$16(splitKey) {
+function source$17(splitKey) {
 	return (scope) => {
 		const at = find(scope.native, "data.path");
 		const split = text(splitKey)(scope);
@@ -1033,7 +1033,7 @@ const labelled$6 = (scope) => {
 		value: fact.value !== "text" && fact.value !== "prompt-only"
 	};
 };
-const source$15 = {
+const source$16 = {
 	id: text("path"),
 	config: text("name"),
 	split: text("split", { default: "train" }),
@@ -1054,7 +1054,7 @@ const source$15 = {
 	trustRemoteCode: flag("trust_remote_code")
 };
 const pretrainingSource = {
-	...source$15,
+	...source$16,
 	format: always("text"),
 	labelled: always(false)
 };
@@ -1246,8 +1246,8 @@ const axolotl = {
 		"tokens.rowsTrained": embeddingsTrained$1
 	},
 	lists: {
-		"data.train": firstList(each("datasets", source$15), each("pretraining_dataset", pretrainingSource)),
-		"data.validation": each("test_datasets", source$15)
+		"data.train": firstList(each("datasets", source$16), each("pretraining_dataset", pretrainingSource)),
+		"data.validation": each("test_datasets", source$16)
 	}
 };
 function whenAdapter(fields) {
@@ -1954,7 +1954,7 @@ function ofRegistry(reading) {
 	};
 }
 const missingConfig = "the data configuration is not in this repository";
-const source$14 = {
+const source$15 = {
 	id: (scope) => {
 		const fact = texts("data_paths")(scope);
 		const [first] = Array.isArray(fact?.value) ? fact.value : [];
@@ -2005,7 +2005,7 @@ function registered(part) {
 		};
 		const items = itemsAt(native, "datasets").filter((item) => shareOf(item, part) > 0);
 		if (items.length === 0) return noRecords("unset", "datasets");
-		return recordsOf(items.map((item) => readFields(source$14, {
+		return recordsOf(items.map((item) => readFields(source$15, {
 			...scope,
 			native: item
 		})), list);
@@ -2409,6 +2409,11 @@ const foreign = /* @__PURE__ */ new Set([
 	"pretrained_vae_model_name_or_path",
 	"noise_scheduler",
 	"noise_offset",
+	"flow_matching",
+	"num_train_timesteps",
+	"guidance_scale",
+	"text_encoder",
+	"caption_column",
 	"cache_latents",
 	"clip_skip",
 	"max_resolution",
@@ -2434,7 +2439,7 @@ const foreign = /* @__PURE__ */ new Set([
 	"services",
 	"jobs"
 ]);
-const holdsForeign = (root) => [...root.entries.values()].some(({ key, value }) => foreign.has(key) || keysOf$1(value).some((inner) => foreign.has(inner)) || isRecord(value));
+const holdsForeign = (root) => root.entries.has("_target_") || [...root.entries.values()].some(({ key, value }) => foreign.has(key) || keysOf$1(value).some((inner) => foreign.has(inner)) || isRecord(value));
 const keysOf$1 = (node) => node.kind === "map" ? [...node.entries.keys()] : [];
 /** A list of steps with what was measured at each: the record of a run, not the plan of one. */
 const isRecord = (node) => {
@@ -2557,7 +2562,7 @@ const output = [
 	"train",
 	"top"
 ];
-const evaluation$4 = [
+const evaluation$5 = [
 	"eval",
 	"train",
 	"top"
@@ -3083,7 +3088,7 @@ function optimizerOf(name) {
 	const known = optimizerName(name.replace(/^.*\./, ""));
 	return /^(adam|adafactor|lion|muon|sgd|galore|lomo|apollo)/.test(known) ? known : void 0;
 }
-const schedule$6 = firstWritten(wordAt(train, [
+const schedule$7 = firstWritten(wordAt(train, [
 	"lr_scheduler_type",
 	"lr_scheduler",
 	"scheduler",
@@ -3114,7 +3119,7 @@ const deepspeedFile = one(likely, ["train", "top"], [
 	const path = keys.find((key) => /\.json$|\.ya?ml$/.test(textAt(scope.native, key) ?? ""));
 	return path === void 0 ? void 0 : text(path)(scope);
 });
-const evaluationTrigger$8 = firstWritten(one(sure, evaluation$4, ["eval_strategy", "evaluation_strategy"], trigger$1), mapped(one(unsure, evaluation$4, ["eval_steps"], positive), () => "steps"));
+const evaluationTrigger$8 = firstWritten(one(sure, evaluation$5, ["eval_strategy", "evaluation_strategy"], trigger$1), mapped(one(unsure, evaluation$5, ["eval_steps"], positive), () => "steps"));
 const saves$2 = firstWritten(one(sure, output, ["save_strategy"], trigger$1), mapped(one(unsure, output, ["save_steps"], positive), () => "steps"));
 const every = (roles, key, decides) => when((scope) => decides(scope)?.value === "steps", one(likely, roles, [key], positive));
 const secretKeys = [
@@ -3231,7 +3236,7 @@ const generic = {
 			"pack"
 		], flag),
 		"hyper.learningRate": one(sure, train, ["learning_rate", "lr"], number),
-		"hyper.schedule": schedule$6,
+		"hyper.schedule": schedule$7,
 		"hyper.warmupSteps": one(likely, train, [
 			"warmup_steps",
 			"num_warmup_steps",
@@ -3293,9 +3298,9 @@ const generic = {
 		"checkpoint.every": every(output, "save_steps", saves$2),
 		"checkpoint.keep": one(sure, output, ["save_total_limit"], integer),
 		"evaluation.trigger": evaluationTrigger$8,
-		"evaluation.every": every(evaluation$4, "eval_steps", evaluationTrigger$8),
-		"evaluation.metric": one(sure, evaluation$4, ["metric_for_best_model"], text),
-		"evaluation.loadBest": one(sure, evaluation$4, ["load_best_model_at_end"], flag),
+		"evaluation.every": every(evaluation$5, "eval_steps", evaluationTrigger$8),
+		"evaluation.metric": one(sure, evaluation$5, ["metric_for_best_model"], text),
+		"evaluation.loadBest": one(sure, evaluation$5, ["load_best_model_at_end"], flag),
 		"output.dir": one(likely, output, [
 			"output_dir",
 			"output_path",
@@ -3365,7 +3370,11 @@ const falseFriends = [
 	"merge_method",
 	"architectures",
 	"_n_gpu",
-	"run.model_type"
+	"run.model_type",
+	"cache_latents",
+	"clip_skip",
+	"max_resolution",
+	"network_dim"
 ];
 /** Switches by which scripts turn LoRA on; the first that is written decides. */
 const loraSwitches = [
@@ -3459,7 +3468,7 @@ const hfTrainer = {
 		"data.packing": when((scope) => has(scope.native, "packing"), flag("packing")),
 		...placed(trainingArguments),
 		"hardware.count": external("decided by the launcher"),
-		"evaluation.trigger": evaluation$3
+		"evaluation.trigger": evaluation$4
 	},
 	lists: {
 		"data.train": firstList(named$5("dataset_name", "dataset_config_name"), files$2("train_file"), files$2("data_config.train_file"), files$2("data_path")),
@@ -3512,7 +3521,7 @@ function heldOut$12(scope) {
 	return share && !isEmpty(share) ? stated(share, "fraction") : without("external", scriptDecides);
 }
 /** ChatGLM's script turns evaluation off when no `val_file` is given. */
-function evaluation$3(scope) {
+function evaluation$4(scope) {
 	if (!isNested(scope)) return evaluationTrigger$10(scope);
 	return has(scope.native, "data_config") && !has(scope.native, "data_config.val_file") ? byDefault("none", "without `val_file` the script turns evaluation off") : inside("training_args", evaluationTrigger$10)(scope);
 }
@@ -3594,7 +3603,7 @@ const method$19 = (scope) => {
 };
 const isLora$12 = (scope) => method$19(scope)?.value === "lora";
 /** Answers of one optimiser step: a mini batch counts prompts, each with as many answers as are sampled. */
-const effectiveBatch = (scope) => {
+const effectiveBatch$1 = (scope) => {
 	if (!isRl(scope)) return integer("data.train_batch_size")(scope);
 	const prompts = integer("actor_rollout_ref.actor.ppo_mini_batch_size")(scope);
 	const answers = integer("actor_rollout_ref.rollout.n")(scope);
@@ -3630,7 +3639,7 @@ const format$10 = (scope) => {
 	if (isDpo(whole)) return "preference";
 	return has(whole.native, "data.prompt_key") && !has(whole.native, "data.messages_key") ? "instruction" : "chat";
 };
-const source$13 = {
+const source$14 = {
 	id: text(""),
 	fileFormat: mapped(text(""), (path) => fileFormatOf(String(path))),
 	format: (scope) => byDefault(format$10(scope))
@@ -3638,7 +3647,7 @@ const source$13 = {
 /** One path, or a list of them; `null` and an empty text leave it to the command line. */
 const files$1 = (key) => (scope) => {
 	const at = find(scope.native, key);
-	return at?.node.kind === "scalar" && at.node.text === "" ? noRecords("unset", key) : each(key, source$13)(scope);
+	return at?.node.kind === "scalar" && at.node.text === "" ? noRecords("unset", key) : each(key, source$14)(scope);
 };
 const frequency = (key) => scalar(key, (node) => {
 	if (/^after_each_epoch$/i.test(node.text)) return "epoch";
@@ -3776,7 +3785,7 @@ const verlFacts = {
 		"data.micro_batch_size"
 	])),
 	"hyper.tokensPerDevice": when(dynamic, integer(["actor_rollout_ref.actor.ppo_max_token_len_per_gpu", "data.max_token_len_per_gpu"])),
-	"hyper.effectiveBatch": effectiveBatch,
+	"hyper.effectiveBatch": effectiveBatch$1,
 	"hyper.optimizer": scalar(optim("optimizer"), (node) => optimizerName(node.text), { default: "adamw" }),
 	"hyper.weightDecay": number(optim("weight_decay")),
 	"hyper.maxGradNorm": number([...optim("clip_grad"), "actor_rollout_ref.actor.grad_clip"]),
@@ -3929,9 +3938,9 @@ const validation = [
 /** An empty text leaves the place to the person who starts the recipe. */
 const files = (keys) => (scope) => {
 	const key = keys.find((one) => (textAt(scope.native, one) ?? "") !== "");
-	return key === void 0 ? noRecords("unset", keys[0]) : each(key, source$12)(scope);
+	return key === void 0 ? noRecords("unset", keys[0]) : each(key, source$13)(scope);
 };
-const source$12 = {
+const source$13 = {
 	id: text(""),
 	format: (scope) => {
 		const kind = objective$15({
@@ -4156,11 +4165,6 @@ const hyperpod = {
 			any: ["evaluation.task", "eval_metrics_config"]
 		},
 		{
-			kind: "eval",
-			all: ["run.name", "evaluation.task"],
-			none: ["run.model_type"]
-		},
-		{
 			kind: "job",
 			all: ["run.model_type", "training_config.distillation_data"]
 		},
@@ -4282,14 +4286,14 @@ const synthetic = (scope) => {
 	}, "generate.teacher.model_path");
 	return teacher && !isEmpty(teacher) ? stated(teacher, true, { confidence: .7 }) : void 0;
 };
-const source$11 = {
+const source$12 = {
 	id: text(""),
 	fileFormat: mapped(text(""), (path) => fileFormatOf(String(path))),
 	format: always("chat"),
 	labelled: always(true),
 	synthetic
 };
-const trainData$4 = (scope) => phaseOf(scope) === void 0 ? each("train.data_path", source$11)(scope) : noRecords("external", void 0, "named on the command line as data of this phase");
+const trainData$4 = (scope) => phaseOf(scope) === void 0 ? each("train.data_path", source$12)(scope) : noRecords("external", void 0, "named on the command line as data of this phase");
 const count$1 = (scope) => {
 	const perNode = integer("train.nproc_per_node", { default: 1 })(scope);
 	const nodes = nodeCount(scope);
@@ -4676,7 +4680,7 @@ const ofModule = (take) => (scope) => {
 	const value = module && take(module);
 	return value === void 0 ? void 0 : byDefault(value);
 };
-const source$10 = {
+const source$11 = {
 	id: sourceId$2,
 	idKind: (scope) => {
 		const module = moduleOf(scope);
@@ -4687,7 +4691,7 @@ const source$10 = {
 	labelled: ofModule((module) => module.format === "instruction")
 };
 const trainData$3 = (scope) => {
-	const record = readFields(source$10, scope);
+	const record = readFields(source$11, scope);
 	const at = find(scope.native, "data");
 	return at && !isEmpty(at) ? recordsOf([record], at) : {
 		fact: byDefault(1, "the data that litgpt loads when none is named"),
@@ -4739,7 +4743,7 @@ const evaluationInterval = (scope) => {
 	return integer("eval.interval", kind === null ? {} : { default: standard })(scope);
 };
 /** `devices` are those of one machine; `auto` is decided where the run starts. */
-const devices$1 = (scope) => {
+const devices$2 = (scope) => {
 	const each = integer("devices", pretrains(scope) ? {} : { default: 1 })(scope);
 	const nodes = integer("num_nodes", { default: 1 })(scope);
 	if (each?.state === "unset") return without("external", "all devices of the machine");
@@ -4748,7 +4752,7 @@ const devices$1 = (scope) => {
 		value: each.value * nodes.value
 	} : each;
 };
-const backend$2 = mapped(devices$1, (count) => Number(count) > 1 ? "fsdp" : "none");
+const backend$2 = mapped(devices$2, (count) => Number(count) > 1 ? "fsdp" : "none");
 const byCommand = (pretraining, finetuning) => (scope) => (pretrains(scope) ? pretraining : finetuning)(scope);
 const precisions = {
 	"bf16-true": "bf16",
@@ -4765,7 +4769,7 @@ const destinations$8 = (scope) => {
 	} : fact;
 };
 /** Passes per step, as `TrainArgs.gradient_accumulation_iters` computes them. */
-function accumulation$2(facts) {
+function accumulation$3(facts) {
 	const [batch, micro, count] = [
 		"hyper.effectiveBatch",
 		"hyper.microBatch",
@@ -4877,7 +4881,7 @@ const litgpt = {
 		"hyper.maxGradNorm": number("train.max_norm"),
 		"hyper.seed": byCommand(integer("seed", { default: 42 }), integer("seed", { default: 1337 })),
 		"precision.train": choice("precision", precisions, { default: "auto" }),
-		"hardware.count": devices$1,
+		"hardware.count": devices$2,
 		"hardware.nodes": integer("num_nodes", { default: 1 }),
 		"distributed.backend": backend$2,
 		"checkpoint.trigger": savesSteps,
@@ -4898,7 +4902,7 @@ const litgpt = {
 		"data.validation": validationData$2,
 		secrets: secretsAt(["access_token", "data.init_args.access_token"])
 	},
-	conclude: (facts) => ({ "hyper.accumulation": accumulation$2(facts) })
+	conclude: (facts) => ({ "hyper.accumulation": accumulation$3(facts) })
 };
 
 // src/frameworks/shared/dataset-info.ts
@@ -5328,8 +5332,8 @@ const llamafactory = {
 		"distributed.contextParallel": whenWritten("context_parallel_size"),
 		"distributed.expertParallel": whenWritten("expert_model_parallel_size"),
 		"checkpoint.resume": resumption,
-		"evaluation.trigger": evaluation$2,
-		...interval$3("evaluation", "eval_steps", evaluation$2),
+		"evaluation.trigger": evaluation$3,
+		...interval$3("evaluation", "eval_steps", evaluation$3),
 		"evaluation.earlyStopping": enabledBy("early_stopping_steps"),
 		"output.mergeAdapter": always(false, "merging is a command of its own"),
 		"logging.destinations": destinations$7,
@@ -5380,7 +5384,7 @@ function lossOn$5(scope) {
 	return firstOn([["train_on_prompt", "all"], ["mask_history", "completion"]])(scope) ?? byDefault("assistant-turns");
 }
 /** `do_eval` evaluates once after training; a strategy evaluates on the way. */
-function evaluation$2(scope) {
+function evaluation$3(scope) {
 	const strategy = evaluationTrigger$10(scope);
 	if (strategy?.state !== "default") return strategy;
 	return firstOn([["do_eval", "end"]])(scope) ?? strategy;
@@ -5621,7 +5625,7 @@ function checkpoints() {
 		}
 	};
 }
-const source$9 = {
+const source$10 = {
 	id: text("path"),
 	idKind: (scope) => {
 		const at = find(scope.native, "source");
@@ -5661,7 +5665,7 @@ function sources$3(key, scope) {
 		records: []
 	};
 	const members = keysAt(registry, "").flatMap((name) => memberNamed(registry, name) ?? []);
-	return recordsOf(members.map((native) => readFields(source$9, {
+	return recordsOf(members.map((native) => readFields(source$10, {
 		...scope,
 		native
 	})), at);
@@ -5731,9 +5735,9 @@ const loaders$1 = {
 	text: "continued-pretraining",
 	contrastive_pairs: "embedding"
 };
-const imitates$2 = (scope) => textAt(scope.native, "train_loader.name") === "finetuning";
+const imitates$3 = (scope) => textAt(scope.native, "train_loader.name") === "finetuning";
 /** A loader names a hub data set, a remote or local folder, or several such folders as streams. */
-const source$8 = {
+const source$9 = {
 	id: text([
 		"dataset.hf_name",
 		"dataset.remote",
@@ -5761,7 +5765,7 @@ const loaderAt = (key) => (scope) => {
 	if (!at || isEmpty(at) || at.node.kind !== "map") return noRecords("unset", key);
 	const loader = scopeAt(scope, key);
 	const streams = [...membersAt(loader.native, "dataset.streams").values()];
-	const whole = readFields(source$8, loader);
+	const whole = readFields(source$9, loader);
 	if (streams.length === 0) return recordsOf([whole], at);
 	const { format, labelled } = whole;
 	return recordsOf(streams.map((native) => ({
@@ -5814,7 +5818,7 @@ const lossOn$4 = (scope) => {
 };
 const packing$1 = scalar("train_loader.dataset.packing_ratio", (node) => Number(node.text) !== 1, { default: false });
 const taskKeys = ["icl_tasks", "icl_tasks_str"];
-const evaluates$1 = (scope) => [
+const evaluates$2 = (scope) => [
 	"eval_loader",
 	"eval_loaders",
 	...taskKeys
@@ -5856,7 +5860,7 @@ const destinations$6 = (scope) => {
 /** The optimisers of this family scale weight decay by the rate's own schedule, so their numbers differ in unit. */
 const isDecoupled = (scope) => /^(decoupled_|adalr_|clip_)/.test(textAt(scope.native, "optimizer.name") ?? "");
 const optimizer = scalar("optimizer.name", (node) => /lion/.test(node.text) ? "lion" : optimizerName(node.text.replace(/^decoupled_/, "")));
-const schedule$5 = (scope) => {
+const schedule$6 = (scope) => {
 	const kind = choice("scheduler.name", {
 		constant_with_warmup: "constant",
 		cosine_with_warmup: "cosine",
@@ -5958,12 +5962,12 @@ const llmFoundry = {
 		"quantization.bits": mapped(flag("model.load_in_8bit", { default: false }), (on) => on === true ? 8 : 16),
 		"objective.kind": choice("train_loader.name", loaders$1),
 		"data.heldOutKind": heldOut$7,
-		"data.lossOn": firstOf(when(imitates$2, lossOn$4), when((s) => !imitates$2(s), always("all"))),
+		"data.lossOn": firstOf(when(imitates$3, lossOn$4), when((s) => !imitates$3(s), always("all"))),
 		"data.sequenceLength": integer(["max_seq_len", "train_loader.dataset.max_seq_len"]),
-		"data.packing": when(imitates$2, packing$1),
+		"data.packing": when(imitates$3, packing$1),
 		"data.shuffle": flag("train_loader.dataset.shuffle"),
 		"hyper.learningRate": number("optimizer.lr"),
-		"hyper.schedule": schedule$5,
+		"hyper.schedule": schedule$6,
 		"hyper.warmupSteps": timeIn("scheduler.t_warmup", "steps"),
 		"hyper.warmupRatio": timeIn("scheduler.t_warmup", "ratio"),
 		"hyper.epochs": timeIn("max_duration", "epochs"),
@@ -5991,8 +5995,8 @@ const llmFoundry = {
 			"checkpoint.keep": keep
 		}),
 		"checkpoint.resume": resume$1,
-		"evaluation.trigger": (scope) => evaluates$1(scope) ? triggerAt("eval_interval", "epoch")(scope) : byDefault("none"),
-		...allWhen(evaluates$1, {
+		"evaluation.trigger": (scope) => evaluates$2(scope) ? triggerAt("eval_interval", "epoch")(scope) : byDefault("none"),
+		...allWhen(evaluates$2, {
 			"evaluation.every": takeTime("eval_interval", (time) => time.amount, { default: 1 }),
 			"evaluation.everyUnit": takeTime("eval_interval", (time) => time.unit, { default: "epochs" })
 		}),
@@ -6164,7 +6168,7 @@ const interval = (prefix, decides) => allWhen((s) => inSteps(s) && decides(s)?.v
 	[`${prefix}.everyUnit`]: always("steps")
 });
 /** `auto` leaves one pass a step, unless the batch as a whole is given. */
-const accumulation$1 = (scope) => integer("trainer.gradient_accumulation_steps", has(scope.native, "trainer.effective_batch_size") ? {} : { default: 1 })(scope);
+const accumulation$2 = (scope) => integer("trainer.gradient_accumulation_steps", has(scope.native, "trainer.effective_batch_size") ? {} : { default: 1 })(scope);
 const strategyKey = "backend.trainer.strategy";
 const strategyName = (scope) => textAt(scope.native, `${strategyKey}.type`) ?? textAt(scope.native, strategyKey);
 const strategy = (scope) => {
@@ -6244,7 +6248,7 @@ const ludwig = {
 		"hyper.epochs": (scope) => number("trainer.epochs", has(scope.native, "trainer.train_steps") ? {} : { default: 100 })(scope),
 		"hyper.maxSteps": positive("trainer.train_steps"),
 		"hyper.microBatch": integer("trainer.batch_size", { default: 1 }),
-		"hyper.accumulation": accumulation$1,
+		"hyper.accumulation": accumulation$2,
 		"hyper.effectiveBatch": when((s) => has(s.native, "trainer.effective_batch_size"), integer("trainer.effective_batch_size")),
 		"hyper.optimizer": scalar("trainer.optimizer.type", (node) => optimizerName(node.text), { default: "adam" }),
 		"hyper.weightDecay": number("trainer.optimizer.weight_decay"),
@@ -6307,7 +6311,7 @@ const isOn = (scope, key) => flag(key)(scope)?.value === true;
 /** A base that lies elsewhere still tells by its name what it is for. */
 const distils = (scope) => mapAt(scope.native, "student_overrides") !== void 0 || mapAt(scope.native, "teacher_overrides") !== void 0 || /distill/.test(textAt(scope.native, "base_config") ?? "");
 const rewards$1 = (scope) => mapAt(scope.native, "rl") !== void 0;
-const imitates$1 = (scope) => isOn(scope, "use_sft");
+const imitates$2 = (scope) => isOn(scope, "use_sft");
 const adapts$2 = (scope) => isOn(scope, "lora.enable_lora");
 /** The command chooses the trainer; what the file sets for one of them tells which. */
 function objective$11(scope) {
@@ -6320,8 +6324,9 @@ function objective$11(scope) {
 		dpo: "dpo",
 		orpo: "orpo"
 	}, { default: "dpo" })(scope);
-	if (imitates$1(scope)) return place(scope, ["use_sft"], "sft");
+	if (imitates$2(scope)) return place(scope, ["use_sft"], "sft");
 	if (rewards$1(scope)) return place(scope, ["rl"], "grpo");
+	if (!baseIsKnown(scope)) return without("unresolved", "the base file is not in this repository", "base_config");
 	return {
 		...byDefault("continued-pretraining", "neither `use_sft` nor `use_dpo` is set"),
 		confidence: .7
@@ -6350,12 +6355,12 @@ const startsFresh = (scope) => {
 		value: start.value === null ? null : false
 	} : without("external", "decided by the command");
 };
-const source$7 = {
+const source$8 = {
 	id: (scope) => text(idKey(scope))(scope),
 	config: text("hf_name"),
 	split: text("train_split", { default: "train" }),
 	files: texts("hf_train_files"),
-	format: (scope) => isOn(scope, "use_dpo") ? byDefault("preference") : imitates$1(scope) ? byDefault(isChat(scope) ? "chat" : "instruction") : byDefault(rewards$1(scope) ? "prompt-only" : "text")
+	format: (scope) => isOn(scope, "use_dpo") ? byDefault("preference") : imitates$2(scope) ? byDefault(isChat(scope) ? "chat" : "instruction") : byDefault(rewards$1(scope) ? "prompt-only" : "text")
 };
 const isChat = (scope) => {
 	const columns = texts("train_data_columns")(scope)?.value;
@@ -6366,19 +6371,22 @@ const idKeys$1 = {
 	grain: "grain_train_files",
 	tfds: "dataset_name"
 };
-const idKey = (scope) => idKeys$1[textAt(scope.native, "dataset_type") ?? "tfds"] ?? "hf_path";
+const idKey = (scope) => {
+	const type = textAt(scope.native, "dataset_type") ?? "tfds";
+	return Object.hasOwn(idKeys$1, type) && idKeys$1[type] || "hf_path";
+};
 const trainData$2 = (scope) => {
 	const at = find(scope.native, idKey(scope));
-	return at && !isEmpty(at) && textAt(scope.native, idKey(scope)) !== "" ? recordsOf([readFields(source$7, scope)], at) : noRecords("external", idKey(scope), "mostly given on the command line");
+	return at && !isEmpty(at) && textAt(scope.native, idKey(scope)) !== "" ? recordsOf([readFields(source$8, scope)], at) : noRecords("external", idKey(scope), "mostly given on the command line");
 };
 const validationData$1 = (scope) => {
 	const at = find(scope.native, "hf_eval_split");
 	return at && textAt(scope.native, "hf_eval_split") ? recordsOf([readFields({
-		...source$7,
+		...source$8,
 		split: text("hf_eval_split")
 	}, scope)], at) : noRecords("unset", "hf_eval_split");
 };
-const schedule$4 = (scope) => {
+const schedule$5 = (scope) => {
 	const kind = based(text, "lr_schedule_type", "cosine")(scope);
 	const floor = based(number, "learning_rate_final_fraction", .1)(scope)?.value;
 	if (kind?.value !== "cosine") return kind;
@@ -6388,12 +6396,13 @@ const schedule$4 = (scope) => {
 	} : kind;
 };
 const saves = mapped(based(flag, "enable_checkpointing", true), (on) => on === true ? "steps" : "none");
-const evaluation$1 = (scope) => {
+const evaluation$2 = (scope) => {
 	const every = positive("eval_interval")(scope);
-	return typeof every?.value === "number" ? {
+	if (typeof every?.value === "number") return {
 		...every,
 		value: "steps"
-	} : byDefault("none");
+	};
+	return baseIsKnown(scope) ? byDefault("none") : every;
 };
 const dtypes$3 = {
 	bfloat16: "bf16",
@@ -6467,9 +6476,9 @@ const maxtext = {
 		"model.id": modelName,
 		"model.tokenizer": text("tokenizer_path"),
 		"model.loadDtype": based((key, options) => choice(key, dtypes$3, options), "weight_dtype", "fp32"),
-		"model.continuesAdapter": text(["lora.lora_restore_path", "load_parameters_path"]),
+		"model.continuesAdapter": text("lora.lora_restore_path"),
 		"model.initFromScratch": startsFresh,
-		"method.kind": (scope) => mapped(flag("lora.enable_lora", { default: false }), (on) => on === true ? "lora" : "full")(scope),
+		"method.kind": (scope) => mapped(based(flag, "lora.enable_lora", false), (on) => on === true ? "lora" : "full")(scope),
 		...allWhen(adapts$2, {
 			"adapter.rank": positive("lora.lora_rank"),
 			"adapter.alpha": positive("lora.lora_alpha"),
@@ -6489,11 +6498,11 @@ const maxtext = {
 			} : void 0;
 		},
 		"data.chatTemplate": text(["chat_template", "chat_template_path"]),
-		"data.lossOn": when(imitates$1, mapped(based(flag, "sft_train_on_completion_only", false), (on) => on === true ? "completion" : "all")),
+		"data.lossOn": when(imitates$2, mapped(based(flag, "sft_train_on_completion_only", false), (on) => on === true ? "completion" : "all")),
 		"data.sequenceLength": based(integer, "max_target_length", 2048),
 		"data.packing": based(flag, "packing", true),
 		"hyper.learningRate": based(number, "learning_rate", 3e-5),
-		"hyper.schedule": schedule$4,
+		"hyper.schedule": schedule$5,
 		"hyper.warmupRatio": based(positive, "warmup_steps_fraction", .1),
 		"hyper.epochs": number("num_epoch"),
 		"hyper.maxSteps": based(positive, "steps", 150001),
@@ -6509,7 +6518,7 @@ const maxtext = {
 		"checkpoint.trigger": saves,
 		"checkpoint.every": when((scope) => saves(scope)?.value === "steps", based(positive, "checkpoint_period", 1e4)),
 		"checkpoint.keep": integer("max_num_checkpoints_to_keep", { none: ["None"] }),
-		"evaluation.trigger": evaluation$1,
+		"evaluation.trigger": evaluation$2,
 		"evaluation.every": when((scope) => has(scope.native, "eval_interval"), positive("eval_interval")),
 		"output.dir": text("base_output_directory"),
 		"logging.destinations": (scope) => {
@@ -6882,11 +6891,11 @@ const trainData = (scope) => has(scope.native, "hf_dataset") ? each("hf_dataset"
 const validationData = (scope) => has(scope.native, "hf_dataset") ? each("hf_dataset", hubSource(text("valid_split", { default: "train[-10%:]" })))(scope) : noRecords("unresolved", "data", "a `valid` file or split beside the training data");
 const heldOut$6 = (scope) => has(scope.native, "hf_dataset") ? byDefault("dataset") : without("unresolved", "a `valid` file or split beside the training data", "data");
 const rate = (scope) => has(scope.native, "lr_schedule") ? number("lr_schedule.arguments[0]")(scope) : number("learning_rate", { default: 1e-5 })(scope);
-const schedule$3 = (scope) => has(scope.native, "lr_schedule") ? choice("lr_schedule.name", schedules$1)(scope) : byDefault("constant");
-const accumulation = integer("grad_accumulation_steps", { default: 1 });
+const schedule$4 = (scope) => has(scope.native, "lr_schedule") ? choice("lr_schedule.name", schedules$1)(scope) : byDefault("constant");
+const accumulation$1 = integer("grad_accumulation_steps", { default: 1 });
 /** `iters` counts batches; the optimiser steps once in so many. */
 const steps = (scope) => {
-	const passes = accumulation(scope)?.value;
+	const passes = accumulation$1(scope)?.value;
 	const iterations = integer("iters", { default: 1e3 })(scope);
 	return typeof passes === "number" && passes > 1 && typeof iterations?.value === "number" ? {
 		...iterations,
@@ -6975,11 +6984,11 @@ const mlxLm = {
 		"data.sequenceLength": integer("max_seq_length", { default: 2048 }),
 		"data.overlong": always("truncate"),
 		"hyper.learningRate": rate,
-		"hyper.schedule": schedule$3,
+		"hyper.schedule": schedule$4,
 		"hyper.warmupSteps": positive("lr_schedule.warmup"),
 		"hyper.maxSteps": steps,
 		"hyper.microBatch": integer("batch_size", { default: 4 }),
-		"hyper.accumulation": accumulation,
+		"hyper.accumulation": accumulation$1,
 		"hyper.optimizer": scalar("optimizer", (node) => optimizerName(node.text), { default: "adam" }),
 		"hyper.weightDecay": weightDecay,
 		"hyper.seed": integer("seed", { default: 0 }),
@@ -7220,13 +7229,13 @@ const msSwift = {
 		"hyper.learningRate": (scope) => number(at(isMegatron(scope) ? "lr" : "learning_rate"), { default: isFull(scope) ? 1e-5 : 1e-4 })(scope),
 		"hyper.seed": integer("seed", { default: 42 }),
 		"precision.train": training$2,
-		"hardware.count": devices,
+		"hardware.count": devices$1,
 		"distributed.tensorParallel": written("tensor_model_parallel_size"),
 		"distributed.pipelineParallel": written("pipeline_model_parallel_size"),
 		"distributed.contextParallel": written("context_parallel_size", "sequence_parallel_size"),
 		"distributed.expertParallel": written("expert_model_parallel_size"),
-		"evaluation.trigger": evaluation,
-		...interval$3("evaluation", "eval_steps", evaluation),
+		"evaluation.trigger": evaluation$1,
+		...interval$3("evaluation", "eval_steps", evaluation$1),
 		"evaluation.earlyStopping": when((scope) => has(scope.native, "early_stop_interval"), enabledBy("early_stop_interval")),
 		"evaluation.benchmarks": when((scope) => has(scope.native, "eval_dataset"), texts("eval_dataset")),
 		"output.dir": text(at("output_dir")),
@@ -7381,13 +7390,13 @@ function heldOut$5(scope) {
 	return scalar("split_dataset_ratio", (node) => Number(node.text) > 0 ? "fraction" : "none", { default: "none" })(scope);
 }
 /** The evaluation follows the checkpoints, and is turned off when nothing is held out. */
-function evaluation(scope) {
+function evaluation$1(scope) {
 	if (heldOut$5(scope)?.value === "none" && !has(scope.native, "eval_dataset")) return byDefault("none", "evaluation is turned off when nothing is held out");
 	const fact = evaluationTrigger$10(scope);
 	return fact?.state === "default" ? trigger$1("save_strategy", "steps")(scope) : fact;
 }
 /** Devices of the workers that train, or of one machine where the file starts processes on no other. */
-function devices(scope) {
+function devices$1(scope) {
 	const key = has(scope.native, "ENV.NNODES") ? ["train.gpus"] : ["train.gpus", "ENV.NPROC_PER_NODE"];
 	return firstSaid(integer(key), external("decided by the launcher"))(scope);
 }
@@ -7441,11 +7450,165 @@ function sourceOf(source, fact, scope) {
 	};
 }
 
+// src/frameworks/nanotron.ts
+/** A stage loads folders of tokens, or data sets of the hub; those of SFT say so. */
+const source$7 = inDataset({
+	id: (scope) => has(scope.native, "dataset_folder") ? onlyFolder(scope) : text("hf_dataset_or_datasets")(scope),
+	config: text("hf_dataset_config_name"),
+	split: text("hf_dataset_splits"),
+	files: texts("dataset_folder"),
+	format: (scope) => {
+		const folder = find(scope.native, "dataset_folder");
+		if (folder && !isEmpty(folder)) return stated(folder, "tokenized");
+		return has(scope.native, "sft_dataloader") ? byDefault("chat") : byDefault("text");
+	}
+});
+function inDataset(fields) {
+	return Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, inside("data.dataset", reading)]));
+}
+/** Several folders of one stage are files of one source. */
+const onlyFolder = mapped(texts("dataset_folder"), (names) => Array.isArray(names) && names.length === 1 ? String(names[0]) : void 0);
+const imitates$1 = (scope) => itemsAt(scope.native, "data_stages").some((stage) => has(stage, "data.dataset.sft_dataloader"));
+const sizes = [
+	"dp",
+	"tp",
+	"pp",
+	"context_parallel_size"
+];
+const size$1 = (name) => integer(`parallelism.${name}`, { default: 1 });
+/** Replicas of the data times the devices that one of them is spread over. */
+const devices = (scope) => {
+	const values = sizes.map((name) => size$1(name)(scope)?.value);
+	const first = size$1("dp")(scope);
+	if (!first || !values.every((value) => typeof value === "number")) return first && {
+		...first,
+		value: null
+	};
+	return {
+		...first,
+		value: values.reduce((product, value) => product * Number(value), 1)
+	};
+};
+/** Only replicas of the data add examples to a step. */
+function effectiveBatch(scope) {
+	const values = [
+		micro,
+		accumulation,
+		size$1("dp")
+	].map((reading) => reading(scope)?.value);
+	if (!values.every((value) => typeof value === "number")) return void 0;
+	return {
+		value: values.reduce((product, value) => product * Number(value), 1),
+		state: "derived",
+		from: ["hyper.microBatch", "hyper.accumulation"]
+	};
+}
+const micro = integer("tokens.micro_batch_size");
+const accumulation = integer("tokens.batch_accumulation_per_replica");
+const rates = "optimizer.learning_rate_scheduler";
+const schedule$3 = (scope) => {
+	const kind = choice(`${rates}.lr_decay_style`, {
+		cosine: "cosine",
+		linear: "linear",
+		"1-sqrt": "other"
+	})(scope);
+	const floor = number(`${rates}.min_decay_lr`)(scope)?.value;
+	return kind?.value === "cosine" && typeof floor === "number" && floor > 0 ? {
+		...kind,
+		value: "cosine-min"
+	} : kind;
+};
+const evaluation = (scope) => {
+	const every = positive("tokens.val_check_interval")(scope);
+	return typeof every?.value === "number" ? {
+		...every,
+		value: "steps"
+	} : byDefault("none");
+};
+const evaluates$1 = (scope) => evaluation(scope)?.value === "steps";
+/**
+* Nanotron: one YAML file for its trainer; weights start at random or from a checkpoint of its own.
+* Read from src/nanotron/config/config.py at 2411b022 (0.4).
+*/
+const nanotron = {
+	id: "nanotron",
+	title: "Nanotron",
+	homepage: "https://github.com/huggingface/nanotron",
+	version: "0.4",
+	dialect: "pyyaml",
+	signatures: [{
+		kind: "train",
+		all: [
+			"model.model_config",
+			"model.init_method",
+			"tokens.train_steps"
+		],
+		any: [
+			"data_stages",
+			"optimizer.learning_rate_scheduler",
+			"parallelism.dp",
+			"data"
+		]
+	}],
+	facts: {
+		"plan.name": text("general.run"),
+		"model.id": text("model.init_method.path"),
+		"model.tokenizer": text("tokenizer.tokenizer_name_or_path"),
+		"model.loadDtype": choice("model.dtype", {
+			bfloat16: "bf16",
+			float16: "fp16",
+			float32: "fp32"
+		}),
+		"model.initFromScratch": (scope) => {
+			const start = ["model.init_method.path", "checkpoints.resume_checkpoint_path"].map((key) => find(scope.native, key)).find((found) => found && !isEmpty(found));
+			if (start) return stated(start, false);
+			const random = find(scope.native, "model.init_method");
+			return random && stated(random, true);
+		},
+		"method.kind": always("full", "nanotron trains all weights"),
+		"quantization.bits": always(16),
+		"objective.kind": (scope) => {
+			const at = find(scope.native, "data_stages");
+			return imitates$1(scope) && at ? stated(at, "sft") : byDefault("continued-pretraining");
+		},
+		"data.sequenceLength": integer("tokens.sequence_length"),
+		"hyper.learningRate": number(`${rates}.learning_rate`),
+		"hyper.schedule": schedule$3,
+		"hyper.warmupSteps": positive(`${rates}.lr_warmup_steps`),
+		"hyper.maxSteps": positive("tokens.train_steps"),
+		"hyper.microBatch": micro,
+		"hyper.accumulation": accumulation,
+		"hyper.effectiveBatch": effectiveBatch,
+		"hyper.optimizer": scalar("optimizer.optimizer_factory.name", (node) => optimizerName(node.text)),
+		"hyper.weightDecay": number("optimizer.weight_decay"),
+		"hyper.maxGradNorm": number("optimizer.clip_grad"),
+		"hyper.seed": integer("general.seed"),
+		"memory.gradientCheckpointing": flag("parallelism.recompute_layer", { default: false }),
+		"hardware.count": devices,
+		"distributed.zeroStage": integer("optimizer.zero_stage"),
+		"distributed.tensorParallel": size$1("tp"),
+		"distributed.pipelineParallel": size$1("pp"),
+		"distributed.contextParallel": size$1("context_parallel_size"),
+		"distributed.expertParallel": size$1("expert_parallel_size"),
+		"checkpoint.trigger": mapped(positive("checkpoints.checkpoint_interval"), () => "steps"),
+		"checkpoint.every": positive("checkpoints.checkpoint_interval"),
+		"checkpoint.resume": (scope) => textAt(scope.native, "checkpoints.resume_checkpoint_path") === void 0 ? byDefault("none") : scalar("checkpoints.resume_checkpoint_path", () => "path")(scope),
+		"evaluation.trigger": evaluation,
+		...allWhen(evaluates$1, {
+			"evaluation.every": positive("tokens.val_check_interval"),
+			"evaluation.everyUnit": always("steps")
+		}),
+		"evaluation.benchmarks": texts("lighteval.tasks.tasks", { separator: "," }),
+		"output.dir": text("checkpoints.checkpoints_path"),
+		"logging.project": text("general.project")
+	},
+	lists: { "data.train": each("data_stages", source$7) }
+};
+
 // src/frameworks/nemo.ts
 /** `model.peft.peft_scheme`; several at once, by comma, are none of them alone. */
 const schemes = {
 	lora: "lora",
-	qlora: "lora",
 	sdlora: "lora",
 	adapter: "bottleneck-adapter",
 	ia3: "ia3",
@@ -7562,7 +7725,6 @@ const schedule$2 = choice("model.optim.sched.name", {
 	inversesquarerootannealing: "inverse-sqrt",
 	polynomialdecayannealing: "polynomial"
 });
-const on = (reading, value) => mapped(reading, (flagged) => flagged === true ? value : void 0);
 /**
 * NeMo with Megatron: Hydra YAML of the tuning examples. NeMo 2.0 recipes are Python and are not read.
 * Read from examples/nlp/language_modeling/tuning/conf at 8cfedd72.
@@ -7617,8 +7779,6 @@ const nemo = {
 			"adapter.targets": targets$6,
 			"adapter.targetsMode": mapped(targets$6, () => "list")
 		}),
-		"quantization.bits": when((s) => scheme(s) === "qlora", mapped(text(schemeKey), () => 4)),
-		"quantization.type": when((s) => scheme(s) === "qlora", always("nf4")),
 		"quantization.aware": quantisationAware,
 		"prompt.virtualTokens": when(isPrompt$2, integer("model.peft.p_tuning.virtual_tokens", { default: 10 })),
 		"prompt.encoder": when(isPrompt$2, always("MLP")),
@@ -7649,7 +7809,7 @@ const nemo = {
 		},
 		"hardware.count": count,
 		"hardware.nodes": integer("trainer.num_nodes"),
-		"distributed.backend": (scope) => on(flag("model.fsdp"), "fsdp")(scope) ?? byDefault("megatron"),
+		"distributed.backend": firstOf(firstOn([["model.fsdp", "fsdp"]]), always("megatron")),
 		"distributed.tensorParallel": integer("model.tensor_model_parallel_size", { default: 1 }),
 		"distributed.pipelineParallel": integer("model.pipeline_model_parallel_size", { default: 1 }),
 		"distributed.contextParallel": integer("model.context_parallel_size", { default: 1 }),
@@ -8206,7 +8366,8 @@ const nemoRl = {
 				"model.name",
 				"services",
 				"jobs"
-			]
+			],
+			words: ["grpo", "distillation"]
 		},
 		{
 			kind: "train",
@@ -9895,6 +10056,8 @@ const foreignKeys = [
 	"block_size",
 	"max_source_length"
 ];
+/** TRL's own key, and the one of scripts that were made after its examples. */
+const datasetKeys = ["dataset_name", "dataset_id_or_path"];
 /** Adapter switches of other scripts: beside them, TRL's silence on adapters says nothing. */
 const foreignAdapters = [
 	"use_lora",
@@ -9970,6 +10133,7 @@ const trl = {
 		all: ["model_name_or_path"],
 		any: [
 			"dataset_name",
+			"dataset_id_or_path",
 			"datasets[].path",
 			"dataset_mixture.datasets",
 			"dataset_mixer",
@@ -10092,6 +10256,8 @@ function method$3(scope) {
 		value: fact.value ? "lora" : "full"
 	};
 	if (fact?.state !== "unset") return fact;
+	const spectrum = find(scope.native, "spectrum_config_path");
+	if (spectrum && !isEmpty(spectrum)) return stated(spectrum, "partial");
 	return foreignAdapter(scope) === void 0 ? byDefault("full", "TRL trains all weights unless `use_peft` is true") : decidedByScript(scope);
 }
 function bits$1(scope) {
@@ -10175,7 +10341,7 @@ function heldOut(scope) {
 	const [held] = mixer("test")(scope).records;
 	const at = find(scope.native, "dataset_mixer");
 	if (held && at) return stated(at, "dataset");
-	const named = find(scope.native, "dataset_name");
+	const named = findFirst(scope.native, datasetKeys);
 	if (named && evaluates(scope)) return byDefault("dataset", "the split `test` of `dataset_name`");
 	return named || isHandbook(scope) || has(scope.native, "datasets") ? byDefault("none") : without("external", "the data is given on the command line");
 }
@@ -10237,10 +10403,10 @@ function tested(scope) {
 }
 function named$1(splitKey, standard) {
 	return (scope) => {
-		const at = find(scope.native, "dataset_name");
+		const at = findFirst(scope.native, datasetKeys);
 		if (!at || isEmpty(at)) return noRecords("unset", "dataset_name");
 		const record = {
-			id: text("dataset_name")(scope),
+			id: text(datasetKeys)(scope),
 			config: text("dataset_config")(scope),
 			split: text(splitKey, { default: standard })(scope),
 			columns: promptColumn(scope),
@@ -10805,11 +10971,12 @@ const frameworks = [
 	mistralFinetune,
 	mlxLm,
 	msSwift,
+	nanotron,
 	nemo,
 	nemoAutomodel,
 	nemoRl,
-	openInstruct,
 	openai,
+	openInstruct,
 	oumi,
 	peft,
 	together,
@@ -11079,7 +11246,7 @@ function readEscape(reader) {
 	unicodeEscape.lastIndex = reader.offset;
 	const digits = unicodeEscape.exec(reader.text)?.[1];
 	if (digits === void 0) {
-		halt(reader, `\\${char} is not an escape that JSON knows; double the backslash.`, reader.offset);
+		halt(reader, `A backslash stands${/[!-~]/.test(char) ? ` before ${char}` : ""} here, which is no escape that JSON knows; double it.`, reader.offset);
 		reader.offset++;
 		return "";
 	}
@@ -11370,10 +11537,16 @@ function readAlias(cursor) {
 	if (typeof target === "string" || cursor.text.charCodeAt(afterSpaces(cursor.text, cursor.at)) === 58) decline();
 	return target;
 }
-/** Reads `&name` and what it names, with white space between them. */
-function readAnchored(cursor, read) {
+/**
+* Reads `&name` and what it names, with white space between them.
+*
+* @param approach moves on to what is named
+*/
+function readAnchored(cursor, approach, read) {
 	const name = readName(cursor);
 	if (!isSpaceOrEnd(cursor.text.charCodeAt(cursor.at))) decline();
+	approach();
+	if (cursor.text.charCodeAt(cursor.at) === 38) decline();
 	cursor.anchors.nodes.set(name, null);
 	const node = read();
 	cursor.anchors.nodes.set(name, node);
@@ -11683,10 +11856,7 @@ function readFlowValue(cursor, parent) {
 		case 91:
 		case 123: return readFlow(cursor, parent);
 		case 42: return readAlias(cursor);
-		case 38: return readAnchored(cursor, () => {
-			skipInFlow(cursor, parent);
-			return readFlowValue(cursor, parent);
-		});
+		case 38: return readAnchored(cursor, () => skipInFlow(cursor, parent), () => readFlowValue(cursor, parent));
 		default: return readFlowScalar(cursor, parent);
 	}
 }
@@ -11805,7 +11975,7 @@ function readLeaf(cursor, parent) {
 		case 91:
 		case 123: return finished(cursor, readFlow(cursor, parent));
 		case 42: return finished(cursor, readAlias(cursor));
-		case 38: return parent < 0 ? decline() : readAnchored(cursor, () => readNamed(cursor, parent));
+		case 38: return readNamed(cursor, parent);
 		case 124:
 		case 62: return parent < 0 ? decline() : readBlockScalar(cursor, parent);
 		default: return readPlainLeaf(cursor, parent);
@@ -11823,13 +11993,17 @@ function readPlainLeaf(cursor, parent) {
 	if (text.charCodeAt(afterSpaces(text, end)) === 58) decline();
 	return readPlain(cursor, end, parent);
 }
-/** Reads what an anchor names. On the anchor's own line a key would be named instead of its map. */
+/** Reads an anchor and what it names. On the anchor's own line a key would be named instead of its map. */
 function readNamed(cursor, parent) {
 	const { lineStart } = cursor;
-	skip(cursor);
-	if (cursor.column <= parent) decline();
-	if (cursor.lineStart !== lineStart) return readNode(cursor, parent);
-	return keyOrNull(cursor, parent) === null ? readLeaf(cursor, parent) : decline();
+	const approach = () => {
+		skip(cursor);
+		if (cursor.column <= parent) decline();
+	};
+	return readAnchored(cursor, approach, () => {
+		if (cursor.lineStart !== lineStart) return readNode(cursor, parent);
+		return keyOrNull(cursor, parent) === null ? readLeaf(cursor, parent) : decline();
+	});
 }
 /** Reads a key and its colon if that is what stands here, else stays.  */
 function keyOrNull(cursor, parent) {

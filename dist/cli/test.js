@@ -1,6 +1,6 @@
 import { t as _virtual_policies_default } from "./_virtual_policies.js";
 import { t as _virtual_policy_examples_default } from "./_virtual_policy-examples.js";
-import { d as problemLine, l as compilePolicy, o as unguaranteed, s as runExamples, t as loadPolicy } from "./policy.js";
+import { c as problemLine, i as runExamples, o as compilePolicy, r as unguaranteed, t as loadPolicy } from "./policy.js";
 import { n as counted } from "./text.js";
 import { n as frameworks, t as parse } from "./syntax.js";
 import { t as lint } from "./lint.js";

@@ -1,0 +1,52 @@
+// src/model/nearest.ts
+/**
+* Edits between two words: insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
+*
+* @param limit stop counting above this; the result is then `limit + 1`
+*/
+function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let rows = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
+	for (let row = 1; row <= a.length; row++) {
+		const next = nextRow(a, b, row, rows);
+		if (Math.min(...next) > limit) return limit + 1;
+		rows = [rows[1], next];
+	}
+	return rows[1][b.length] ?? 0;
+}
+function nextRow(a, b, row, [before, previous]) {
+	const current = [row];
+	for (let column = 1; column <= b.length; column++) {
+		const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+		const swap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+		current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced, swap));
+	}
+	return current;
+}
+const plain = (word) => word.toLowerCase().replace(/[-_.\s]/g, "");
+/**
+* The known word that a person most likely meant, or undefined.
+*
+* Case, `-`, `_` and `.` do not count. One edit in three letters is allowed, three at most; of two equally near words
+* neither is offered.
+*/
+function closest(word, known) {
+	const wanted = plain(word.slice(0, 100));
+	const limit = Math.min(3, Math.floor(wanted.length / 3));
+	let best;
+	let tied = false;
+	for (const candidate of known) {
+		const distance = editDistance(wanted, plain(candidate), limit);
+		if (distance > limit) continue;
+		if (best === void 0 || distance < best.distance) {
+			best = {
+				word: candidate,
+				distance
+			};
+			tied = false;
+		} else if (distance === best.distance && candidate !== best.word) tied = true;
+	}
+	return tied && best && best.distance > 0 ? void 0 : best?.word;
+}
+
+export { editDistance as n, closest as t };
