@@ -50,8 +50,8 @@ function rename(fact: Fact, to: string, plan: Plan, text: TextOf): Edit | null {
   return at === null ? null : { at, text: to };
 }
 
-/** Letters, digits and a few marks: text that needs no quotes in YAML, JSON's are kept. */
-const simpleValue = /^[A-Za-z][\w./-]*$/;
+/** Letters, digits and a few marks: text that needs no quotes in YAML, JSON's are kept. Or a number, as it is written. */
+const simpleValue = /^(?:[A-Za-z][\w./-]*|[-+]?\d+(?:\.\d+)?(?:e[-+]\d+)?)$/;
 
 function replace(fact: Fact, to: string, isText: boolean, text: TextOf): Edit | null {
   const { at, raw } = fact;

@@ -19,10 +19,16 @@ export function unguaranteed(compiled: CompiledRule): readonly string[] {
 
 /** Fields without which a record would not be in its list. */
 const naming: Readonly<Record<string, readonly string[]>> = {
-  'keys.unknown': ['name'],
+  'keys.unknown': ['name', 'handling', 'version'],
+  'keys.withoutPlugin': ['name', 'plugin'],
   'keys.renamed': ['name', 'to'],
+  'keys.gone': ['name', 'until'],
   'keys.repeated': ['name'],
-  'keys.textNumbers': ['name', 'raw'],
+  'keys.textNumbers': ['name', 'raw', 'number'],
+  'keys.nullTexts': ['name', 'raw'],
+  'keys.wrongTypes': ['name', 'raw', 'expected'],
+  'keys.wrongValues': ['name', 'raw', 'allowed'],
+  'keys.outOfRange': ['name', 'raw', 'bound'],
   'keys.conflicts': ['fact'],
   secrets: ['key'],
 };

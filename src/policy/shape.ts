@@ -190,6 +190,7 @@ const rule = record({
   because: optional(text, 'why, for people; two or three sentences'),
   guidance: optional(listOf(text), 'claims of the guidance'),
   evidence: optional(listOf(text), 'further sources'),
+  checks: optional(listOf(kebab), 'checks of the frameworks that the rule covers'),
   params: optional(
     { is: 'dictionary', of: paramValue, keyForm: /^[a-z][A-Za-z0-9]*$/ },
     'thresholds that a team may set, with their defaults',

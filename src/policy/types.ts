@@ -86,6 +86,8 @@ export interface Rule {
   readonly because?: string;
   readonly guidance?: readonly string[];
   readonly evidence?: readonly string[];
+  /** Checks of the frameworks that the rule makes before them, by the names of docs/checks. */
+  readonly checks?: readonly string[];
   /** Thresholds that a team may set, with their defaults. */
   readonly params?: Readonly<Record<string, ParamValue>>;
   /** True for destructive and disclosing things: a gallery or a research purpose does not lower them. */

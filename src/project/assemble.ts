@@ -1,5 +1,6 @@
 import type { Fact, Plan } from '../model/index.ts';
 import { derive } from './derive/index.ts';
+import { keyFacts } from './derive/keys.ts';
 import type { Files } from './files.ts';
 import { type Intent, intentFor, intentInComment } from './intent.ts';
 import { labelOf } from './label.ts';
@@ -50,6 +51,7 @@ function planOf(run: RunDraft, intent: Intent | undefined, ruleDay: string | und
   if (ruleDay !== undefined) facts.set('plan.today', { value: ruleDay, state: 'inherited' });
   joinIntent(facts, intent);
   derive(facts, run.path);
+  for (const [name, fact] of keyFacts(run.framework.id, run.native)) facts.set(name, fact);
   const { id, path, kind, native } = run;
   return { id, path, kind, native, framework: run.framework.id, label: labelOf(facts), facts };
 }

@@ -1,0 +1,111 @@
+import { aliasesOf, typeOf } from './types.mjs';
+
+/** The key table of a framework, as data/frameworks/ holds it. */
+export function tableOf(id, recipe, sources) {
+  const classes = new Map(Object.values(sources).flatMap((source) => [...source.classes]));
+  const keys = new Map();
+  for (const root of recipe.roots) addClass(root, '', classes, recipe, keys);
+  const plugins = {};
+  for (const [plugin, roots] of Object.entries(recipe.plugins ?? {})) {
+    const own = new Map();
+    for (const root of roots) addClass(root, '', classes, recipe, own);
+    plugins[plugin] = [...own.keys()].filter((key) => !key.includes('.') && !keys.has(key)).sort();
+    for (const [key, type] of own) if (!keys.has(key)) keys.set(key, type);
+  }
+  for (const [key, type] of Object.entries(recipe.types ?? {}))
+    if (typeof type === 'string') keys.set(key, type);
+  for (const [section, prefix] of Object.entries(recipe.prefixed ?? {}))
+    addPrefixed(section, prefix, keys);
+  for (const key of recipe.without ?? []) keys.delete(key);
+  return {
+    framework: id,
+    title: recipe.title,
+    version: recipe.version,
+    sources: Object.values(recipe.sources).map(({ repository, commit, version, date }) => ({
+      repository,
+      commit,
+      version,
+      date,
+    })),
+    unknown: recipe.unknown,
+    ...(recipe.coercion ? { coercion: recipe.coercion } : {}),
+    keys: Object.fromEntries([...keys].sort(byName)),
+    ...(recipe.plugins ? { plugins } : {}),
+    ...(recipe.renamed ? { renamed: recipe.renamed } : {}),
+    gone: goneKeys(recipe, sources, keys),
+    ...(recipe.words ? { words: recipe.words } : {}),
+  };
+}
+
+/** Spellings with a prefix that the framework takes off. */
+function addPrefixed(section, prefix, keys) {
+  for (const [key, type] of [...keys]) {
+    const name = key.slice(section.length);
+    if (key.startsWith(section) && !name.startsWith(prefix)) keys.set(`${section}${prefix}${name}`, type);
+  }
+}
+
+const byName = ([a], [b]) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Adds the fields of a class and its bases below a path; sections recursively. */
+function addClass(name, path, classes, recipe, keys, seen = []) {
+  for (const field of fieldsOf(name, classes)) {
+    const { type, sections, listed } = typeOf(field.annotation, field.value, classes);
+    for (const spelling of [field.name, ...aliasesOf(field.value)]) {
+      const key = path + spelling;
+      keys.set(key, joined(keys.get(key), overridden(type, recipe.types?.[key])));
+      for (const section of sections) below(section, `${key}.`);
+      for (const section of listed) below(section, `${key}[].`);
+    }
+  }
+  function below(section, at) {
+    if (!seen.includes(section)) addClass(section, at, classes, recipe, keys, [...seen, name]);
+  }
+}
+
+const overridden = (type, by) => (typeof by === 'function' ? by(type) : (by ?? type));
+
+/** A type that takes any text needs none of the texts that it names. */
+const joined = (one, other) => {
+  const members = new Set([...(one?.split('|') ?? []), ...other.split('|')]);
+  return [...members].filter((member) => !members.has('text') || !member.startsWith("'")).join('|');
+};
+
+/** Fields of a class, its own before those of its bases, each name once. */
+export function fieldsOf(name, classes, seen = new Set()) {
+  const found = classes.get(name);
+  if (found === undefined || seen.has(name)) return [];
+  seen.add(name);
+  const fields = new Map(found.fields);
+  for (const base of found.bases) {
+    for (const field of fieldsOf(base.replace(/^.*\./, ''), classes, seen)) {
+      if (!fields.has(field.name)) fields.set(field.name, field);
+    }
+  }
+  return [...fields.values()].filter(
+    (field) => !/^ClassVar|^InitVar/.test(field.annotation) && !field.name.startsWith('_'),
+  );
+}
+
+/** Top-level keys that an earlier release read and this one does not → the first release without them. */
+function goneKeys(recipe, sources, keys) {
+  const last = new Map();
+  for (const [name, source] of Object.entries(sources)) {
+    const roots = recipe.sources[name].roots ?? recipe.roots;
+    let before = new Set();
+    for (const release of source.releases) {
+      const classes = source.classesAt(release);
+      const now = new Set(
+        roots.flatMap((root) =>
+          fieldsOf(root, classes).flatMap((field) => [field.name, ...aliasesOf(field.value)]),
+        ),
+      );
+      if (now.size === 0) continue;
+      for (const key of before) if (!now.has(key)) last.set(key, release.replace(/^v/, ''));
+      for (const key of now) last.delete(key);
+      before = now;
+    }
+  }
+  for (const [key, version] of Object.entries(recipe.gone ?? {})) last.set(key, version);
+  return Object.fromEntries([...last].filter(([key]) => !keys.has(key)).sort(byName));
+}

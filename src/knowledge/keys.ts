@@ -1,0 +1,170 @@
+import axolotl from '../../data/frameworks/axolotl.json' with { type: 'json' };
+import words from '../../data/frameworks/words.json' with { type: 'json' };
+import { type KeyType, keyType } from './key-type.ts';
+
+/** What a framework does with a key that it does not know. */
+export type UnknownKeys = 'dropped' | 'rejected' | 'kept';
+
+/**
+ * How values are converted after the file was read: `pydantic` converts texts to the type of the key and rejects the
+ * rest, `argparse` converts texts, `omegaconf` reads numbers in all their forms, `none` takes what the loader gives.
+ */
+export type Coercion = 'pydantic' | 'argparse' | 'omegaconf' | 'none';
+
+/** The keys of one framework. Parsed when first asked for. */
+export interface KeyTable {
+  readonly framework: string;
+  readonly title: string;
+  /** Version that the keys were read from. */
+  readonly version: string;
+  readonly unknown: UnknownKeys;
+  readonly coercion: Coercion;
+  /** What is known of a path such as `datasets[].type`. */
+  readonly lookUp: (path: string) => KeyKnowledge;
+  /** Names of the known keys of a section; `''` for the document. */
+  readonly siblings: (section: string) => readonly string[];
+  /** All sections that hold known keys. */
+  readonly sections: readonly string[];
+  /** The name that took the place of a path. */
+  readonly renamed: (path: string) => RenamedKey | undefined;
+  /** The first release that does not read a top-level key which an earlier one read. */
+  readonly goneSince: (path: string) => string | undefined;
+  /** Start of the plugin's name, for a top-level key that only a plugin reads. */
+  readonly pluginOf: (path: string) => string | undefined;
+  /** Whether the keys of a plugin are in the table. */
+  readonly knowsPlugin: (plugin: string) => boolean;
+}
+
+export type KeyKnowledge =
+  | { readonly kind: 'known'; readonly type: KeyType }
+  /** Below a map whose keys the user chooses. */
+  | { readonly kind: 'free' }
+  /** Below a key that takes no map. */
+  | { readonly kind: 'misplaced' }
+  | { readonly kind: 'unknown'; readonly section: string; readonly name: string };
+
+export interface RenamedKey {
+  readonly to: string;
+  readonly since?: string;
+}
+
+interface TableData {
+  readonly framework: string;
+  readonly title: string;
+  readonly version: string;
+  readonly unknown: string;
+  readonly coercion?: string;
+  readonly keys: Readonly<Record<string, string>>;
+  readonly plugins?: Readonly<Record<string, readonly string[]>>;
+  readonly renamed?: Readonly<Record<string, RenamedKey>>;
+  readonly gone?: Readonly<Record<string, string>>;
+}
+
+const tables: Readonly<Record<string, TableData>> = { axolotl };
+
+const made = new Map<string, KeyTable>();
+
+/** The key table of a framework; undefined where none was read. */
+export function keyTable(framework: string): KeyTable | undefined {
+  if (!Object.hasOwn(tables, framework)) return undefined;
+  let table = made.get(framework);
+  const data = tables[framework];
+  if (table === undefined && data !== undefined) made.set(framework, (table = makeTable(data)));
+  return table;
+}
+
+function makeTable(data: TableData): KeyTable {
+  const keys = new Map(Object.entries(data.keys));
+  const plugins = Object.entries(data.plugins ?? {});
+  const pluginKeys = new Map(
+    plugins.flatMap(([plugin, names]) => names.map((name) => [name, plugin] as const)),
+  );
+  const bySection = new Map<string, string[]>();
+  for (const key of keys.keys()) {
+    const [section, name] = split(key);
+    bySection.set(section, [...(bySection.get(section) ?? []), name]);
+  }
+  return {
+    framework: data.framework,
+    title: data.title,
+    version: data.version,
+    unknown: data.unknown === 'rejected' || data.unknown === 'kept' ? data.unknown : 'dropped',
+    coercion: coercionOf(data.coercion),
+    lookUp: (path) => lookUp(path, keys),
+    siblings: (section) => bySection.get(section) ?? [],
+    sections: [...bySection.keys()],
+    renamed: (path) => own(data.renamed, path),
+    goneSince: (path) => own(data.gone, path),
+    pluginOf: (path) => pluginKeys.get(path),
+    knowsPlugin: (plugin) => plugins.some(([prefix]) => plugin.startsWith(prefix)),
+  };
+}
+
+const coercions: readonly Coercion[] = ['pydantic', 'argparse', 'omegaconf', 'none'];
+
+function coercionOf(text: string | undefined): Coercion {
+  return coercions.find((known) => known === text) ?? 'none';
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** `datasets[].type` → section `datasets[]`, name `type`. */
+function split(path: string): readonly [section: string, name: string] {
+  const dot = path.lastIndexOf('.');
+  return dot < 0 ? ['', path] : [path.slice(0, dot), path.slice(dot + 1)];
+}
+
+function lookUp(path: string, keys: ReadonlyMap<string, string>): KeyKnowledge {
+  const type = keys.get(path);
+  if (type !== undefined) return { kind: 'known', type: keyType(type) };
+  // The nearest ancestor that is known decides; a key of the user's own may have dots in it.
+  const ends = [...path.matchAll(/\.|\[\]/g)].map(({ index }) => index).reverse();
+  for (const end of ends) {
+    const above = keys.get(path.slice(0, end));
+    if (above === undefined) continue;
+    const { kinds } = keyType(above);
+    if (kinds.has('map') || kinds.has('any')) return { kind: 'free' };
+    const section = sectionBelow(path, end);
+    if (section === null) return { kind: 'free' };
+    return hasKeys(section, keys) ? unknownAt(path, section) : { kind: 'misplaced' };
+  }
+  return unknownAt(path, '');
+}
+
+/** The section that holds the rest of a path; null for a plain member of a list. */
+function sectionBelow(path: string, end: number): string | null {
+  if (path.startsWith('[]', end)) return path[end + 2] === '.' ? path.slice(0, end + 2) : null;
+  return path.slice(0, end);
+}
+
+function hasKeys(section: string, keys: ReadonlyMap<string, string>): boolean {
+  for (const key of keys.keys()) if (key.startsWith(`${section}.`)) return true;
+  return false;
+}
+
+function unknownAt(path: string, section: string): KeyKnowledge {
+  return { kind: 'unknown', section, name: section === '' ? path : path.slice(section.length + 1) };
+}
+
+/** What another framework calls by a name, and what this one calls the same thing. */
+export interface ForeignWord {
+  /** Frameworks that use the name, as people write them. */
+  readonly titles: readonly string[];
+  /** This framework's own name. */
+  readonly here: string;
+}
+
+/** Looks a key up among the names that frameworks give to the same settings. */
+export function foreignWord(framework: string, name: string): ForeignWord | undefined {
+  const meanings: readonly Readonly<Record<string, string>>[] = words.settings;
+  const titles: Readonly<Record<string, string>> = words.titles;
+  for (const names of meanings) {
+    const here = own(names, framework);
+    if (here === undefined || here === name) continue;
+    const users = Object.keys(names).filter((other) => other !== framework && names[other] === name);
+    if (users.length > 0) return { here, titles: users.map((user) => own(titles, user) ?? user) };
+  }
+  return undefined;
+}
