@@ -87,6 +87,7 @@ export const intentShape: Shape = map('Why a model is tuned: goals, tasks, data,
   baseline: map('What the untuned model does.', {
     methods: value('texts', 'What was tried before tuning.', {
       oneOf: ['prompt', 'few-shot', 'retrieval', 'larger-model'],
+      fact: 'intent.baselineMethods',
     }),
     results: { kind: 'list', about: 'Its results.', fact: 'intent.baseline', item: result },
   }),

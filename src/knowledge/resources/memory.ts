@@ -55,7 +55,17 @@ const gigabyte = 1e9;
  * @returns GB of 10^9 bytes on each device
  */
 export function fullTuneMemory(shape: ModelShape, regime: Regime = 'mixed', sharding = unsharded): number {
-  return trainedBytes(totalWeights(shape), regime, sharding) / gigabyte;
+  return trainedMemory(totalWeights(shape), regime, sharding);
+}
+
+/**
+ * As `fullTuneMemory`, for a model of which only the number of weights is known.
+ *
+ * @param weights a count of weights, all trained
+ * @returns GB of 10^9 bytes on each device
+ */
+export function trainedMemory(weights: number, regime: Regime = 'mixed', sharding = unsharded): number {
+  return trainedBytes(weights, regime, sharding) / gigabyte;
 }
 
 /**

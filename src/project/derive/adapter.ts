@@ -26,6 +26,26 @@ export const attentionOnly: Derivation = (facts) => {
   return { 'adapter.attentionOnly': derived(facts, only, ['adapter.targets']) };
 };
 
+const expertModule =
+  /(^|[._])(experts?|router|block_sparse_moe|w1|w2|w3|gate_proj|up_proj|down_proj|gate_up_proj|input_linear|output_linear)$/i;
+
+/** Whether the targets of an adapter reach the experts or the router of a mixture; only asked of mixtures. */
+export const expertTargets: Derivation = (facts) => {
+  if (textOf(facts, 'method.kind') !== 'lora' || knownValue(facts, 'model.moe') !== true) return {};
+  const mode = textOf(facts, 'adapter.targetsMode');
+  const targets = knownValue(facts, 'adapter.targets');
+  const put = (value: boolean, from: string) => ({
+    'adapter.expertTargets': derived(facts, value, [from, 'model.moe']),
+  });
+  if (mode === 'all-linear') return put(true, 'adapter.targetsMode');
+  if (mode === 'attention') return put(false, 'adapter.targetsMode');
+  if (mode !== 'list' || !Array.isArray(targets) || targets.length === 0) return {};
+  return put(
+    targets.some((name) => expertModule.test(String(name))),
+    'adapter.targets',
+  );
+};
+
 const frozenBase = new Set([
   'lora',
   'oft',

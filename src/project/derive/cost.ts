@@ -1,52 +1,155 @@
 import {
   adapterSize,
+  adapterSlotsSize,
   adapterTuneMemory,
+  cacheBytesPerToken,
+  type FrozenFormat,
   findModel,
-  fullTuneMemory,
   loraWeights,
   type ModelShape,
-  type Regime,
+  moduleWeights,
+  parametersOf,
+  prefixTuningWeights,
+  promptTuningWeights,
+  type Sharding,
   totalWeights,
-  weightsSize,
+  trainedMemory,
 } from '../../knowledge/index.ts';
-import { type Facts, knownValue, numberOf, textOf } from '../../model/index.ts';
+import { type Fact, type Facts, knownValue, type NativeKey, numberOf, textOf } from '../../model/index.ts';
 import { type Derivation, derived } from './derivation.ts';
+import { frozenFormatOf, regimeOf, shardingOf } from './regime.ts';
 
+/** Rank that a figure "with LoRA" is given for. */
 const usualRank = 16;
+const usualSoftPrompt = 100;
 
-/** What the run costs in weights and memory. Only for bases whose shape is known: no number is better than a guess. */
-export const cost: Derivation = (facts) => {
-  const shape = findModel(textOf(facts, 'model.id') ?? '');
-  if (shape === undefined) return {};
-  const trainable = trainedWeights(shape, facts);
-  const usual = loraWeights(shape, { rank: usualRank, targets: 'all-linear' });
-  const put = (value: number | undefined, ...from: readonly string[]) =>
-    value === undefined ? undefined : derived(facts, value, ['model.id', ...from]);
-  return {
-    'cost.weightsSize': put(weightsSize(shape)),
-    'cost.trainable': put(trainable, 'method.kind'),
-    'cost.trainableShare': put(trainable && trainable / totalWeights(shape), 'method.kind'),
-    'cost.stateMemory': put(stateMemory(shape, facts, trainable), 'method.kind'),
-    'cost.adapterSize': put(
-      isFull(facts) || trainable === undefined ? undefined : adapterSize(trainable),
-      'adapter.rank',
-    ),
-    'cost.loraMemory': put(usual && adapterTuneMemory(shape, usual)),
-    'cost.qloraMemory': put(usual && adapterTuneMemory(shape, usual, 'nf4-double')),
-  };
+type Figures = Readonly<Record<string, Fact | undefined>>;
+
+/**
+ * What the run costs in weights and memory, as least figures. Only for bases whose number of weights is known for
+ * certain: no number is better than a guess.
+ */
+export const cost: Derivation = (facts, _path, native) => {
+  const id = textOf(facts, 'model.id') ?? '';
+  const shape = findModel(id);
+  const weights = shape === undefined ? publishedWeights(id) : totalWeights(shape);
+  if (weights === undefined) return {};
+  const figures = ofBase(facts, weights);
+  if (isFull(facts)) Object.assign(figures, ofFullTune(facts, weights, native));
+  if (shape === undefined) return figures;
+  return { ...figures, ...ofAlternatives(facts, shape), ...ofAdapter(facts, shape, native) };
 };
 
 const isFull = (facts: Facts): boolean => textOf(facts, 'method.kind') === 'full';
 
-function trainedWeights(shape: ModelShape, facts: Facts): number | undefined {
-  if (isFull(facts)) return totalWeights(shape);
+function publishedWeights(id: string): number | undefined {
+  const known = parametersOf(id);
+  return known?.confidence === 1 ? known.value * 1e9 : undefined;
+}
+
+function ofBase(facts: Facts, weights: number): Record<string, Fact | undefined> {
+  return { 'cost.weightsSize': derived(facts, (2 * weights) / 1e9, ['model.id']) };
+}
+
+function ofFullTune(facts: Facts, weights: number, native: readonly NativeKey[]): Figures {
+  const regime = regimeOf(facts, native);
+  const sharding = shardingOf(facts);
+  const from = ['model.id', 'method.kind', 'hyper.optimizer'];
+  return {
+    'cost.trainable': derived(facts, weights, from.slice(0, 2)),
+    'cost.trainableShare': derived(facts, 1, from.slice(0, 2)),
+    'cost.stateMemory': regime && derived(facts, trainedMemory(weights, regime), from),
+    'cost.deviceMemory':
+      regime &&
+      sharding &&
+      derived(facts, trainedMemory(weights, regime, sharding), [...from, 'hardware.count']),
+  };
+}
+
+const figure = (facts: Facts, value: number | undefined, from: readonly string[]): Fact | undefined =>
+  value === undefined ? undefined : derived(facts, value, from);
+
+/** The same base tuned in the usual other ways, for comparison. */
+function ofAlternatives(facts: Facts, shape: ModelShape): Figures {
+  const usual = loraWeights(shape, { rank: usualRank, targets: 'all-linear' });
+  const bytes = 4 * promptTuningWeights(shape, usualSoftPrompt);
+  const over = (base: FrozenFormat): number | undefined => usual && adapterTuneMemory(shape, usual, base);
+  return {
+    'cost.loraMemory': figure(facts, over('16-bit'), ['model.id']),
+    'cost.qloraMemory': figure(facts, over('nf4-double'), ['model.id']),
+    'cost.softPromptSize': figure(facts, bytes / 1e6, ['model.id']),
+  };
+}
+
+function ofAdapter(facts: Facts, shape: ModelShape, native: readonly NativeKey[]): Figures {
+  const from = ['model.id', 'adapter.rank'];
+  const trainable = adapterWeights(shape, facts);
+  const rank = numberOf(facts, 'adapter.rank');
+  const slot = rank === undefined ? undefined : adapterSlotsSize(shape, 1, rank);
+  const cache = cacheOf(shape, facts);
+  return {
+    'cost.adapterSlot': figure(facts, slot, from),
+    'cost.softPromptCache': figure(facts, cache, ['model.id', 'prompt.virtualTokens']),
+    ...(trainable === undefined ? {} : ofTrained(facts, shape, trainable, native)),
+  };
+}
+
+function ofTrained(
+  facts: Facts,
+  shape: ModelShape,
+  trainable: number,
+  native: readonly NativeKey[],
+): Figures {
+  const from = ['model.id', 'method.kind', 'adapter.rank'];
+  const format = frozenFormatOf(facts);
+  const regime = regimeOf(facts, native);
+  const memory = (sharding?: Sharding): number | undefined =>
+    format && regime && adapterTuneMemory(shape, trainable, format, regime, sharding);
+  const sharding = shardingOf(facts);
+  const states = memory();
+  const perDevice = sharding && memory(sharding);
+  return {
+    'cost.trainable': derived(facts, trainable, from),
+    'cost.trainableShare': derived(facts, trainable / totalWeights(shape), from),
+    'cost.adapterSize': derived(facts, adapterSize(trainable), from),
+    'cost.allLinearRank': equalRank(facts, shape, trainable),
+    'cost.stateMemory': figure(facts, states, from),
+    'cost.deviceMemory': figure(facts, perDevice, [...from, 'hardware.count']),
+  };
+}
+
+/** Weights that an adapter or a soft prompt trains; undefined for methods and targets that cannot be counted. */
+function adapterWeights(shape: ModelShape, facts: Facts): number | undefined {
+  const method = textOf(facts, 'method.kind');
+  const tokens = numberOf(facts, 'prompt.virtualTokens');
+  if (method === 'prompt-tuning' && tokens !== undefined) return promptTuningWeights(shape, tokens);
+  if (method === 'prefix-tuning' && tokens !== undefined) return prefixTuningWeights(shape, tokens);
+  return method === 'lora' ? loraTrained(shape, facts) : undefined;
+}
+
+function loraTrained(shape: ModelShape, facts: Facts): number | undefined {
   const rank = numberOf(facts, 'adapter.rank');
   const targets = targetsOf(facts);
-  const saved = knownValue(facts, 'adapter.modulesToSave');
-  if (textOf(facts, 'method.kind') !== 'lora' || rank === undefined || targets === undefined)
+  // Biases, and variants that share or prune their factors, are counted differently.
+  const bias = textOf(facts, 'adapter.bias');
+  if (rank === undefined || targets === undefined || (bias !== undefined && bias !== 'none'))
     return undefined;
-  if (Array.isArray(saved) && saved.length > 0) return undefined;
-  return loraWeights(shape, { rank, targets, dora: knownValue(facts, 'adapter.dora') === true });
+  if (!plainVariant(textOf(facts, 'method.variant'))) return undefined;
+  const dora = knownValue(facts, 'adapter.dora') === true;
+  const factors = loraWeights(shape, { rank, targets, dora });
+  const saved = savedWeights(shape, facts);
+  return factors === undefined || saved === undefined ? undefined : factors + saved;
+}
+
+const plainVariant = (variant: string | undefined): boolean =>
+  variant === undefined || /^(lora|qlora|dora|rslora|lora-?plus|pissa|olora)$/i.test(variant);
+
+function savedWeights(shape: ModelShape, facts: Facts): number | undefined {
+  const saved = facts.get('adapter.modulesToSave');
+  if (saved?.state === 'unresolved' || saved?.state === 'external') return undefined;
+  const names = Array.isArray(saved?.value) ? saved.value : [];
+  const each = names.map((name) => moduleWeights(shape, String(name)));
+  return each.includes(undefined) ? undefined : each.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 }
 
 function targetsOf(facts: Facts): readonly string[] | 'all-linear' | 'attention' | undefined {
@@ -56,21 +159,15 @@ function targetsOf(facts: Facts): readonly string[] | 'all-linear' | 'attention'
   return mode === 'list' && Array.isArray(targets) ? targets.map(String) : undefined;
 }
 
-/** Optimisers with two moments for each weight: the arithmetic holds for no other. */
-function regimeOf(facts: Facts): Regime | undefined {
-  const optimizer = textOf(facts, 'hyper.optimizer');
-  if (optimizer === 'adamw-8bit') return 'bf16-8bit-optimizer';
-  if (optimizer !== 'adamw') return undefined;
-  return textOf(facts, 'model.loadDtype') === 'bf16' ? 'bf16' : 'mixed';
+/** What rank all linear layers would have for the same number of trained weights. */
+function equalRank(facts: Facts, shape: ModelShape, trainable: number): Fact | undefined {
+  const perRank = loraWeights(shape, { rank: 1, targets: 'all-linear' });
+  const rank = perRank === undefined ? 0 : Math.floor(trainable / perRank);
+  return rank >= 1 ? derived(facts, rank, ['adapter.rank', 'adapter.targets', 'model.id']) : undefined;
 }
 
-/** Weights, gradients and optimiser states over all devices together. */
-function stateMemory(shape: ModelShape, facts: Facts, trainable: number | undefined): number | undefined {
-  const regime = regimeOf(facts);
-  if (regime === undefined) return undefined;
-  if (isFull(facts)) return fullTuneMemory(shape, regime);
-  if (trainable === undefined) return undefined;
-  const bits = numberOf(facts, 'quantization.bits');
-  const format = bits === 4 ? 'nf4-double' : bits === 8 ? '8-bit' : '16-bit';
-  return adapterTuneMemory(shape, trainable, format, regime);
+function cacheOf(shape: ModelShape, facts: Facts): number | undefined {
+  const tokens = numberOf(facts, 'prompt.virtualTokens');
+  const bytes = cacheBytesPerToken(shape);
+  return tokens === undefined || bytes === undefined ? undefined : (tokens * bytes) / 1e6;
 }

@@ -1,4 +1,4 @@
-import { type DatasetMatch, readModelName, recogniseDataset } from '../../knowledge/index.ts';
+import { type DatasetMatch, datasetIdKindOf, recogniseDataset } from '../../knowledge/index.ts';
 import { type Fact, type Facts, knownValue, numberOf, textOf } from '../../model/index.ts';
 import { type Derivation, derived, recordsOf } from './derivation.ts';
 
@@ -24,10 +24,13 @@ function sourceFacts(facts: Facts, record: string): Readonly<Record<string, Fact
   const id = textOf(facts, `${record}.id`);
   if (id === undefined) return {};
   const from = [`${record}.id`];
-  const kind = readModelName(id).idKind;
+  const kind = datasetIdKindOf(id);
   const format = textOf(facts, `${record}.format`);
   return {
-    [`${record}.idKind`]: derived(facts, kind.value, from, { confidence: kind.confidence }),
+    [`${record}.idKind`]:
+      kind.value === 'unknown'
+        ? undefined
+        : derived(facts, kind.value, from, { confidence: kind.confidence }),
     [`${record}.labelled`]: format === undefined ? undefined : labelled(facts, record, format),
     ...named(facts, record, matchesOf(facts, record, id, format)),
   };

@@ -1,7 +1,15 @@
-import type { Fact, Facts, FactValue } from '../../model/index.ts';
+import type { Fact, Facts, FactValue, NativeKey } from '../../model/index.ts';
 
-/** Facts that follow from others. A name that a reader has stated already is left as it is. */
-export type Derivation = (facts: Facts, path: string) => Readonly<Record<string, Fact | undefined>>;
+/**
+ * Facts that follow from others. A name that a reader has stated already is left as it is.
+ *
+ * @param native the framework's own keys, for what stands in long texts such as prompts
+ */
+export type Derivation = (
+  facts: Facts,
+  path: string,
+  native: readonly NativeKey[],
+) => Readonly<Record<string, Fact | undefined>>;
 
 /** A derived fact: as certain as the least certain fact it comes from. */
 export function derived<T extends FactValue>(

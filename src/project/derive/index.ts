@@ -1,11 +1,15 @@
-import type { Fact } from '../../model/index.ts';
-import { adapterScale, attentionOnly, changesBase } from './adapter.ts';
+import type { Fact, NativeKey } from '../../model/index.ts';
+import { adapterScale, attentionOnly, changesBase, expertTargets } from './adapter.ts';
 import { effectiveBatch, totalMemory } from './batch.ts';
 import { cost } from './cost.ts';
 import { closedBook, generalSource, sources } from './data.ts';
 import type { Derivation } from './derivation.ts';
 import { evaluationEnabled, generalCheck, heldOutData } from './evaluation.ts';
-import { baseline, breakEven, declaredEvaluation, taskTypes } from './intent.ts';
+import { exampleCount, mappedContext, taskCount } from './examples.ts';
+import { fewShotBlocks } from './few-shot.ts';
+import { namedMemory } from './hardware.ts';
+import { inferredGoals, inferredProprietary } from './inference.ts';
+import { baseline, breakEven, declaredEvaluation, intentPath, taskTypes } from './intent.ts';
 import { baseModel, referenceModel } from './model.ts';
 import { outputIsModel } from './output.ts';
 import { setting } from './setting.ts';
@@ -14,17 +18,26 @@ import { setting } from './setting.ts';
 const derivations: readonly Derivation[] = [
   baseModel,
   sources,
+  mappedContext,
   closedBook,
   generalSource,
+  taskCount,
+  exampleCount,
+  fewShotBlocks,
   adapterScale,
   attentionOnly,
+  expertTargets,
   changesBase,
   effectiveBatch,
+  namedMemory,
   totalMemory,
   heldOutData,
   evaluationEnabled,
   generalCheck,
   outputIsModel,
+  intentPath,
+  inferredGoals,
+  inferredProprietary,
   taskTypes,
   declaredEvaluation,
   baseline,
@@ -41,9 +54,9 @@ const strongerThanDefault = new Set(['quantization.bits', 'quantization.scheme']
  * Adds what follows from the facts of one plan. Only the derivations listed here are allowed; each refuses rather than
  * guesses. A fact that already has a value is left as it is.
  */
-export function derive(facts: Map<string, Fact>, path: string): void {
+export function derive(facts: Map<string, Fact>, path: string, native: readonly NativeKey[] = []): void {
   for (const derivation of derivations) {
-    for (const [name, fact] of Object.entries(derivation(facts, path))) {
+    for (const [name, fact] of Object.entries(derivation(facts, path, native))) {
       if (fact !== undefined && isOpen(facts.get(name), name)) facts.set(name, fact);
     }
   }

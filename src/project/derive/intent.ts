@@ -1,6 +1,13 @@
 import { type Facts, knownValue, numberOf, textOf } from '../../model/index.ts';
 import { type Derivation, derived, recordsOf } from './derivation.ts';
 
+/** The file that speaks for the run; comments in the config are one too. */
+export const intentPath: Derivation = (facts) => {
+  const declared = facts.get('intent.declared');
+  if (declared?.value !== true || declared.at === undefined) return {};
+  return { 'intent.path': derived(facts, declared.at.file, ['intent.declared']) };
+};
+
 /** How many different kinds of task the model must do. */
 export const taskTypes: Derivation = (facts) => {
   const types = recordsOf(facts, 'intent.tasks').flatMap((record) => textOf(facts, `${record}.type`) ?? []);

@@ -1,4 +1,4 @@
-import { findModel, isMixture, type ModelShape, readModelName, totalWeights } from '../../knowledge/index.ts';
+import { findModel, isMixture, parametersOf, readModelName } from '../../knowledge/index.ts';
 import { type Fact, type Facts, knownValue, textOf } from '../../model/index.ts';
 import { type Derivation, derived } from './derivation.ts';
 
@@ -15,16 +15,12 @@ export const baseModel: Derivation = (facts) => {
   return {
     'model.idKind': said(name.idKind),
     'model.family': said(name.family),
-    'model.parameters': parameters(shape) ?? said(name.parameters),
+    'model.parameters': said(parametersOf(id)),
     'model.variant': name.variant.value === 'unknown' ? undefined : said(name.variant),
     'model.moe': shape ? derived(facts, isMixture(shape), ['model.id']) : said(name.mixture),
     'model.revisionPinned': pinned(facts),
     ...quantisedName(name.quantised, said),
   };
-
-  function parameters(known: ModelShape | undefined): Fact<number> | undefined {
-    return known && derived(facts, totalWeights(known) / 1e9, ['model.id']);
-  }
 };
 
 type Said = <T extends string | number | boolean>(
@@ -58,14 +54,11 @@ function pinned(facts: Facts): Fact<boolean> | undefined {
 export const referenceModel: Derivation = (facts) => {
   const id = textOf(facts, 'intent.referenceModel.id');
   if (id === undefined || knownValue(facts, 'intent.referenceModel.parameters') !== undefined) return {};
-  const shape = findModel(id);
-  const guess = readModelName(id).parameters;
-  const billions = shape ? totalWeights(shape) / 1e9 : guess?.value;
-  if (billions === undefined) return {};
-  const confidence = shape ? 1 : (guess?.confidence ?? 1);
+  const weights = parametersOf(id);
+  if (weights === undefined) return {};
   return {
-    'intent.referenceModel.parameters': derived(facts, billions, ['intent.referenceModel.id'], {
-      confidence,
+    'intent.referenceModel.parameters': derived(facts, weights.value, ['intent.referenceModel.id'], {
+      confidence: weights.confidence,
     }),
   };
 };
