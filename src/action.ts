@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { type Runner, run } from './action/run.ts';
 import { UserMistake } from './commands/user-mistake.ts';
@@ -14,6 +15,7 @@ const runner: Runner = {
   environment: process.env,
   parsers: laterParsers('./parsers.cjs', import.meta.url),
   today: new Date().toISOString().slice(0, 10),
+  temporaryFolder: tmpdir(),
   connect,
   readFile: (path) => readFileSync(path, 'utf8'),
   writeFile: (path, text) => writeFileSync(path, text),
@@ -24,7 +26,12 @@ const runner: Runner = {
     annotate[level](message.replaceAll('##[', '# #['), properties),
   output: (name, value) => core.setOutput(name, value),
   writeJobSummary: async (markdown) => {
-    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
+    if (!process.env.GITHUB_STEP_SUMMARY) return;
+    // A page that cannot be written must not change how the job ends.
+    await core.summary
+      .addRaw(markdown)
+      .write()
+      .catch((error: unknown) => core.info(logLine(String(error))));
   },
 };
 

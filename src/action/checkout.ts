@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { headContents } from '../github/contents.ts';
-import type { Diff, GitHub, RepositoryRef } from '../github/port.ts';
+import type { Diff, GitHub } from '../github/port.ts';
 import { baseView, headView } from '../github/views.ts';
 import { filesOnDisk, isListedPath, largestFile } from '../project/disk.ts';
 import { type Files, filesInMemory } from '../project/files.ts';
@@ -33,17 +33,17 @@ export async function statesOf(change: Change, workspace: Workspace): Promise<St
     ? await remoteFiles(change, workspace)
     : filesOnDisk({ root: workspace.root, noIgnore: false, paths: [] });
   if (change.diff === null) return { head: checkout, base: null };
-  const head = await filesAtHead(change.diff, checkout, change.repository, workspace);
+  const head = await filesAtHead(change.diff, change, checkout, workspace);
   return { head, base: baseView(head, change.diff, isListedPath) };
 }
 
 async function filesAtHead(
   diff: Diff,
+  { repository, head: commit }: Change,
   checkout: Files,
-  repository: RepositoryRef,
   { root, environment, github }: Workspace,
 ): Promise<Files> {
-  const service = github === null ? null : { github, repository };
+  const service = github === null || commit === null ? null : { github, repository, commit };
   const files = diff.files.filter((file) => isListedPath(file.path));
   return headView(checkout, diff, await headContents(files, { root, environment, service }), isListedPath);
 }
@@ -76,16 +76,5 @@ async function remoteFiles({ repository, head }: Change, { github }: Workspace):
   const wanted = entries
     .filter(({ path, size }) => isListedPath(path) && size <= largestFile)
     .slice(0, mostRemoteFiles);
-  const texts = await github.texts(
-    repository,
-    wanted.map(({ blob }) => blob),
-  );
-  return filesInMemory(
-    Object.fromEntries(
-      wanted.flatMap(({ path, blob }) => {
-        const text = texts.get(blob);
-        return text === undefined ? [] : [[path, text]];
-      }),
-    ),
-  );
+  return filesInMemory(Object.fromEntries(await github.texts(repository, head, wanted)));
 }

@@ -29,6 +29,8 @@ export interface Runner {
   readonly parsers: ParserSet;
   /** Day of the run, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Where files go that the runner gave no folder for. */
+  readonly temporaryFolder: string;
   connect(connection: Connection): Promise<GitHub>;
   /** A file that the runner prepared. @throws when it cannot be read */
   readFile(path: string): string;
@@ -192,7 +194,9 @@ async function publish(judged: Judged, around: Surroundings): Promise<void> {
   if (dropped > 0)
     runner.say(`${dropped} more findings are on the page of this job: a job shows ten annotations a level.`);
   for (const { path, reason } of report.unread) runner.say(`not read: ${path}: ${reason}`);
-  for (const notice of [...notes, ...notices]) runner.notice(notice);
+  // In a repository without tuning files this stands in the log: a notice on every pull request would be noise.
+  for (const line of nothingRead) runner.say(line);
+  for (const notice of [...change.notes, ...notices]) runner.notice(notice);
   const overview = { report, links, planChanges, commented, notes: [...notes, ...notices] };
   await runner.writeJobSummary(jobSummary(overview));
   await writeOutputs(report, judge, runner);
@@ -251,7 +255,7 @@ async function writeOutputs(report: Report, judge: Judge, runner: Runner): Promi
   runner.output('errors', String(counts.error));
   runner.output('warnings', String(counts.warning));
   runner.output('plans', String(counts.plans));
-  const folder = runner.environment.RUNNER_TEMP || '.';
+  const folder = runner.environment.RUNNER_TEMP || runner.temporaryFolder;
   for (const [name, file] of [
     ['report', 'tunelint-report.json'],
     ['sarif', 'tunelint.sarif'],

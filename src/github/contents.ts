@@ -7,12 +7,19 @@ import { type ChangedFile, type GitHub, GitHubError, type RepositoryRef } from '
 /** Larger files are not read by the linter, so they are not fetched either. */
 const largest = 1024 * 1024;
 
+export interface Service {
+  readonly github: GitHub;
+  readonly repository: RepositoryRef;
+  /** The commit that is the head. */
+  readonly commit: string;
+}
+
 export interface Sources {
   /** Root of the checkout. */
   readonly root: string;
   /** Environment for git. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly service: { readonly github: GitHub; readonly repository: RepositoryRef } | null;
+  readonly service: Service | null;
 }
 
 /**
@@ -28,11 +35,13 @@ export async function headContents(
   const contents = new Map<string, string | null>();
   const wanted = files.filter((file) => file.status !== 'removed' && !isCheckedOut(sources.root, file));
   const local = blobsInGit(wanted.flatMap(blobOf), sources);
-  const rest = wanted.filter((file) => file.blob === null || !local.has(file.blob));
-  const remote = await remoteTexts(rest.flatMap(blobOf), sources);
-  for (const file of wanted) {
-    const text = file.blob === null ? undefined : (local.get(file.blob) ?? remote.get(file.blob));
-    contents.set(file.path, text ?? null);
+  const isHere = ({ blob }: ChangedFile) => blob !== null && local.has(blob);
+  const remote = await remoteTexts(
+    wanted.filter((file) => !isHere(file)),
+    sources,
+  );
+  for (const { path, blob } of wanted) {
+    contents.set(path, local.get(blob ?? '') ?? remote.get(path) ?? null);
   }
   return contents;
 }
@@ -100,12 +109,13 @@ export function parseBatch(output: Buffer): ReadonlyMap<string, string> {
 }
 
 async function remoteTexts(
-  ids: readonly string[],
+  files: readonly ChangedFile[],
   { service }: Sources,
 ): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0 || service === null) return new Map();
+  const plain = files.filter(({ path }) => isPlainPath(path));
+  if (plain.length === 0 || service === null) return new Map();
   try {
-    return await service.github.texts(service.repository, ids);
+    return await service.github.texts(service.repository, service.commit, plain);
   } catch (error) {
     // A file that cannot be had is reported as unread; the others are still linted.
     if (error instanceof GitHubError) return new Map();

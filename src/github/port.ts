@@ -104,6 +104,13 @@ export interface PullOfCommit {
   readonly fromFork: boolean;
 }
 
+/** A file whose text is wanted. */
+export interface FileAtCommit {
+  readonly path: string;
+  /** Object id of its content, where it is known: many can then be had at once. */
+  readonly blob: string | null;
+}
+
 /** One file in a tree. */
 export interface TreeEntry {
   readonly path: string;
@@ -121,8 +128,12 @@ export interface GitHub {
     repository: RepositoryRef,
     commit: string,
   ): Promise<{ entries: readonly TreeEntry[]; complete: boolean }>;
-  /** Texts by object id; an id without a text (binary, missing) is left out. */
-  texts(repository: RepositoryRef, blobs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Texts of files at a commit, by path; one without a text (binary, missing, too large) is left out. */
+  texts(
+    repository: RepositoryRef,
+    commit: string,
+    files: readonly FileAtCommit[],
+  ): Promise<ReadonlyMap<string, string>>;
   /** Open pull requests whose head is the commit; `headLabel` is `owner:branch` and finds those of forks. */
   pullsOfCommit(
     repository: RepositoryRef,

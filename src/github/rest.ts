@@ -4,6 +4,7 @@ import {
   type ChangedFile,
   type Comment,
   type Conversation,
+  type FileAtCommit,
   type GitHub,
   GitHubError,
   type PullOfCommit,
@@ -64,7 +65,7 @@ function reads(call: Call): Pick<GitHub, 'changedFiles' | 'compare' | 'tree' | '
         complete: tree.truncated !== true,
       };
     },
-    texts: (repository, blobs) => blobTexts(call, repository, blobs),
+    texts: (repository, commit, files) => texts(call, repository, commit, files),
     pullsOfCommit: (repository, commit, headLabel) => pullsOfCommit(call, repository, commit, headLabel),
   };
 }
@@ -91,6 +92,29 @@ function headIn(files: unknown): string | undefined {
 }
 
 const blobsAQuery = 40;
+/** Files that are asked for one by one, when the quick way did not give them. */
+const mostSingly = 60;
+
+async function texts(
+  call: Call,
+  repository: RepositoryRef,
+  commit: string,
+  files: readonly FileAtCommit[],
+): Promise<ReadonlyMap<string, string>> {
+  const byBlob = await blobTexts(
+    call,
+    repository,
+    files.flatMap(({ blob }) => blob ?? []),
+  );
+  const found = new Map<string, string>();
+  let singly = 0;
+  for (const { path, blob } of files) {
+    const known = blob === null ? undefined : byBlob.get(blob);
+    const content = known ?? (singly++ < mostSingly ? await contentAt(call, repository, commit, path) : null);
+    if (content !== null) found.set(path, content);
+  }
+  return found;
+}
 
 async function blobTexts(call: Call, repository: RepositoryRef, blobs: readonly string[]) {
   const texts = new Map<string, string>();
@@ -100,18 +124,30 @@ async function blobTexts(call: Call, repository: RepositoryRef, blobs: readonly 
     const answer = await call.query(queries.blobTexts(chunk), { ...repository });
     const found = record(answer.repository);
     for (const [index, blob] of chunk.entries()) {
-      const object = record(found[`b${index}`]);
-      const content = object.isTruncated === true ? await wholeText(call, repository, blob) : object.text;
-      if (typeof content === 'string' && object.isBinary !== true) texts.set(blob, content);
+      const { text, isBinary, isTruncated } = record(found[`b${index}`]);
+      if (typeof text === 'string' && isBinary !== true && isTruncated !== true) texts.set(blob, text);
     }
   }
   return texts;
 }
 
-async function wholeText(call: Call, { owner, repo }: RepositoryRef, blob: string): Promise<string> {
-  const parameters = { owner, repo, file_sha: blob };
-  const answer = await call.get('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', parameters);
-  return Buffer.from(text(record(answer.data).content), 'base64').toString('utf8');
+/** Null for what is no file, or has no text that the service would give in one piece. */
+async function contentAt(
+  call: Call,
+  { owner, repo }: RepositoryRef,
+  commit: string,
+  path: string,
+): Promise<string | null> {
+  try {
+    const parameters = { owner, repo, path, ref: commit };
+    const { data } = await call.get('GET /repos/{owner}/{repo}/contents/{path}', parameters);
+    const { type, encoding, content } = record(data);
+    if (type !== 'file' || encoding !== 'base64') return null;
+    return Buffer.from(text(content), 'base64').toString('utf8');
+  } catch (error) {
+    if (error instanceof GitHubError && error.kind === 'missing') return null;
+    throw error;
+  }
 }
 
 async function pullsOfCommit(

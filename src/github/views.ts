@@ -99,6 +99,7 @@ export function baseView(head: FileView, diff: Diff, listed: (path: string) => b
 /** Null for a file that the base does not have, or whose base cannot be told: its findings then count as new. */
 function contentBefore(file: ChangedFile, head: FileView): FileContent | null {
   if (file.status === 'added' || file.status === 'copied') return null;
+  if (file.status === 'unchanged') return head.read(file.path);
   const text = file.status === 'removed' ? removedText(file) : modifiedText(file, head);
   return text === null ? null : { ok: true, text };
 }
@@ -134,7 +135,7 @@ const pathOf = (file: ChangedFile): string => file.path;
 export function addedIn(diff: Diff, lines: (patch: Patch) => ReadonlySet<number>) {
   const added = new Map<string, ReadonlySet<number> | 'all'>();
   for (const file of diff.files) {
-    if (file.status === 'removed' || isPureRename(file)) continue;
+    if (file.status === 'removed' || file.status === 'unchanged' || isPureRename(file)) continue;
     added.set(
       file.path,
       file.status === 'added' || file.patch === null ? 'all' : lines(parsePatch(file.patch)),

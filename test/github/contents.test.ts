@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headContents, isPlainPath, objectId, parseBatch } from '../../src/github/contents.ts';
-import { type ChangedFile, type GitHub, GitHubError } from '../../src/github/port.ts';
+import { type ChangedFile, type FileAtCommit, type GitHub, GitHubError } from '../../src/github/port.ts';
 
 let root = '';
 const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
@@ -20,10 +20,11 @@ const repository = { owner: 'octo', repo: 'tuning' };
 const asked: string[][] = [];
 const service = (texts: Record<string, string>) => ({
   repository,
+  commit: 'f'.repeat(40),
   github: {
-    texts: async (_: unknown, blobs: readonly string[]) => {
-      asked.push([...blobs]);
-      return new Map(Object.entries(texts).filter(([blob]) => blobs.includes(blob)));
+    texts: async (_: unknown, __: unknown, files: readonly FileAtCommit[]) => {
+      asked.push(files.map(({ path }) => path));
+      return new Map(Object.entries(texts).filter(([path]) => files.some((file) => file.path === path)));
     },
   } as unknown as GitHub,
 });
@@ -63,14 +64,18 @@ describe('headContents', () => {
   test('asks the service for the rest, in one go', async () => {
     const [x, y] = ['1'.repeat(40), '2'.repeat(40)];
     asked.length = 0;
-    const found = await contents([file('x.yml', x), file('y.yml', y)], service({ [x]: 'x', [y]: 'y' }));
+    const found = await contents(
+      [file('x.yml', x), file('y.yml', y)],
+      service({ 'x.yml': 'x', 'y.yml': 'y' }),
+    );
     expect(found).toEqual({ 'x.yml': 'x', 'y.yml': 'y' });
-    expect(asked).toEqual([[x, y]]);
+    expect(asked).toEqual([['x.yml', 'y.yml']]);
   });
 
   test('says which file could not be had', async () => {
     const broken = {
       repository,
+      commit: 'f'.repeat(40),
       github: {
         texts: async () => Promise.reject(new GitHubError('unavailable', 502, 'x')),
       } as unknown as GitHub,
@@ -83,14 +88,14 @@ describe('headContents', () => {
 
   test('a link in the work tree is not taken for the file', async () => {
     symlinkSync('runs/a.yml', join(root, 'link.yml'));
-    expect(await contents([file('link.yml', here)], service({ [here]: 'rank: 8\n' }))).toEqual({
+    expect(await contents([file('link.yml', here)], service({ 'link.yml': 'rank: 8\n' }))).toEqual({
       'link.yml': 'rank: 8\n',
     });
   });
 
-  test('an id that is none is asked for nowhere', async () => {
+  test('a path that leaves the root is asked for nowhere', async () => {
     asked.length = 0;
-    expect(await contents([file('x.yml', '-e "x"\nHEAD')], service({}))).toEqual({ 'x.yml': null });
+    expect(await contents([file('../x.yml', '1'.repeat(40))], service({}))).toEqual({ '../x.yml': null });
     expect(asked).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ const operations = [
   'repos/compare-commits-with-basehead',
   'repos/list-pull-requests-associated-with-commit',
   'git/get-tree',
-  'git/get-blob',
+  'repos/get-content',
   'issues/create-comment',
   'issues/update-comment',
   'issues/delete-comment',

@@ -49,6 +49,7 @@ function repositoryOf(world: World, account: Account) {
   return {
     object: ({ oid }: { oid?: string }) => {
       if (account.contents === 'none') refused('object');
+      if (world.withoutBlobs) return null;
       const text = oid === undefined ? null : world.project.text(oid);
       return text === null ? null : { __typename: 'Blob', oid, text, isBinary: false, isTruncated: false };
     },

@@ -113,7 +113,8 @@ describe('a pull request', () => {
     rig = await createRig({ 'README.txt': 'a' }, { 'README.txt': 'b' });
     const result = note(await rig.run());
     expect(result.exitCode).toBe(0);
-    expect(notices(result).join()).toContain('No tuning file was found');
+    expect(result.log.join()).toContain('No tuning file was found');
+    expect(notices(result)).toEqual([]);
     expect(rig.world.comments).toEqual([]);
   });
 
@@ -221,6 +222,14 @@ describe('a pull request', () => {
     await run();
     expect(places().sort()).toEqual([`train.yml:${outputLine}`, `train.yml:${trackerLine}`]);
     expect(rig.asked('graphql/BlobTexts')).toBe(1);
+  });
+
+  test('whose files come one by one where they cannot be had at once', async () => {
+    await scenario({ 'train.yml': twoFindings }, { withoutBlobs: true });
+    rig.pushBase({ 'train.yml': `# One.\n# Two.\n# Three.\n${train}` });
+    await run();
+    expect(rig.asked('repos/get-content')).toBe(1);
+    expect(places().sort()).toEqual([`train.yml:${outputLine}`, `train.yml:${trackerLine}`]);
   });
 
   test('with a file whose patch is left out is commented on the file', async () => {

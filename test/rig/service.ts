@@ -241,10 +241,14 @@ const handlers: Readonly<Record<string, Handler>> = {
     const tree = world.project.tree(parameters.tree_sha ?? '').map((entry) => ({ ...entry, type: 'blob' }));
     return { status: 200, body: sampleAnswer('git/get-tree', 200, { tree, truncated: false }) };
   }),
-  'git/get-blob': reading('contents', ({ parameters }, world) => {
-    const text = world.project.text(parameters.file_sha ?? '') ?? '';
+  'repos/get-content': reading('contents', ({ parameters, query }, world) => {
+    const path = parameters.path ?? '';
+    const text = world.project.text(`${query.get('ref')}:${path}`);
+    if (text === null)
+      return { status: 404, body: { message: 'Not Found', documentation_url: '', status: '404' } };
     const content = Buffer.from(text).toString('base64');
-    return { status: 200, body: sampleAnswer('git/get-blob', 200, { content, encoding: 'base64' }) };
+    const known = { type: 'file', encoding: 'base64', size: text.length, name: path, path, content };
+    return { status: 200, body: samplePart('content-file', known) };
   }),
   'repos/list-pull-requests-associated-with-commit': reading('pulls', ({ parameters }, world) => {
     // The service does not always know the commits of a fork here.

@@ -54,6 +54,8 @@ export interface World {
   readonly comments: StoredComment[];
   /** Files whose patch the service leaves out. */
   readonly withoutPatch: Set<string>;
+  /** GraphQL gives no texts. */
+  withoutBlobs: boolean;
   nextId: number;
 }
 
@@ -75,6 +77,7 @@ export function createWorld(project: Project, more: Partial<World> = {}): World 
     reviews: [],
     comments: [],
     withoutPatch: new Set(),
+    withoutBlobs: false,
     // Ids of comments have outgrown 32 bits.
     nextId: 3_000_000_001,
     ...more,
