@@ -30,7 +30,7 @@ const loneReturns = /\r(?!\n)/g;
 const unprintable = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /** Control characters mean another encoding or a binary file; YAML allows none, and `yaml` lets them pass. */
-export function unprintableIn(text: string): SyntaxProblem | null {
+function unprintableIn(text: string): SyntaxProblem | null {
   const start = text.search(unprintable);
   if (start < 0) return null;
   const code = text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');

@@ -5,6 +5,7 @@ import type { Dialect } from '../../src/model/index.ts';
 import { fullParsers } from '../../src/syntax/full.ts';
 import { type Node, type ParsedFile, parse, resolve } from '../../src/syntax/index.ts';
 import { corpusFiles, fixtureFiles, type Sample } from './corpus.ts';
+import { seeded } from './edits.ts';
 
 const python = '/usr/bin/python3';
 const script = fileURLToPath(new URL('loaders.py', import.meta.url));
@@ -76,12 +77,30 @@ function spread(samples: readonly Sample[], count: number): Sample[] {
   return samples.filter((_, i) => i % step === 0).slice(0, count);
 }
 
+/** What the loaders take for a number and then cannot convert: they fail with a bare ValueError. */
+const unconvertible = /^[-+]?(?:0[bx]_+|\._+(?:[eE][-+]\d+)?)$/;
+
+/** Maps with one made-up plain scalar that looks like a number, a word or a date. */
+function scalarSamples(count: number, seed: number): Sample[] {
+  const random = seeded(seed);
+  const words = ['no', 'yes', 'on', 'off', 'true', 'null', 'inf', 'nan', '1e-5', '0x', '2024-01-', '1:30'];
+  const pieces = [...'0123456789_.:+-eExXoObBaf~', ...words];
+  const piece = (): string => pieces[Math.floor(random() * pieces.length)] ?? '';
+  return Array.from({ length: count }, () => Array.from({ length: Math.floor(random() * 7) }, piece).join(''))
+    .filter((scalar) => !unconvertible.test(scalar))
+    .map((scalar) => ({ path: `${scalar}.yml`, text: `a: ${scalar}\n` }));
+}
+
 const yamlCorpus = corpusFiles(/\.ya?ml$/);
 const jsonCorpus = corpusFiles(/\.json$/);
 
 describe.skipIf(!has('yaml'))('against PyYAML (skipped without python3-yaml)', () => {
   it('accepts, reads and types our fixtures as safe_load does', () => {
     expect(differences('pyyaml', fixtureFiles(/\.ya?ml$/))).toEqual([]);
+  });
+
+  it('types made-up scalars as safe_load does', () => {
+    expect(differences('pyyaml', scalarSamples(3000, 5))).toEqual([]);
   });
 
   it.skipIf(yamlCorpus.length === 0)('does so on 200 real configs', () => {
@@ -92,6 +111,10 @@ describe.skipIf(!has('yaml'))('against PyYAML (skipped without python3-yaml)', (
 describe.skipIf(!has('omegaconf'))('against OmegaConf (skipped without python3-omegaconf)', () => {
   it('accepts, reads and types our fixtures as its loader does', () => {
     expect(differences('omegaconf', fixtureFiles(/\.ya?ml$/))).toEqual([]);
+  });
+
+  it('types made-up scalars as its loader does', () => {
+    expect(differences('omegaconf', scalarSamples(3000, 6))).toEqual([]);
   });
 
   it.skipIf(yamlCorpus.length === 0)('does so on 200 real configs', () => {

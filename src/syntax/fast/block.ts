@@ -143,7 +143,7 @@ function readNamed(cursor: Cursor, parent: number): Node {
   });
 }
 
-/** Reads a key and its colon if that is what stands here, else stays.  */
+/** Reads a key and its colon if that is what stands here, else stays. */
 function keyOrNull(cursor: Cursor, parent: number): ScalarNode | null {
   const { text, at: start, lineStart } = cursor;
   const code = text.charCodeAt(start);

@@ -1,4 +1,4 @@
-import { deepestMended } from '../bounds.ts';
+import { deepestMended, defaultBounds } from '../bounds.ts';
 import { addEntry, addMerges, type Entries, isMergeable } from '../entries.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
 import { readAlias, readAnchored } from './anchored.ts';
@@ -22,7 +22,7 @@ import { readQuoted } from './quoted.ts';
 import { afterSpaces, emptyNode, plainEnd, scalarNode, startsPlain } from './scalars.ts';
 
 /** Deeper files are reported by the full parser. */
-export const deepest = 100;
+export const deepest = defaultBounds.depth;
 
 /**
  * Reads a `[ ]` or `{ }` and stops after its closing bracket.
