@@ -29,23 +29,25 @@ const mostRemoteFiles = 400;
  * base or a merge, its changed files are read as data.
  */
 export async function statesOf(change: Change, workspace: Workspace): Promise<States> {
-  const checkout = isEmpty(workspace.root)
+  const { diff } = change;
+  const isRemote = isEmpty(workspace.root);
+  const checkout = isRemote
     ? await remoteFiles(change, workspace)
     : filesOnDisk({ root: workspace.root, noIgnore: false, paths: [] });
-  if (change.diff === null) return { head: checkout, base: null };
-  const head = await filesAtHead(change.diff, change, checkout, workspace);
-  return { head, base: baseView(head, change.diff, isListedPath) };
+  if (diff === null) return { head: checkout, base: null };
+  const contents = isRemote ? new Map<string, string>() : await contentsAtHead(change, diff, workspace);
+  const head = headView(checkout, diff, contents, isListedPath);
+  return { head, base: baseView(head, diff, isListedPath) };
 }
 
-async function filesAtHead(
-  diff: Diff,
+function contentsAtHead(
   { repository, head: commit }: Change,
-  checkout: Files,
+  diff: Diff,
   { root, environment, github }: Workspace,
-): Promise<Files> {
+): Promise<ReadonlyMap<string, string | null>> {
   const service = github === null || commit === null ? null : { github, repository, commit };
   const files = diff.files.filter((file) => isListedPath(file.path));
-  return headView(checkout, diff, await headContents(files, { root, environment, service }), isListedPath);
+  return headContents(files, { root, environment, service });
 }
 
 /**
@@ -69,12 +71,14 @@ function isEmpty(folder: string): boolean {
   }
 }
 
-/** Files of the commit, for a workflow without a checkout. */
-async function remoteFiles({ repository, head }: Change, { github }: Workspace): Promise<Files> {
+/** Files of the commit, for a workflow without a checkout; those of the change first. */
+async function remoteFiles({ repository, head, diff }: Change, { github }: Workspace): Promise<Files> {
   if (github === null || head === null) return filesInMemory({});
+  const changed = new Set((diff?.files ?? []).map((file) => file.path));
   const { entries } = await github.tree(repository, head);
   const wanted = entries
     .filter(({ path, size }) => isListedPath(path) && size <= largestFile)
+    .sort((a, b) => Number(changed.has(b.path)) - Number(changed.has(a.path)))
     .slice(0, mostRemoteFiles);
   return filesInMemory(Object.fromEntries(await github.texts(repository, head, wanted)));
 }
