@@ -5,29 +5,73 @@ import { fileNameOf } from './paths.ts';
 
 /** Facts that only all plans together can give: shared bases, fan-out, pipelines. */
 export function projectFacts(plans: readonly Plan[], files: readonly ReadFile[]): readonly Plan[] {
-  const training = plans.filter((plan) => plan.kind === 'train');
-  const byBase = groupedByBase(training);
+  const project = indexed(plans);
+  const general = generalEvaluation(plans, files);
   return plans.map((plan) => {
-    const base = baseKey(plan);
-    const same = base === undefined ? [] : (byBase.get(base) ?? []);
     const facts = new Map(plan.facts);
-    const add = (name: string, fact: Fact | undefined): void => {
-      if (fact) facts.set(name, fact);
+    const found = {
+      'project.plans': count(project.training.length, [], []),
+      'project.generalEvaluation': general,
+      'project.feeds': feeds(plan, project),
+      ...fanOut(plan, project),
+      ...adapters(plan, project),
     };
-    add('project.plans', count(training.length, [], []));
-    add('project.generalEvaluation', generalEvaluation(plans, files));
-    add('project.feeds', feeds(plan, training));
-    for (const [name, fact] of Object.entries(fanOut(plan, same, training))) add(name, fact);
-    for (const [name, fact] of Object.entries(adapters(plan, same, training))) add(name, fact);
+    for (const [name, fact] of Object.entries(found)) if (fact) facts.set(name, fact);
     return { ...plan, facts };
   });
 }
 
-function groupedByBase(plans: readonly Plan[]): ReadonlyMap<string, readonly Plan[]> {
+/** The plans by what ties them together, so that a project of a thousand runs is looked through once. */
+interface Project {
+  readonly training: readonly Plan[];
+  readonly keys: ReadonlyMap<Plan, Keys>;
+  readonly byBase: ReadonlyMap<string, readonly Plan[]>;
+  /** Full tunes that would be hosted side by side, by base. */
+  readonly fullTunes: ReadonlyMap<string, readonly Plan[]>;
+  /** LoRA runs by the line of their base. */
+  readonly adaptersByLine: ReadonlyMap<string, readonly Plan[]>;
+}
+
+interface Keys {
+  readonly base: string | undefined;
+  readonly output: string | undefined;
+  readonly data: string | undefined;
+  readonly line: string | undefined;
+}
+
+const noKeys: Keys = { base: undefined, output: undefined, data: undefined, line: undefined };
+
+function indexed(plans: readonly Plan[]): Project {
+  const training = plans.filter((plan) => plan.kind === 'train');
+  const keys = new Map(training.map((plan) => [plan, keysOf(plan)] as const));
+  const keyed = (plan: Plan): Keys => keys.get(plan) ?? noKeys;
+  const byBase = grouped(training, (plan) => keyed(plan).base);
+  const hosted = training.filter((plan) => trainsAll(plan) && followers(plan, { keys, byBase }).length === 0);
+  return {
+    training,
+    keys,
+    byBase,
+    fullTunes: grouped(hosted, (plan) => keyed(plan).base),
+    adaptersByLine: grouped(training.filter(isAdapter), (plan) => keyed(plan).line),
+  };
+}
+
+function keysOf(plan: Plan): Keys {
+  const base = baseKey(plan);
+  const line = base === undefined ? undefined : lineOf(base);
+  return { base, output: outputOf(plan), data: dataKey(plan), line };
+}
+
+function grouped(
+  plans: readonly Plan[],
+  keyOf: (plan: Plan) => string | undefined,
+): ReadonlyMap<string, readonly Plan[]> {
   const groups = new Map<string, Plan[]>();
   for (const plan of plans) {
-    const base = baseKey(plan);
-    if (base !== undefined) groups.set(base, [...(groups.get(base) ?? []), plan]);
+    const key = keyOf(plan);
+    const group = key === undefined ? undefined : groups.get(key);
+    if (group) group.push(plan);
+    else if (key !== undefined) groups.set(key, [plan]);
   }
   return groups;
 }
@@ -39,6 +83,9 @@ function baseKey(plan: Plan): string | undefined {
   return id.toLowerCase().replace(/\/+$/, '');
 }
 
+/** More places than this explain nothing. */
+const mostPlaces = 20;
+
 const count = (
   value: number,
   others: readonly Plan[],
@@ -48,7 +95,7 @@ const count = (
   value,
   state: 'derived',
   from,
-  ...(others.length > 0 ? { also: others.flatMap(placeOf) } : {}),
+  ...(others.length > 0 ? { also: others.slice(0, mostPlaces).flatMap(placeOf) } : {}),
   ...(confidence === undefined ? {} : { confidence }),
 });
 
@@ -68,16 +115,17 @@ const runsGeneralCheck = (plan: Plan): boolean => knownValue(plan.facts, 'evalua
 // ---- one base, several runs ----------------------------------------------------------------------------------
 
 /** The output of one run is the base of another: a pipeline, not a second task. */
-function feeds(plan: Plan, training: readonly Plan[]): Fact<boolean> | undefined {
-  const output = outputOf(plan);
-  if (output === undefined) return undefined;
-  const next = training.filter((other) => other !== plan && baseKey(other) === output);
-  return {
-    value: next.length > 0,
-    state: 'derived',
-    from: ['output.dir'],
-    ...(next[0] ? { also: next.flatMap(placeOf) } : {}),
-  };
+function feeds(plan: Plan, project: Project): Fact<boolean> | undefined {
+  if (project.keys.get(plan)?.output === undefined) return undefined;
+  const next = followers(plan, project);
+  const also = next.length > 0 ? { also: next.slice(0, mostPlaces).flatMap(placeOf) } : {};
+  return { value: next.length > 0, state: 'derived', from: ['output.dir'], ...also };
+}
+
+/** Runs that start from what this one writes. */
+function followers(plan: Plan, { keys, byBase }: Pick<Project, 'keys' | 'byBase'>): readonly Plan[] {
+  const output = keys.get(plan)?.output;
+  return output === undefined ? [] : (byBase.get(output) ?? []).filter((other) => other !== plan);
 }
 
 function outputOf(plan: Plan): string | undefined {
@@ -101,7 +149,9 @@ function sourceKey(plan: Plan, index: number): string | undefined {
     : [id, config ?? '', Array.isArray(files) ? files.join(',') : ''].join('|');
 }
 
+/** A full tune that somebody plans to use: samples in a gallery are nobody's plan. */
 const trainsAll = (plan: Plan): boolean =>
+  textOf(plan.facts, 'plan.setting') !== 'gallery' &&
   textOf(plan.facts, 'method.kind') === 'full' &&
   ['sft', 'classification'].includes(textOf(plan.facts, 'objective.kind') ?? '');
 
@@ -109,38 +159,24 @@ const trainsAll = (plan: Plan): boolean =>
  * Full tunes of one base for different tasks: one run for each distinct data set. Runs over the same data are a sweep,
  * runs that feed another are a pipeline, and samples in a gallery are nobody's plan.
  */
-function fanOut(
-  plan: Plan,
-  same: readonly Plan[],
-  training: readonly Plan[],
-): Readonly<Record<string, Fact | undefined>> {
-  if (!trainsAll(plan)) return {};
-  const rivals = same.filter((other) => isFanOut(other, training));
+function fanOut(plan: Plan, { keys, fullTunes }: Project): Readonly<Record<string, Fact | undefined>> {
+  const rivals = fullTunes.get(keys.get(plan)?.base ?? '') ?? [];
   if (!rivals.includes(plan)) return {};
   const byData = new Map<string, Plan>();
   for (const rival of rivals) {
-    const data = dataKey(rival);
-    if (data !== undefined && outputOf(rival) !== undefined && !byData.has(data)) byData.set(data, rival);
+    const { data, output } = keys.get(rival) ?? noKeys;
+    if (data !== undefined && output !== undefined && !byData.has(data)) byData.set(data, rival);
   }
   const tasks = [...byData.values()];
-  if (tasks.length < 2 || new Set(tasks.map(outputOf)).size < 2) return {};
+  if (tasks.length < 2 || new Set(tasks.map((task) => keys.get(task)?.output)).size < 2) return {};
   const others = tasks.filter((other) => other !== plan);
   const declared = isDeclared(plan, tasks);
+  const from = ['model.id', 'method.kind', 'data.train'];
   return {
-    'project.fullTunes': count(
-      tasks.length,
-      others,
-      ['model.id', 'method.kind', 'data.train'],
-      declared ? undefined : 0.7,
-    ),
+    'project.fullTunes': count(tasks.length, others, from, declared ? undefined : 0.7),
     'project.fullTunesDeclared': { value: declared, state: 'derived', from: ['intent.tasks'] },
     ...weights(plan, tasks.length),
   };
-}
-
-function isFanOut(plan: Plan, training: readonly Plan[]): boolean {
-  if (!trainsAll(plan) || feeds(plan, training)?.value === true) return false;
-  return textOf(plan.facts, 'plan.setting') !== 'gallery';
 }
 
 /** The intent names at least as many tasks, or its task ids stand in the file or output names. */
@@ -182,50 +218,35 @@ function weights(plan: Plan, copies: number): Readonly<Record<string, Fact | und
 
 const isAdapter = (plan: Plan): boolean => textOf(plan.facts, 'method.kind') === 'lora';
 
-function adapters(
-  plan: Plan,
-  same: readonly Plan[],
-  training: readonly Plan[],
-): Readonly<Record<string, Fact | undefined>> {
+function adapters(plan: Plan, project: Project): Readonly<Record<string, Fact | undefined>> {
   if (!isAdapter(plan)) return {};
-  const onBase = same.filter((other) => isAdapter(other) && dataKey(other) !== undefined);
-  const distinct = new Set(onBase.map(dataKey));
-  const sibling = siblingOf(plan, training);
+  const { keys, byBase } = project;
+  const onBase = (byBase.get(keys.get(plan)?.base ?? '') ?? []).filter(
+    (other) => isAdapter(other) && keys.get(other)?.data !== undefined,
+  );
+  const distinct = new Set(onBase.map((other) => keys.get(other)?.data));
+  const others = onBase.filter((other) => other !== plan);
   return {
-    'project.adaptersOnBase': count(
-      distinct.size,
-      onBase.filter((other) => other !== plan),
-      ['model.id', 'method.kind', 'data.train'],
-    ),
-    ...(sibling
-      ? {
-          'project.siblingBase': {
-            value: textOf(sibling.facts, 'model.id') ?? '',
-            state: 'derived',
-            from: ['model.id'],
-            also: placeOf(sibling),
-            confidence: knownValue(plan.facts, 'intent.declared') === true ? 0.9 : 0.6,
-          },
-        }
-      : {}),
+    'project.adaptersOnBase': count(distinct.size, others, ['model.id', 'method.kind', 'data.train']),
+    'project.siblingBase': sibling(plan, project),
   };
 }
 
 /** An adapter of the project on another base of the same line: same organisation and name, other variant or version. */
-function siblingOf(plan: Plan, training: readonly Plan[]): Plan | undefined {
-  const base = baseKey(plan);
-  const line = base && lineOf(base);
-  if (line === undefined) return undefined;
-  return training.find((other) => {
-    const key = baseKey(other);
-    return (
-      key !== undefined &&
-      key !== base &&
-      isAdapter(other) &&
-      lineOf(key) === line &&
-      dataKey(other) !== dataKey(plan)
-    );
+function sibling(plan: Plan, { keys, adaptersByLine }: Project): Fact<string> | undefined {
+  const own = keys.get(plan) ?? noKeys;
+  const other = (adaptersByLine.get(own.line ?? '') ?? []).find((one) => {
+    const { base, data } = keys.get(one) ?? noKeys;
+    return base !== own.base && data !== own.data;
   });
+  if (other === undefined) return undefined;
+  return {
+    value: textOf(other.facts, 'model.id') ?? '',
+    state: 'derived',
+    from: ['model.id'],
+    also: placeOf(other),
+    confidence: knownValue(plan.facts, 'intent.declared') === true ? 0.9 : 0.6,
+  };
 }
 
 /** A hub id without variant and version: `org/model-8b-instruct-v0.3` → `org/model-8b`. */
