@@ -3,6 +3,7 @@ import { derive } from './derive/index.ts';
 import { keyFacts } from './derive/keys.ts';
 import type { Files } from './files.ts';
 import { type Intent, intentFor, intentInComment } from './intent.ts';
+import { classFacts } from './intent-classes.ts';
 import { labelOf } from './label.ts';
 import { projectFacts } from './project-facts.ts';
 import type { ParseText, ReadResult, RunDraft } from './read-plans.ts';
@@ -50,7 +51,7 @@ function planOf(run: RunDraft, intent: Intent | undefined, ruleDay: string | und
   for (const [name, fact] of run.facts) facts.set(name, fact);
   if (ruleDay !== undefined) facts.set('plan.today', { value: ruleDay, state: 'inherited' });
   joinIntent(facts, intent);
-  derive(facts, run.path);
+  derive(facts, run.path, run.native);
   for (const [name, fact] of keyFacts(run.framework.id, run.native)) facts.set(name, fact);
   const { id, path, kind, native } = run;
   return { id, path, kind, native, framework: run.framework.id, label: labelOf(facts), facts };
@@ -62,6 +63,7 @@ function joinIntent(facts: Map<string, Fact>, intent: Intent | undefined): void 
   for (const name of intentNames) if (!facts.has(name)) facts.set(name, { value: null, state: 'unset' });
   const replay = intent && replayFact(intent);
   if (replay) facts.set('intent.data.replay', replay);
+  for (const [name, fact] of intent ? classFacts(intent) : []) facts.set(name, fact);
   for (const [name, fact] of intent?.facts ?? []) {
     const present = facts.get(name);
     if (present === undefined || present.value === null) facts.set(name, fact);
@@ -103,6 +105,7 @@ const intentNames: readonly string[] = [
   'serving.version',
   'serving.merged',
   'serving.maxRank',
+  'serving.maxAdapters',
   'serving.structuredOutput',
   'intent.tokens.output',
   'intent.baseline',
