@@ -51,7 +51,7 @@ export interface DiskOptions {
  * Symbolic links are followed only for files that stay inside the root. Nothing is executed but `git ls-files`.
  */
 export function filesOnDisk(options: DiskOptions): Files {
-  const root = realpathSync(options.root);
+  const root = realpathSync.native(options.root);
   const texts = new Map<string, FileText>();
   let listed: readonly string[] | undefined;
   return {
@@ -74,7 +74,7 @@ export function filesOnDisk(options: DiskOptions): Files {
 function readText(root: string, path: string): FileText {
   try {
     const full = resolve(root, path);
-    const real = realpathSync(full);
+    const real = realpathSync.native(full);
     if (real !== root && !real.startsWith(root + sep))
       return { ok: false, reason: 'a link that leaves the project is not followed' };
     const { size } = statSync(real);

@@ -79,10 +79,16 @@ function stepsOf(path: string): readonly (string | number)[] {
 
 type Step = { readonly node: Node; readonly entry: Entry | undefined };
 
-/** What stands at a path of one layer; `hidden` when a scalar or a list on the way ends the search. */
-function walk(layer: Layer, path: string): Step | 'hidden' | undefined {
-  let at: Step = { node: layer.root, entry: undefined };
-  for (const step of stepsOf(path)) {
+/** What stands at a path below a base of one layer; `hidden` when a scalar or a list on the way ends the search. */
+function walk(layer: Layer, base: string, path: string): Step | 'hidden' | undefined {
+  const start: Step = { node: layer.root, entry: undefined };
+  const below = base === '' ? start : walkSteps(start, stepsOf(base));
+  return below === undefined || below === 'hidden' || path === '' ? below : walkSteps(below, stepsOf(path));
+}
+
+function walkSteps(from: Step, steps: readonly (string | number)[]): Step | 'hidden' | undefined {
+  let at = from;
+  for (const step of steps) {
     const next = stepInto(at.node, step);
     if (next === undefined || next === 'hidden') return next;
     at = next;
@@ -102,14 +108,13 @@ function stepInto(node: Node, step: string | number): Step | 'hidden' | undefine
 
 /** What stands at a path, or undefined. `''` is the view itself. */
 export function find(native: Native, path: string): Located | undefined {
-  const address = path === '' ? native.base : join(native.base, path);
   let demanded: Located | undefined;
   for (const layer of native.layers) {
-    const found = walk(layer, address);
+    const found = walk(layer, native.base, path);
     if (found === 'hidden') break;
     if (found === undefined) continue;
     const located = {
-      path: address,
+      path: path === '' ? native.base : join(native.base, path),
       ...found,
       layer,
       inherited: native.inherited || layer.inherited === true,
@@ -157,10 +162,9 @@ export function has(native: Native, path: string): boolean {
 
 /** Names of the keys of a map, in order, over all layers. */
 export function keysAt(native: Native, path: string): readonly string[] {
-  const address = path === '' ? native.base : join(native.base, path);
   const names = new Set<string>();
   for (const layer of native.layers) {
-    const found = walk(layer, address);
+    const found = walk(layer, native.base, path);
     if (found === undefined) continue;
     if (found === 'hidden' || found.node.kind !== 'map') break;
     for (const key of found.node.entries.keys()) names.add(key);

@@ -25,26 +25,22 @@ export interface Recognised {
 
 export type Recognition = Recognised | { readonly ambiguous: readonly string[] } | undefined;
 
+/** Ranks of claims: firm ones first; a higher rank only counts where no lower one is made. */
+const ranks = [0, 1, 2] as const;
+
 /** Which framework a document belongs to. Two claims are ambiguous and never settled by guessing. */
 export function recognise(frameworks: readonly Framework[], native: Native, path: string): Recognition {
-  const claims = frameworks.flatMap((framework) => claimOf(framework, native, path) ?? []);
-  const strongest = Math.min(...claims.map((claim) => claim.rank));
-  const left = claims.filter((claim) => claim.rank === strongest);
-  if (left.length > 1) return { ambiguous: left.map((claim) => claim.framework.id) };
-  const [claim] = left;
-  return claim && { framework: claim.framework, kind: claim.kind, fallback: claim.rank > 0 };
+  for (const rank of ranks) {
+    const claims = frameworks.flatMap((framework) => claimOf(framework, rank, native, path) ?? []);
+    if (claims.length > 1) return { ambiguous: claims.map((claim) => claim.framework.id) };
+    if (claims[0] !== undefined) return claims[0];
+  }
+  return undefined;
 }
 
-interface Claim {
-  readonly framework: Framework;
-  readonly kind: PlanKind;
-  /** 0 for a firm claim; a higher one only counts where no lower one is made. */
-  readonly rank: number;
-}
-
-function claimOf(framework: Framework, native: Native, path: string): Claim | undefined {
-  const signature = framework.signatures.find((one) => matches(one, native, path));
-  return signature && { framework, kind: signature.kind, rank: rankOf(signature) };
+function claimOf(framework: Framework, rank: number, native: Native, path: string): Recognised | undefined {
+  const signature = framework.signatures.find((one) => rankOf(one) === rank && matches(one, native, path));
+  return signature && { framework, kind: signature.kind, fallback: rank > 0 };
 }
 
 const rankOf = ({ fallback = false }: Signature): number => (fallback === 'last' ? 2 : Number(fallback));

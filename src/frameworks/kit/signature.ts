@@ -34,43 +34,72 @@ export interface Signature {
 }
 
 export function matches(signature: Signature, native: Native, path: string): boolean {
-  const { all = [], any = [], also = [], none = [], min = 1 } = signature;
-  if (signature.file && !signature.file.test(path)) return false;
-  if (signature.notFile?.test(path)) return false;
-  if (!all.every((test) => holds(test, native))) return false;
-  if (none.some((test) => holds(test, native))) return false;
-  if (also.length > 0 && !also.some((test) => holds(test, native))) return false;
-  if (signature.every !== undefined && !everyMember(signature.every.split('|'), native)) return false;
-  if (any.length > 0 && any.filter((test) => holds(test, native)).length < min) return false;
-  return signature.test?.(native) ?? true;
-}
-
-function holds(test: string, native: Native): boolean {
-  if (test.includes('&')) return test.split('&').every((part) => holds(part, native));
-  const split = test.indexOf('=');
-  return split < 0 ? present(test, native) : fits(test.slice(0, split), test.slice(split + 1), native);
-}
-
-function present(path: string, native: Native): boolean {
-  const list = path.indexOf('[]');
-  if (list < 0) return find(native, path) !== undefined;
-  const rest = path.slice(list + 2).replace(/^\./, '');
-  const head = find(native, path.slice(0, list));
-  if (head?.node.kind !== 'list' || isEmpty(head)) return false;
-  const items = itemsAt(native, path.slice(0, list));
-  return rest === '' ? items.length > 0 : items.some((item) => present(rest, item));
-}
-
-const patterns = new Map<string, RegExp>();
-
-function fits(path: string, source: string, native: Native): boolean {
-  let pattern = patterns.get(source);
-  if (pattern === undefined) {
-    pattern = new RegExp(source);
-    patterns.set(source, pattern);
+  let test = compiled.get(signature);
+  if (test === undefined) {
+    test = compile(signature);
+    compiled.set(signature, test);
   }
-  const value = textAt(native, path);
-  return value !== undefined && pattern.test(value);
+  return test(native, path);
+}
+
+type Test = (native: Native) => boolean;
+
+/** Every document is held against every signature, so their texts are taken apart once. */
+const compiled = new WeakMap<Signature, (native: Native, path: string) => boolean>();
+
+function compile(signature: Signature): (native: Native, path: string) => boolean {
+  const { file, notFile, test, min = 1 } = signature;
+  const all = (signature.all ?? []).map(testOf);
+  const none = (signature.none ?? []).map(testOf);
+  const also = (signature.also ?? []).map(testOf);
+  const any = (signature.any ?? []).map(testOf);
+  const every = signature.every?.split('|');
+  return (native, path) =>
+    (file?.test(path) ?? true) &&
+    !notFile?.test(path) &&
+    all.every((holds) => holds(native)) &&
+    !none.some((holds) => holds(native)) &&
+    (also.length === 0 || also.some((holds) => holds(native))) &&
+    (every === undefined || everyMember(every, native)) &&
+    (any.length === 0 || enough(any, min, native)) &&
+    (test?.(native) ?? true);
+}
+
+function enough(tests: readonly Test[], min: number, native: Native): boolean {
+  let count = 0;
+  for (const holds of tests) {
+    if (holds(native)) count++;
+    if (count >= min) return true;
+  }
+  return false;
+}
+
+function testOf(source: string): Test {
+  if (source.includes('&')) {
+    const parts = source.split('&').map(testOf);
+    return (native) => parts.every((holds) => holds(native));
+  }
+  const split = source.indexOf('=');
+  return split < 0 ? present(source) : fits(source.slice(0, split), new RegExp(source.slice(split + 1)));
+}
+
+function present(path: string): Test {
+  const list = path.indexOf('[]');
+  if (list < 0) return (native) => find(native, path) !== undefined;
+  const head = path.slice(0, list);
+  const rest = path.slice(list + 2).replace(/^\./, '');
+  const inItem = rest === '' ? () => true : present(rest);
+  return (native) => {
+    const found = find(native, head);
+    return found?.node.kind === 'list' && !isEmpty(found) && itemsAt(native, head).some(inItem);
+  };
+}
+
+function fits(path: string, pattern: RegExp): Test {
+  return (native) => {
+    const value = textAt(native, path);
+    return value !== undefined && pattern.test(value);
+  };
 }
 
 function everyMember(keys: readonly string[], native: Native): boolean {
