@@ -1,19 +1,4 @@
-import { type Facts, knownValue, numberOf, textOf } from '../model/index.ts';
-
-const methods: Readonly<Record<string, string>> = {
-  full: 'Full tuning',
-  partial: 'Partial tuning',
-  lora: 'LoRA',
-  oft: 'OFT',
-  ia3: '(IA)³',
-  'prompt-tuning': 'Prompt tuning',
-  'prefix-tuning': 'Prefix tuning',
-  'p-tuning': 'P-tuning',
-  'bottleneck-adapter': 'Adapter',
-  'llama-adapter': 'LLaMA-Adapter',
-  'other-peft': 'Adapter',
-  none: 'No training',
-};
+import { type Facts, methodName, textOf } from '../model/index.ts';
 
 const objectives: Readonly<Record<string, string>> = {
   sft: 'SFT',
@@ -35,17 +20,6 @@ export function labelOf(facts: Facts): string {
   const model = facts.get('model.id');
   const name = textOf(facts, 'model.id') ?? model?.raw ?? 'a model that is not named';
   return `${[methodName(facts), what].filter((part) => part !== '').join(' ')} of ${shorten(name)}`;
-}
-
-/** The method as people call it: 4 bits under LoRA is QLoRA. */
-export function methodName(facts: Facts): string {
-  const kind = textOf(facts, 'method.kind');
-  const bits = numberOf(facts, 'quantization.bits');
-  if (kind === 'lora') {
-    if (bits !== undefined && bits <= 4) return 'QLoRA';
-    return knownValue(facts, 'adapter.dora') === true ? 'DoRA' : 'LoRA';
-  }
-  return kind === undefined ? 'Tuning' : (methods[kind] ?? 'Tuning');
 }
 
 // Runs of white space and control characters would break the one line a label must fit.
