@@ -1,40 +1,29 @@
 // Writes the JSON Schemas that are made from tables in the source; with --check only says whether they are current.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { rolldown } from 'rolldown';
+import { resolve } from 'node:path';
+import { settleMade } from './made-files.mjs';
+import { readPolicies } from './policies-plugin.mjs';
+import { importSource } from './source.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-
-/** File in schemas/, the module that makes it, and the function in there. */
-const schemas = [['policy.schema.json', 'src/policy/schema.ts', 'policySchema']];
-
 const check = process.argv.includes('--check');
-let stale = 0;
-for (const [name, module, make] of schemas) {
-  const path = join(root, 'schemas', name);
-  const text = `${JSON.stringify((await imported(module))[make](), null, 2)}\n`;
-  if (check && read(path) !== text) {
-    stale++;
-    console.error(`schemas/${name} is not current; run node scripts/make-schemas.mjs`);
-  } else if (!check) {
-    writeFileSync(path, text);
-    console.log(`wrote schemas/${name}`);
-  }
-}
-process.exitCode = stale > 0 ? 1 : 0;
-
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** A module of the source, with its types taken out: Node 20 does not do that itself. */
-async function imported(module) {
-  const build = await rolldown({ cwd: root, input: module, platform: 'neutral', logLevel: 'warn' });
-  const { output } = await build.generate({ format: 'esm' });
-  await build.close();
-  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+const { policySchema, configSchema, intentSchema } = await importSource(
+  'src/policy/schema.ts',
+  'src/project/schemas.ts',
+);
+const rules = readPolicies().flatMap(({ policy }) =>
+  policy.rules.map(({ id, title, severity }) => ({ id: `${policy.policy}/${id}`, title, severity })),
+);
+const schemas = {
+  'schemas/policy.schema.json': policySchema(),
+  'schemas/tunelint.schema.json': configSchema(rules),
+  'schemas/tuning-intent.schema.json': intentSchema(),
+};
+const texts = new Map(
+  Object.entries(schemas).map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]),
+);
+const lines = settleMade({ root, texts, check });
+for (const line of lines) console.log(line);
+if (check && lines.length > 0) {
+  console.error('run npm run docs');
+  process.exitCode = 1;
 }

@@ -16,7 +16,8 @@ const param: Shape = {
   of: [{ kind: 'any', about: 'A number, a text, or true or false.' }, texts('A list.')],
 };
 
-const rules: Shape = {
+/** The map from rules to severities: a part of its own, so that an editor can be told the shipped rules. */
+export const rulesShape: Shape = {
   kind: 'dictionary',
   about: 'Severity of single rules, by id (`full-finetune-fanout` or `when-to-tune/full-finetune-fanout`).',
   value: {
@@ -38,13 +39,13 @@ export const configShape: Shape = map('Configuration of tunelint for a project o
     'Presets (recommended, strict, governance), files, or packages to start from; later ones win.',
   ),
   policies: texts('Further policies: files, folders or packages.'),
-  rules,
+  rules: rulesShape,
   overrides: {
     kind: 'list',
     about: 'Rules for some files; later entries win.',
     item: map('Rules for the files that match.', {
       files: texts('Globs, relative to this file.'),
-      rules,
+      rules: rulesShape,
     }),
   },
   ignore: texts('Globs of files that are not read, relative to this file.'),

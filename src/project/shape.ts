@@ -225,35 +225,55 @@ function factAt<T extends Scalar | readonly Scalar[]>(value: T, here: Here, file
   };
 }
 
-/** JSON Schema (draft 2020-12) of a shape, for editors. */
-export function jsonSchemaOf(shape: Shape): Record<string, unknown> {
+/** A JSON Schema, as data. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * JSON Schema of a shape, for editors. A little stricter than `shaped`: something must stand after each key, and
+ * `true` is no text.
+ *
+ * @param instead schemas for some shapes, such as a reference to a definition
+ */
+export function jsonSchemaOf(shape: Shape, instead: ReadonlyMap<Shape, Schema> = new Map()): Schema {
+  const other = instead.get(shape);
+  if (other !== undefined) return other;
   const described = { description: shape.about };
-  if (shape.kind === 'either') return { ...described, anyOf: shape.of.map(jsonSchemaOf) };
-  if (shape.kind === 'list') return { ...described, type: 'array', items: jsonSchemaOf(shape.item) };
-  if (shape.kind === 'dictionary') {
-    return { ...described, type: 'object', additionalProperties: jsonSchemaOf(shape.value) };
+  const inner = (part: Shape): Schema => jsonSchemaOf(part, instead);
+  switch (shape.kind) {
+    case 'either':
+      return { ...described, anyOf: shape.of.map(inner) };
+    case 'list':
+      return { ...described, type: 'array', items: inner(shape.item) };
+    case 'dictionary':
+      return { ...described, type: 'object', additionalProperties: inner(shape.value) };
+    case 'map':
+      return {
+        ...described,
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(Object.entries(shape.keys).map(([key, value]) => [key, inner(value)])),
+      };
+    case 'texts':
+      return { ...described, anyOf: [{ type: 'array', items: textSchema(shape) }, textSchema(shape)] };
+    case 'text':
+      return { ...described, ...textSchema(shape) };
+    default:
+      return { ...described, type: jsonTypes[shape.kind], ...boundsOf(shape) };
   }
-  if (shape.kind === 'map') {
-    const properties = Object.entries(shape.keys).map(([key, value]) => [key, jsonSchemaOf(value)] as const);
-    return {
-      ...described,
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(properties),
-    };
-  }
-  const choices = shape.oneOf ? { enum: shape.oneOf } : {};
-  if (shape.kind === 'texts') return { ...described, type: 'array', items: { type: 'string', ...choices } };
-  const bounds = {
-    ...(shape.minimum === undefined ? {} : { minimum: shape.minimum }),
-    ...(shape.maximum === undefined ? {} : { maximum: shape.maximum }),
-  };
-  const types = {
-    text: 'string',
-    number: 'number',
-    integer: 'integer',
-    flag: 'boolean',
-    any: ['string', 'number', 'boolean'],
-  } as const;
-  return { ...described, type: types[shape.kind], ...choices, ...bounds };
+}
+
+const jsonTypes = {
+  number: 'number',
+  integer: 'integer',
+  flag: 'boolean',
+  any: ['string', 'number', 'boolean'],
+} as const;
+
+/** A free text may look like a number: a version `0.11` is read as it is written. */
+function textSchema({ oneOf }: Valued): Schema {
+  return oneOf === undefined ? { type: ['string', 'number'] } : { type: 'string', enum: oneOf };
+}
+
+function boundsOf({ minimum, maximum }: ScalarShape): Schema {
+  return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
 }
