@@ -22,8 +22,7 @@ const runner: Runner = {
   // Untrusted text reaches the log through these functions and no other.
   say: (line) => core.info(logLine(line)),
   notice: (line) => core.notice(logLine(line)),
-  annotate: ({ level, message, ...properties }) =>
-    annotate[level](message.replaceAll('##[', '# #['), properties),
+  annotate: ({ level, message, ...properties }) => annotate[level](message, properties),
   output: (name, value) => core.setOutput(name, value),
   writeJobSummary: async (markdown) => {
     if (!process.env.GITHUB_STEP_SUMMARY) return;

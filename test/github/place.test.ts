@@ -42,6 +42,12 @@ describe('placeOf', () => {
     expect(place(2, 5)).toEqual({ kind: 'line', anchor: { path: 'a.yml', startLine: 4, line: 5 } });
   });
 
+  test('a range does not run into the next hunk, even where no line lies between', () => {
+    const touching = anchorsOf([file('@@ -3,0 +4,2 @@\n+line04\n+line05\n@@ -5,0 +6 @@\n+line06')]);
+    expect(placeOf(span(5, 6), touching, text)).toEqual({ kind: 'line', anchor: { path: 'a.yml', line: 5 } });
+    expect(isProven({ path: 'a.yml', startLine: 5, line: 6 }, touching)).toBe(false);
+  });
+
   test('a long range is shown by its first line', () => {
     expect(place(20, 34)).toEqual({ kind: 'line', anchor: { path: 'a.yml', line: 20 } });
   });
