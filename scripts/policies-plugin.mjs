@@ -14,18 +14,23 @@ const prefix = '\0';
 export function policiesPlugin() {
   return {
     name: 'policies',
-    resolveId: (id) => (id === 'virtual:policies' || id === 'virtual:policy-examples' ? prefix + id : undefined),
+    resolveId: (id) =>
+      id === 'virtual:policies' || id === 'virtual:policy-examples' ? prefix + id : undefined,
     load(id) {
       if (!id.startsWith(`${prefix}virtual:polic`)) return undefined;
-      const policies = readPolicies();
-      for (const { path } of policies) this.addWatchFile?.(path);
+      const files = readPolicies();
+      for (const { path } of files) this.addWatchFile?.(path);
+      const policies = mergePolicies(files);
       const data = id.endsWith('examples') ? examplesOf(policies) : policies.map(withoutExamples);
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`, moduleType: 'js' };
+      return {
+        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`,
+        moduleType: 'js',
+      };
     },
   };
 }
 
-/** Every shipped policy, by file name, with its text and data. */
+/** Every file of the shipped policies, by file name, with its text and data. */
 export function readPolicies() {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -37,14 +42,54 @@ export function readPolicies() {
     });
 }
 
-const withoutExamples = ({ policy }) => ({
+/**
+ * One policy for each name: a policy too long for one file goes on in others, such as preflight-oumi.yaml. The file
+ * that has the policy's name, or else the first, says what the policy is; the others repeat its title and version.
+ *
+ * @throws when files of one policy disagree, or write an id twice
+ */
+export function mergePolicies(files) {
+  const byName = new Map();
+  for (const file of files) byName.set(file.policy.policy, [...(byName.get(file.policy.policy) ?? []), file]);
+  return [...byName].map(([name, parts]) => {
+    const first = parts.find((part) => part.name === `policies/${name}.yaml`) ?? parts[0];
+    const inOrder = [first, ...parts.filter((part) => part !== first)];
+    for (const part of inOrder) mustAgree(first, part);
+    return {
+      ...first.policy,
+      sources: joined('sources', inOrder),
+      rules: joined('rules', inOrder),
+    };
+  });
+}
+
+function mustAgree(first, part) {
+  for (const key of ['title', 'version', 'optIn']) {
+    if (part.policy[key] === first.policy[key]) continue;
+    throw new Error(`${part.name}: "${key}" differs from ${first.name}`);
+  }
+}
+
+/** The entries of a list from every part, in the order of the files. */
+function joined(list, parts) {
+  const origin = new Map();
+  for (const { name, policy } of parts) {
+    for (const { id } of policy[list] ?? []) {
+      if (origin.has(id)) throw new Error(`${name}: "${id}" is in ${origin.get(id)} already`);
+      origin.set(id, name);
+    }
+  }
+  return parts.flatMap(({ policy }) => policy[list] ?? []);
+}
+
+const withoutExamples = (policy) => ({
   ...policy,
-  rules: (policy.rules ?? []).map(({ examples, ...rule }) => rule),
+  rules: policy.rules.map(({ examples, ...rule }) => rule),
 });
 
 const examplesOf = (policies) =>
   Object.fromEntries(
-    policies.flatMap(({ policy }) =>
-      (policy.rules ?? []).map((rule) => [`${policy.policy}/${rule.id}`, rule.examples ?? []]),
+    policies.flatMap((policy) =>
+      policy.rules.map((rule) => [`${policy.policy}/${rule.id}`, rule.examples ?? []]),
     ),
   );
