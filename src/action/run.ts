@@ -14,6 +14,7 @@ import { type Finding, type Report, summarise } from '../model/index.ts';
 import { isConfigFile } from '../project/config.ts';
 import type { Files } from '../project/files.ts';
 import { reporterNamed } from '../report/index.ts';
+import type { ReportOptions } from '../report/reporter.ts';
 import { type Change as ChangedLines, markUnchanged } from '../settle/changed.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
 import { type Change, changeOf } from './change.ts';
@@ -236,17 +237,25 @@ async function deliverTo(
 }
 
 function linksOf(change: Change, judge: Judge, { environment }: Runner): Links {
-  const server = environment.GITHUB_SERVER_URL || 'https://github.com';
-  const action = environment.GITHUB_ACTION_REPOSITORY ?? '';
-  const version = environment.GITHUB_ACTION_REF ?? '';
-  const known = /^[\w.-]+\/[\w.-]+$/.test(action) && /^[\w./-]+$/.test(version);
+  const home = homeOf(environment);
   return {
-    server,
+    server: serverOf(environment),
     repository: change.repository,
     commit: change.head ?? environment.GITHUB_SHA ?? 'HEAD',
     // Only our own rules have a page; the team's are explained in their policy.
-    docs: ({ rule }) => (known && judge.isShipped(rule) ? `${server}/${action}/blob/${version}` : null),
+    docs: ({ rule }) => (home !== undefined && judge.isShipped(rule) ? home : null),
   };
+}
+
+const serverOf = (environment: Runner['environment']): string =>
+  environment.GITHUB_SERVER_URL || 'https://github.com';
+
+/** Where the documentation of this very version stands; undefined for an action that is part of the repository. */
+function homeOf(environment: Runner['environment']): string | undefined {
+  const action = environment.GITHUB_ACTION_REPOSITORY ?? '';
+  const version = environment.GITHUB_ACTION_REF ?? '';
+  const known = /^[\w.-]+\/[\w.-]+$/.test(action) && /^[\w./-]+$/.test(version);
+  return known ? `${serverOf(environment)}/${action}/blob/${version}` : undefined;
 }
 
 async function writeOutputs(report: Report, judge: Judge, runner: Runner): Promise<void> {
@@ -255,16 +264,29 @@ async function writeOutputs(report: Report, judge: Judge, runner: Runner): Promi
   runner.output('errors', String(counts.error));
   runner.output('warnings', String(counts.warning));
   runner.output('plans', String(counts.plans));
-  const folder = runner.environment.RUNNER_TEMP || runner.temporaryFolder;
-  for (const [name, file] of [
-    ['report', 'tunelint-report.json'],
-    ['sarif', 'tunelint.sarif'],
-  ] as const) {
-    const reporter = await reporterNamed(name === 'report' ? 'json' : 'sarif');
-    if (reporter === undefined) continue;
+  const home = homeOf(runner.environment);
+  const options: ReportOptions = {
+    width: 80,
+    colour: false,
+    links: false,
+    verbose: false,
+    rules: judge.rules,
+    ...(home === undefined ? {} : { homepage: home }),
+  };
+  await writeReport('report', 'json', 'tunelint-report.json');
+  await writeReport('sarif', 'sarif', 'tunelint.sarif');
+
+  async function writeReport(output: string, format: string, file: string): Promise<void> {
+    const reporter = await reporterNamed(format);
+    if (reporter === undefined) throw new Error(`there is no format ${format}`);
+    const folder = runner.environment.RUNNER_TEMP || runner.temporaryFolder;
     const path = `${folder.replace(/[\\/]$/, '')}/${file}`;
-    const options = { width: 80, colour: false, links: false, verbose: false, rules: judge.rules };
-    runner.writeFile(path, reporter.render(report, options));
-    runner.output(name, path);
+    try {
+      runner.writeFile(path, reporter.render(report, options));
+      runner.output(output, path);
+    } catch (error) {
+      // A full disk must not change how the job ends.
+      runner.say(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 }

@@ -210,3 +210,15 @@ test('a list of files that is cut off makes every finding count, and says so', a
   expect(result.exitCode).toBe(1);
   expect(notices(result).join()).toContain('does not list all files');
 });
+
+test('pages and reports that cannot be written do not change how the job ends', async () => {
+  await scenario();
+  const nowhere = '/nonexistent/folder';
+  const result = await run({
+    environment: { RUNNER_TEMP: nowhere, GITHUB_STEP_SUMMARY: `${nowhere}/summary` },
+  });
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toMatchObject({ findings: '2' });
+  expect(result.outputs.report).toBeUndefined();
+  expect(rig.world.threads).toHaveLength(2);
+});
