@@ -181,8 +181,11 @@ function scanQuoted(scan: Scan, quote: '"' | "'"): void {
     at = endOfQuotedPart(scan.text, at + 1, quote);
   }
   scan.offset = Math.min(at + 1, scan.text.length);
-  if (scan.flow === 0 && scan.text[scan.offset] === ':') scan.parent = start;
+  colonOfKey.lastIndex = scan.offset;
+  if (scan.flow === 0 && colonOfKey.test(scan.text)) scan.parent = start;
 }
+
+const colonOfKey = /[ \t]*:(?=\s|$)/y;
 
 /** Where the closing quote, the line break or the end of the text is, whichever comes first. */
 function endOfQuotedPart(text: string, from: number, quote: '"' | "'"): number {

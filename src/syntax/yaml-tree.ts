@@ -178,7 +178,7 @@ function keyOf(pair: ParsedPair, reading: Reading): Key {
   const node = nodeOf(pair.key, reading);
   const { start, end } = node;
   if (node.kind === 'scalar') {
-    if (start === end && reading.text[start] === ':') report(reading, 'loader', noKey, start, start + 1);
+    if (start === end && reading.text[start - 1] !== '?') report(reading, 'loader', noKey, start, start);
     return { text: node.text, start, end };
   }
   const text = reading.text.slice(start, end);

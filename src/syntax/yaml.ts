@@ -57,6 +57,13 @@ function isFaulty(stream: ComposedStream): boolean {
   return stream.stoppedBy !== null || stream.documents.some((document) => document.errors.length > 0);
 }
 
+/** `[1]# like this`: Python asks for no space before such a comment, and what is read is right all the same. */
+function isTightComment(error: YAMLError, text: string): boolean {
+  return (
+    error.message.startsWith('Comments must be separated') && /[\]}"'[{,]/.test(text.charAt(error.pos[0] - 1))
+  );
+}
+
 /** The documents of a mended text; null if it needs no mending, or has errors all the same. */
 function readMended(text: string, body: string, bounds: Bounds, place: Place): ParsedFile | null {
   const mended = mend(body);
@@ -84,6 +91,9 @@ function composed(text: string, bounds: Bounds): ComposedStream | TooDeep {
   const composer = new Composer(options);
   const documents: Composed[] = [];
   const stoppedBy = composeInto(documents, composer, stream.tokens, text.length);
+  for (const document of documents) {
+    document.errors = document.errors.filter((error) => !isTightComment(error, text));
+  }
   const errors = documents.length === 0 && stoppedBy === null ? composer.streamInfo().errors : [];
   return { documents, errors, tab: stream.tab, stoppedBy };
 }

@@ -51,6 +51,7 @@ describe('the fast reader answers as the full parser does', () => {
     '\uFEFF- a: 1\n  b: 2\n- c\n',
     '{"a": [1, 2.5e3, null], "b": {"c": "d"}}',
     'a: [x\n]\nb:\n  - c: [\n    d,\n  e]\n',
+    '"a b" : "c\n"\nd: 1\n',
     'a:\n\n# comment\n  text\nb:\n#tight\n  more\n',
   ])('to %j', (text) => {
     const fast = fastYaml(text);
@@ -98,6 +99,7 @@ describe('the fast reader declines', () => {
     ['an alias inside its target', 'a: &x [*x]\n'],
     ['an anchor on a key', '&x a: 1\n'],
     ['two anchors', `a: ${'&x '.repeat(50_000)}1\n`],
+    ['an anchor on an alias', 'a: &x 1\nb: [&y *x]\n'],
     ['a merge of a scalar', '<<: 1\n'],
     ['a second key on a line', 'a: b: c\n'],
     ['a key without a colon', 'a: 1\nb\n'],

@@ -156,7 +156,8 @@ describe('what Python rejects', () => {
       'a: !Ref x\n',
       'loader: The tag !Ref is unknown to the loaders of training frameworks, which will not load the file.',
     ],
-    [': x\n', 'loader: A colon stands here without a key before it, which Python cannot load.'],
+    [' : x\n', 'loader: A colon stands here without a key before it, which Python cannot load.'],
+    ['a: {:}\n', 'loader: A colon stands here without a key before it, which Python cannot load.'],
     ['<<: 5\n', 'loader: A merge key (<<) needs a map or a list of maps, usually an alias such as *base.'],
   ])('is read all the same and told: %j', (text, message) => {
     const file = parseYaml(text);
@@ -166,6 +167,10 @@ describe('what Python rejects', () => {
 
   it('is not seen in tabs inside quotes, comments and block text', () => {
     expect(problems(parseYaml('a: "x\ty" #\tc\nb: |\n  p\tq\n  \tr\n'))).toEqual([]);
+  });
+
+  it('is not seen in an explicit key that is empty', () => {
+    expect(problems(parseYaml('? \n: x\n'))).toEqual([]);
   });
 
   it('is told at the document it stands in', () => {
@@ -243,6 +248,18 @@ describe('mistakes', () => {
     expect(problems(parseYaml('a\u0000:\u0000 1\u0000'))).toEqual([
       'syntax: The control character U+0000 is not allowed in YAML; save the file as UTF-8 text.',
     ]);
+  });
+});
+
+describe('a comment without a space before it', () => {
+  it('is read after brackets and quotes, as Python does', () => {
+    const file = parseYaml('a: [1, 2]# x\nb: "y"#z\nc: {d: 1,# e\n  f: 2}\n');
+    expect(problems(file)).toEqual([]);
+    expect(shown(nodeAt(file))).toEqual({ a: ['1', '2'], b: '"y"', c: { d: '1', f: '2' } });
+  });
+
+  it('is a mistake after the header of a block text', () => {
+    expect(problems(parseYaml('a: |#x\n  y\n'))).not.toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { follow } from '../anchors.ts';
 import { defaultBounds } from '../bounds.ts';
 import type { Node } from '../tree.ts';
-import { ampersand, type Cursor, colon, decline, isFlowIndicator, isSpaceOrEnd } from './cursor.ts';
+import { ampersand, asterisk, type Cursor, colon, decline, isFlowIndicator, isSpaceOrEnd } from './cursor.ts';
 import { afterSpaces } from './scalars.ts';
 
 /** Reads the name of an anchor or alias that starts here, and stops after it. */
@@ -35,8 +35,9 @@ export function readAnchored(cursor: Cursor, approach: () => void, read: () => N
   const name = readName(cursor);
   if (!isSpaceOrEnd(cursor.text.charCodeAt(cursor.at))) decline();
   approach();
-  // Two anchors in a row are a mistake, and would recurse without a bound.
-  if (cursor.text.charCodeAt(cursor.at) === ampersand) decline();
+  // A second anchor or an alias is a mistake here, and many anchors would recurse without a bound.
+  const code = cursor.text.charCodeAt(cursor.at);
+  if (code === ampersand || code === asterisk) decline();
   cursor.anchors.nodes.set(name, null);
   const node = read();
   cursor.anchors.nodes.set(name, node);
