@@ -44,7 +44,7 @@ export function readPolicies() {
 
 /**
  * One policy for each name: a policy too long for one file goes on in others, such as preflight-oumi.yaml. The file
- * that has the policy's name, or else the first, says what the policy is; the others repeat its title and version.
+ * that has the policy's name, or else the first, says what the policy is; titles of the others are for their readers.
  *
  * @throws when files of one policy disagree, or write an id twice
  */
@@ -64,7 +64,7 @@ export function mergePolicies(files) {
 }
 
 function mustAgree(first, part) {
-  for (const key of ['title', 'version', 'optIn']) {
+  for (const key of ['version', 'optIn']) {
     if (part.policy[key] === first.policy[key]) continue;
     throw new Error(`${part.name}: "${key}" differs from ${first.name}`);
   }

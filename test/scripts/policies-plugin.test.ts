@@ -14,7 +14,12 @@ const main = file('early', {
   sources: [source('A')],
   rules: [rule('a')],
 });
-const part = file('early-more', { policy: 'early', sources: [source('B')], rules: [rule('b')] });
+const part = file('early-more', {
+  policy: 'early',
+  title: 'And more',
+  sources: [source('B')],
+  rules: [rule('b')],
+});
 
 describe('policies in several files', () => {
   it('become one, described by the file of their name', () => {
