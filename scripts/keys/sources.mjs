@@ -19,6 +19,7 @@ export function openSource(folder, source) {
         .split('\n')
         .filter(wanted)
         .map((path) => git('show', `${ref}:${path}`)),
+      source.rename,
     );
   return {
     classes: isGit
@@ -27,6 +28,7 @@ export function openSource(folder, source) {
           filesOf(folder, '')
             .filter(wanted)
             .map((path) => readFileSync(join(folder, path), 'utf8')),
+          source.rename,
         ),
     /** Releases, oldest first. */
     releases: isGit && source.tags ? releasesOf(git('tag').split('\n'), source.tags) : [],
@@ -34,9 +36,11 @@ export function openSource(folder, source) {
   };
 }
 
-function collect(texts) {
+/** Classes by name; two sources of a framework may use one name for two of them. */
+function collect(texts, rename = {}) {
   const classes = new Map();
-  for (const text of texts) for (const [name, found] of classesOf(text)) classes.set(name, found);
+  for (const text of texts)
+    for (const [name, found] of classesOf(text)) classes.set(rename[name] ?? name, found);
   return classes;
 }
 

@@ -4,7 +4,11 @@ import { aliasesOf, typeOf } from './types.mjs';
 export function tableOf(id, recipe, sources) {
   const classes = new Map(Object.values(sources).flatMap((source) => [...source.classes]));
   const keys = new Map();
-  for (const root of recipe.roots) addClass(root, '', classes, recipe, keys);
+  for (const root of recipe.roots ?? []) addClass(root, '', classes, recipe, keys);
+  for (const [section, roots] of Object.entries(recipe.sections ?? {})) {
+    keys.set(section, 'section');
+    for (const root of roots) addClass(root, `${section}.`, classes, recipe, keys);
+  }
   const plugins = {};
   for (const [plugin, roots] of Object.entries(recipe.plugins ?? {})) {
     const own = new Map();
@@ -14,8 +18,7 @@ export function tableOf(id, recipe, sources) {
   }
   for (const [key, type] of Object.entries(recipe.types ?? {}))
     if (typeof type === 'string') keys.set(key, type);
-  for (const [section, prefix] of Object.entries(recipe.prefixed ?? {}))
-    addPrefixed(section, prefix, keys);
+  for (const [section, prefix] of Object.entries(recipe.prefixed ?? {})) addPrefixed(section, prefix, keys);
   for (const key of recipe.without ?? []) keys.delete(key);
   return {
     framework: id,
@@ -32,6 +35,7 @@ export function tableOf(id, recipe, sources) {
     keys: Object.fromEntries([...keys].sort(byName)),
     ...(recipe.plugins ? { plugins } : {}),
     ...(recipe.renamed ? { renamed: recipe.renamed } : {}),
+    ...(recipe.instead ? { instead: recipe.instead } : {}),
     gone: goneKeys(recipe, sources, keys),
     ...(recipe.words ? { words: recipe.words } : {}),
   };
@@ -50,7 +54,7 @@ const byName = ([a], [b]) => (a < b ? -1 : a > b ? 1 : 0);
 /** Adds the fields of a class and its bases below a path; sections recursively. */
 function addClass(name, path, classes, recipe, keys, seen = []) {
   for (const field of fieldsOf(name, classes)) {
-    const { type, sections, listed } = typeOf(field.annotation, field.value, classes);
+    const { type, sections, listed } = typeOf(field.annotation, field.value, classes, recipe);
     for (const spelling of [field.name, ...aliasesOf(field.value)]) {
       const key = path + spelling;
       keys.set(key, joined(keys.get(key), overridden(type, recipe.types?.[key])));
@@ -91,7 +95,7 @@ export function fieldsOf(name, classes, seen = new Set()) {
 function goneKeys(recipe, sources, keys) {
   const last = new Map();
   for (const [name, source] of Object.entries(sources)) {
-    const roots = recipe.sources[name].roots ?? recipe.roots;
+    const roots = recipe.sources[name].roots ?? recipe.roots ?? [];
     let before = new Set();
     for (const release of source.releases) {
       const classes = source.classesAt(release);

@@ -31,10 +31,12 @@ const plain = {
  * What an annotation says.
  *
  * @param classes every known class, for sections and enumerations
+ * @param enums `names` where members of an enumeration are written by name
+ * @param flat whether the fields of a section are written as a list, in their order
  * @returns members of the type, and the classes of sections, plain or in a list
  */
-export function typeOf(annotation, value, classes) {
-  const found = { members: new Set(), sections: [], listed: [] };
+export function typeOf(annotation, value, classes, { enums = 'values', flat = false } = {}) {
+  const found = { members: new Set(), sections: [], listed: [], enums, flat };
   read(annotation, classes, found, false);
   const range = rangeOf(value);
   const members = [...found.members].map((member) =>
@@ -84,7 +86,11 @@ function named(name, classes, found, inList) {
   if (known === undefined) {
     if (!inList) found.members.add('any');
   } else if (isEnum(known)) {
-    if (!inList) for (const { value } of known.members) found.members.add(`'${value}'`);
+    if (inList) return;
+    for (const { name: member, value } of known.members)
+      found.members.add(`'${found.enums === 'names' ? member : value}'`);
+  } else if (found.flat && !inList) {
+    for (const form of ['list', 'map']) found.members.add(form);
   } else if (inList) found.listed.push(name);
   else {
     found.members.add('section');

@@ -1,4 +1,10 @@
 import axolotl from '../../data/frameworks/axolotl.json' with { type: 'json' };
+import fmsHfTuning from '../../data/frameworks/fms-hf-tuning.json' with { type: 'json' };
+import instructlab from '../../data/frameworks/instructlab.json' with { type: 'json' };
+import litgpt from '../../data/frameworks/litgpt.json' with { type: 'json' };
+import mlxLm from '../../data/frameworks/mlx-lm.json' with { type: 'json' };
+import oumi from '../../data/frameworks/oumi.json' with { type: 'json' };
+import torchtune from '../../data/frameworks/torchtune.json' with { type: 'json' };
 import words from '../../data/frameworks/words.json' with { type: 'json' };
 import { type KeyType, keyType } from './key-type.ts';
 
@@ -27,6 +33,8 @@ export interface KeyTable {
   readonly sections: readonly string[];
   /** The name that took the place of a path. */
   readonly renamed: (path: string) => RenamedKey | undefined;
+  /** The name, in the same section, of what people mean by a path that nobody reads. */
+  readonly instead: (path: string) => string | undefined;
   /** The first release that does not read a top-level key which an earlier one read. */
   readonly goneSince: (path: string) => string | undefined;
   /** Start of the plugin's name, for a top-level key that only a plugin reads. */
@@ -57,10 +65,19 @@ interface TableData {
   readonly keys: Readonly<Record<string, string>>;
   readonly plugins?: Readonly<Record<string, readonly string[]>>;
   readonly renamed?: Readonly<Record<string, RenamedKey>>;
+  readonly instead?: Readonly<Record<string, string>>;
   readonly gone?: Readonly<Record<string, string>>;
 }
 
-const tables: Readonly<Record<string, TableData>> = { axolotl };
+const tables: Readonly<Record<string, TableData>> = {
+  axolotl,
+  'fms-hf-tuning': fmsHfTuning,
+  instructlab,
+  litgpt,
+  'mlx-lm': mlxLm,
+  oumi,
+  torchtune,
+};
 
 const made = new Map<string, KeyTable>();
 
@@ -94,6 +111,7 @@ function makeTable(data: TableData): KeyTable {
     siblings: (section) => bySection.get(section) ?? [],
     sections: [...bySection.keys()],
     renamed: (path) => own(data.renamed, path),
+    instead: (path) => own(data.instead, path),
     goneSince: (path) => own(data.gone, path),
     pluginOf: (path) => pluginKeys.get(path),
     knowsPlugin: (plugin) => plugins.some(([prefix]) => plugin.startsWith(prefix)),

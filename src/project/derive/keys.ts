@@ -63,6 +63,8 @@ interface Document {
   /** Paths of the keys that have a value, with `[]` for every index. */
   readonly present: ReadonlySet<string>;
   readonly plugins: readonly string[];
+  /** Names at the top that an interpolation of the file asks for. */
+  readonly asked: ReadonlySet<string>;
   /** A plugin is listed that no table knows; keys at the top may be its own. */
   readonly open: boolean;
   readonly put: Put;
@@ -73,7 +75,7 @@ function readAll(table: KeyTable, native: readonly NativeKey[], put: Put): void 
   const plugins = native.filter((_, i) => paths[i] === 'plugins[]').map(({ value }) => String(value));
   const open = plugins.some((plugin) => !table.knowsPlugin(plugin));
   const present = new Set(paths.filter((_, i) => native[i]?.value !== null));
-  const document: Document = { table, present, plugins, open, put };
+  const document: Document = { table, present, plugins, asked: askedNames(native), open, put };
   const unread: string[] = [];
   for (const [i, key] of native.entries()) {
     if (key.overridden || unread.some((above) => key.path.startsWith(above))) continue;
@@ -86,7 +88,8 @@ function readKey(key: NativeKey, path: string, document: Document): boolean {
   const { table, put } = document;
   const known = table.lookUp(path);
   if (known.kind === 'unknown') {
-    const silent = isAside(known.name) || key.value === null || (document.open && known.section === '');
+    const ownName = known.section === '' && (document.open || document.asked.has(known.name));
+    const silent = isAside(known.name) || key.value === null || ownName;
     if (!silent) putUnread(key, path, known, document);
     return false;
   }
@@ -105,6 +108,14 @@ function missingPlugin(path: string, { table, plugins, open }: Document): string
   const plugin = table.pluginOf(path.replace(/[.[].*$/, ''));
   const listed = plugin === undefined || plugins.some((name) => name.startsWith(plugin));
   return listed || open ? undefined : plugin;
+}
+
+/** `${base.path}/weights` asks for `base`, so that a key of that name is a helper that the file itself reads. */
+function askedNames(native: readonly NativeKey[]): ReadonlySet<string> {
+  const names = native.flatMap(({ value }) =>
+    typeof value === 'string' ? [...value.matchAll(/\$\{\s*([\w-]+)/g)].map(([, name = '']) => name) : [],
+  );
+  return new Set(names);
 }
 
 /** Names that people give to helpers of their own, such as holders of anchors. */
