@@ -1,4 +1,4 @@
-import type { Framework } from './frameworks/kit/framework.ts';
+import type { Listed } from './frameworks/kit/framework.ts';
 import { type Report, sourcesOver, type Unread } from './model/index.ts';
 import { type CompiledRule, evaluate, type RuleSettings } from './policy/index.ts';
 import { assemble } from './project/assemble.ts';
@@ -7,6 +7,7 @@ import { isConfigFile } from './project/config.ts';
 import type { Files } from './project/files.ts';
 import { type Intents, isIntentFile, isModelCard, readIntents } from './project/intent.ts';
 import { type ParseText, readPlans } from './project/read-plans.ts';
+import { isShellScript } from './project/serving-files.ts';
 import type { ShapeProblem } from './project/shape.ts';
 import { type Directives, readDirectives } from './settle/directive.ts';
 import { type SettleOptions, settle } from './settle/index.ts';
@@ -17,7 +18,7 @@ export interface ReadInput {
   readonly files: Files;
   /** Paths a person named one by one: not being able to read one of these is always said. */
   readonly named: readonly string[];
-  readonly frameworks: readonly Framework[];
+  readonly frameworks: readonly Listed[];
   readonly parse: ParseText;
   /** Day that rules with a date compare with, where the project names one. */
   readonly ruleDay?: string;
@@ -59,7 +60,7 @@ export function readProject(input: ReadInput): Report {
 }
 
 const isCandidate = (path: string): boolean =>
-  !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path);
+  !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path) && !isShellScript(path);
 
 const noIntents: Intents = { intents: [], problems: [], unread: [] };
 

@@ -1,6 +1,7 @@
 export { type DatasetIdKind, datasetIdKindOf } from './dataset-id.ts';
 export { type DatasetMatch, datasetFamilies, recogniseDataset } from './datasets.ts';
 export * from './evidence.ts';
+export { canonicalName, nameOf } from './model-id.ts';
 export * from './model-name.ts';
 export { parametersOf } from './model-parameters.ts';
 export * from './models.ts';

@@ -5,8 +5,10 @@ import type { Files } from './files.ts';
 import { type Intent, intentFor, intentInComment } from './intent.ts';
 import { classFacts } from './intent-classes.ts';
 import { labelOf } from './label.ts';
+import { outputUsers } from './output-users.ts';
 import { projectFacts } from './project-facts.ts';
 import type { ParseText, ReadResult, RunDraft } from './read-plans.ts';
+import { servingEntries } from './serving-files.ts';
 import type { PlainValue, ShapeProblem } from './shape.ts';
 
 export interface AssemblyOptions {
@@ -39,7 +41,9 @@ export function assemble(
     return own.get(path);
   };
   const plans = runs.map((run) => planOf(run, intentOf(run.path), ruleDay));
-  return { plans: projectFacts(plans, readFiles), problems };
+  if (plans.length === 0) return { plans, problems };
+  const around = { servers: servingEntries(files, parse), users: outputUsers(readFiles, files) };
+  return { plans: projectFacts(plans, readFiles, around), problems };
 }
 
 function planOf(run: RunDraft, intent: Intent | undefined, ruleDay: string | undefined): Plan {

@@ -1,10 +1,23 @@
 import { findModel, fullCopiesSize, loraWeights, sharedBaseSize } from '../knowledge/index.ts';
 import type { Fact, Plan, ReadFile, RelatedPlace } from '../model/index.ts';
 import { knownValue, numberOf, textOf } from '../model/index.ts';
+import { type OutputUser, takenUp } from './output-users.ts';
 import { fileNameOf } from './paths.ts';
+import { servingFacts } from './serving-facts.ts';
+import type { ServingEntry } from './serving-files.ts';
+
+/** What stands around the plans of a project and is no plan itself. */
+export interface Around {
+  readonly servers: readonly ServingEntry[];
+  readonly users: readonly OutputUser[];
+}
 
 /** Facts that only all plans together can give: shared bases, fan-out, pipelines. */
-export function projectFacts(plans: readonly Plan[], files: readonly ReadFile[]): readonly Plan[] {
+export function projectFacts(
+  plans: readonly Plan[],
+  files: readonly ReadFile[],
+  around: Around = { servers: [], users: [] },
+): readonly Plan[] {
   const project = indexed(plans);
   const general = generalEvaluation(plans, files);
   return plans.map((plan) => {
@@ -15,6 +28,8 @@ export function projectFacts(plans: readonly Plan[], files: readonly ReadFile[])
       'project.feeds': feeds(plan, project),
       ...fanOut(plan, project),
       ...adapters(plan, project),
+      ...takenUp(plan, around.users),
+      ...servingFacts(plan, plans, around.servers),
     };
     for (const [name, fact] of Object.entries(found)) if (fact) facts.set(name, fact);
     return { ...plan, facts };
@@ -80,8 +95,15 @@ function grouped(
 function baseKey(plan: Plan): string | undefined {
   const id = textOf(plan.facts, 'model.id');
   if (id === undefined || textOf(plan.facts, 'model.idKind') === 'service-alias') return undefined;
-  return id.toLowerCase().replace(/\/+$/, '');
+  return pathKey(id);
 }
+
+/** Paths and ids as they compare: without case, `./` before and slashes behind. */
+const pathKey = (path: string): string =>
+  path
+    .toLowerCase()
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\/+$/, '');
 
 /** More places than this explain nothing. */
 const mostPlaces = 20;
@@ -129,7 +151,8 @@ function followers(plan: Plan, { keys, byBase }: Pick<Project, 'keys' | 'byBase'
 }
 
 function outputOf(plan: Plan): string | undefined {
-  return textOf(plan.facts, 'output.dir')?.toLowerCase().replace(/\/+$/, '');
+  const output = textOf(plan.facts, 'output.dir');
+  return output === undefined ? undefined : pathKey(output);
 }
 
 /** Names of the training data; undefined where any of it is unknown. */
