@@ -4,18 +4,39 @@ import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { dataPlugin } from './data-plugin.mjs';
 import { policiesPlugin } from './policies-plugin.mjs';
+import { allReaders, readersPlugin } from './readers-plugin.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const flag = process.argv.indexOf('--out');
 const out = flag > 0 ? resolve(process.argv[flag + 1]) : join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+const readers = await allReaders();
+const readerFiles = Object.fromEntries(readers.map(({ file }) => [file, `src/frameworks/${file}.ts`]));
 const targets = [
-  { input: { cli: 'src/cli.ts' }, format: 'esm', banner: '#!/usr/bin/env node' },
-  { input: { action: 'src/action.ts' }, format: 'esm', banner: '' },
+  {
+    input: { cli: 'src/cli.ts' },
+    format: 'esm',
+    banner: '#!/usr/bin/env node',
+    plugins: [readersPlugin(readers, './readers')],
+    codeSplitting: { groups: [{ name: 'core', test: (id) => isCore(id) }] },
+  },
+  { input: readerFiles, format: 'cjs', folder: 'cli/readers' },
+  { input: { action: 'src/action.ts' }, format: 'esm' },
   // Loaded synchronously and only when needed, which Node 20 allows for CommonJS alone.
-  { input: { parsers: 'src/syntax/full.ts' }, format: 'cjs', banner: '' },
+  { input: { parsers: 'src/syntax/full.ts' }, format: 'cjs' },
 ].filter(({ input }) => existsSync(join(root, Object.values(input)[0])));
+
+/** Modules that the default path of the command line never needs; each is loaded when it is asked for. */
+const later = [
+  /virtual:policy-examples/,
+  /src\/commands\/(explain|test|examples|init|config|waivers|new-policy|completion|since|fix|plan|baseline|statistics)\.ts/,
+  /src\/report\/(?!stylish|index|reporter|text|width|wrap|paint|place|findings|code-frame|secrets)/,
+  /src\/policy\/(in-words|examples|guarantee|schema)\.ts/,
+  /src\/project\/git\.ts/,
+  /src\/github\//,
+  /node_modules\/diff\//,
+];
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -23,26 +44,34 @@ const packages = new Map();
 for (const target of targets) await bundle(target);
 writeFileSync(join(out, 'licenses.txt'), licences());
 
-async function bundle({ input, format, banner }) {
+async function bundle({ input, format, banner = '', plugins = [], codeSplitting, folder = '' }) {
   const [name] = Object.keys(input);
   const build = await rolldown({
     cwd: root,
     input,
     platform: 'node',
-    plugins: [policiesPlugin(), dataPlugin()],
+    plugins: [...plugins, policiesPlugin(), dataPlugin()],
     transform: { define: { __TUNELINT_VERSION__: JSON.stringify(version) } },
     logLevel: 'warn',
   });
   const { output } = await build.write({
-    dir: out,
+    dir: join(out, folder),
     format,
     entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
-    chunkFileNames: `${name}/[name].js`,
+    chunkFileNames: format === 'cjs' ? 'shared-[name].cjs' : `${name}/[name].js`,
     minify: false,
+    // What only an author reads stays in the source: start-up pays for every byte.
+    comments: false,
+    ...(codeSplitting ? { codeSplitting } : {}),
     banner: (chunk) => (chunk.isEntry ? banner : ''),
   });
   await build.close();
   for (const chunk of output) for (const id of chunk.moduleIds ?? []) notePackage(id);
+}
+
+/** Everything else is one file: each file of its own costs as much as a large part of this one. */
+function isCore(id) {
+  return !later.some((pattern) => pattern.test(id)) && !id.endsWith('src/cli.ts');
 }
 
 function notePackage(id) {
@@ -54,10 +83,13 @@ function notePackage(id) {
 }
 
 function licences() {
-  return [...packages].sort(([a], [b]) => a.localeCompare(b)).map(([name, folder]) => {
-    const info = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return `${name} ${info.version} (${info.license ?? 'see text'})\n\n${licenceText(folder)}\n`;
-  }).join(`\n${'-'.repeat(80)}\n\n`);
+  return [...packages]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, folder]) => {
+      const info = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return `${name} ${info.version} (${info.license ?? 'see text'})\n\n${licenceText(folder)}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function licenceText(folder) {

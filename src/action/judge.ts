@@ -9,7 +9,7 @@ import {
 import { helpOf, shippedRules } from '../commands/rules.ts';
 import { printable } from '../commands/unread.ts';
 import { UserMistake } from '../commands/user-mistake.ts';
-import { frameworks } from '../frameworks/index.ts';
+import { listedFrameworks } from '../frameworks/listed.ts';
 import { lint, type ReadInput, readProject } from '../lint.ts';
 import { type Report, type Severity, type Span, severities, sourcesOver, summarise } from '../model/index.ts';
 import { type CompiledRule, loadPolicy, problemLine } from '../policy/index.ts';
@@ -50,7 +50,7 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
   const input = (files: Files): ReadInput => ({
     files,
     named: [],
-    frameworks,
+    frameworks: listedFrameworks,
     parse: (text, path) => parse(text, path, parsers),
   });
   const configuration = settingsIn(judging, inputs.config, input(judging));

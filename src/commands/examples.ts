@@ -1,4 +1,4 @@
-import { frameworks } from '../frameworks/index.ts';
+import { listedFrameworks } from '../frameworks/listed.ts';
 import { lint } from '../lint.ts';
 import type { CompiledRule, ExampleOutcome, LintFiles } from '../policy/index.ts';
 import { filesInMemory } from '../project/files.ts';
@@ -10,7 +10,7 @@ export function exampleLinter(rules: readonly CompiledRule[], parsers: ParserSet
     lint({
       files: filesInMemory(files),
       named: [],
-      frameworks,
+      frameworks: listedFrameworks,
       parse: (text, path) => parse(text, path, parsers),
       rules,
       settings: { textOf: (path) => files[path] },

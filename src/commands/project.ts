@@ -1,4 +1,4 @@
-import { frameworks } from '../frameworks/index.ts';
+import { listedFrameworks } from '../frameworks/listed.ts';
 import type { ReadInput } from '../lint.ts';
 import type { Configuration } from '../project/configuration.ts';
 import { filesOnDisk } from '../project/disk.ts';
@@ -49,7 +49,7 @@ export function openProject(paths: readonly string[], options: Options, world: W
   const input: ReadInput = {
     files: options.stdin ? withStdin(disk, named, world) : disk,
     named,
-    frameworks,
+    frameworks: listedFrameworks,
     parse: (text, path) => parse(text, path, world.parsers),
   };
   const configuration = configurationOf(input, root, world.cwd, options);

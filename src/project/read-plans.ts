@@ -1,5 +1,5 @@
 import { type BaseFile, compose } from '../frameworks/kit/compose.ts';
-import type { Framework } from '../frameworks/kit/framework.ts';
+import type { Listed } from '../frameworks/kit/framework.ts';
 import { type Native, nativeOf } from '../frameworks/kit/native.ts';
 import {
   documentOf,
@@ -21,7 +21,7 @@ export type ParseText = (text: string, path: string) => ParsedFile;
 export interface RunDraft {
   readonly id: string;
   readonly path: string;
-  readonly framework: Framework;
+  readonly framework: Listed;
   readonly kind: PlanKind;
   readonly facts: Facts;
   readonly native: readonly NativeKey[];
@@ -35,7 +35,7 @@ export interface ReadResult {
 
 export interface ReadOptions {
   readonly files: Files;
-  readonly frameworks: readonly Framework[];
+  readonly frameworks: readonly Listed[];
   readonly parse: ParseText;
   /** Paths that a person named: for these, not being able to read is always said. */
   readonly named: ReadonlySet<string>;
@@ -154,7 +154,7 @@ function readBase(path: string, options: ReadOptions): BaseFile | undefined {
 function openBeside(
   reference: string,
   path: string,
-  framework: Framework,
+  framework: Listed,
   options: ReadOptions,
 ): Native | undefined {
   for (const folder of new Set([directoryOf(path), ''])) {

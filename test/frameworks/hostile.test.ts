@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameworks } from '../../src/frameworks/index.ts';
+import { listed } from '../../src/frameworks/kit/framework.ts';
 import { documentOf, readRuns } from '../../src/frameworks/kit/read.ts';
 import type { Entry, Node } from '../../src/syntax/tree.ts';
 import { fixtures, fixturesOf, outsideVocabulary, treeAt } from './support.ts';
@@ -93,7 +94,7 @@ describe('readers and hostile files', () => {
         const native = documentOf(changed, name, framework.dialect);
         for (const kind of framework.reads ?? (['train', 'adapter-artifact'] as const)) {
           const scope = { native, path: name, open: () => undefined };
-          for (const run of readRuns({ framework, kind, fallback: false }, scope)) {
+          for (const run of readRuns({ framework: listed(framework), kind, fallback: false }, scope)) {
             expect(outsideVocabulary(run)).toEqual([]);
           }
         }

@@ -14,6 +14,7 @@ import {
   textFilter,
   unknownNames,
 } from '../../src/frameworks/kit/read.ts';
+import { listedFrameworks } from '../../src/frameworks/listed.ts';
 import { directoryOf, joinPath } from '../../src/project/paths.ts';
 import { fixtures, fixturesOf, outsideVocabulary, treeAt } from './support.ts';
 
@@ -55,7 +56,7 @@ function readFixture(
   const tree = treeAt(join(root, name));
   if (tree === null) throw new Error(`${name} cannot be parsed`);
   const composed = compose(documentOf(tree, name, 'yaml-1.2'), name, baseIn(root));
-  const claim = recognise(frameworks, composed, name);
+  const claim = recognise(listedFrameworks, composed, name);
   if (claim === undefined) throw new Error(`no reader knows ${name}`);
   if ('ambiguous' in claim) throw new Error(`${name} is claimed by ${claim.ambiguous.join(' and ')}`);
   const { dialect } = claim.framework;

@@ -27,7 +27,8 @@ const list = (paths: readonly string[] = [], noIgnore = false): readonly string[
 describe('listing', () => {
   it('asks git in a work tree: tracked and untracked files, none that is ignored', () => {
     write('.gitignore', 'out/\n*.local.yml\n');
-    for (const path of ['train.yml', 'new.yaml', 'my.local.yml', 'out/a.yml', 'notes.txt', 'README.md']) write(path);
+    for (const path of ['train.yml', 'new.yaml', 'my.local.yml', 'out/a.yml', 'notes.txt', 'README.md'])
+      write(path);
     git('init', '-q');
     git('add', 'train.yml');
     expect(list()).toEqual(['README.md', 'new.yaml', 'train.yml']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameworks } from '../../src/frameworks/index.ts';
+import { listedFrameworks } from '../../src/frameworks/listed.ts';
 import { filesInMemory } from '../../src/project/files.ts';
 import { type ReadResult, readPlans } from '../../src/project/read-plans.ts';
 import { parseYaml } from '../../src/syntax/yaml.ts';
@@ -15,7 +15,12 @@ checkpointing: {enabled: true, checkpoint_dir: results}
 
 function read(contents: Readonly<Record<string, string>>): ReadResult {
   const files = filesInMemory(contents);
-  return readPlans(files.list(), { files, frameworks, parse: (text) => parseYaml(text), named: new Set() });
+  return readPlans(files.list(), {
+    files,
+    frameworks: listedFrameworks,
+    parse: (text) => parseYaml(text),
+    named: new Set(),
+  });
 }
 
 describe('files that inherit from others of the project', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameworks } from '../../src/frameworks/index.ts';
+import { listedFrameworks } from '../../src/frameworks/listed.ts';
 import { readProject } from '../../src/lint.ts';
 import type { Plan } from '../../src/model/index.ts';
 import { filesInMemory } from '../../src/project/files.ts';
@@ -20,7 +20,7 @@ function read(files: Readonly<Record<string, string>>) {
   return readProject({
     files: filesInMemory(files),
     named: [],
-    frameworks,
+    frameworks: listedFrameworks,
     parse: (text, path) => parse(text, path, fullParsers),
   });
 }
@@ -96,7 +96,10 @@ describe('mistakes in a manifest', () => {
   });
 
   it('are placed, block the run, and leave the rest in force', () => {
-    const report = read({ 'tuning-intent.yaml': 'goals: [specialise]\npurpos: product\n', 'train.yml': config });
+    const report = read({
+      'tuning-intent.yaml': 'goals: [specialise]\npurpos: product\n',
+      'train.yml': config,
+    });
     const [problem] = report.unread;
     expect(problem?.blocking).toBe(true);
     expect(problem?.at && report.sources.range(problem.at).start).toMatchObject({ line: 2, column: 1 });

@@ -33,3 +33,16 @@ export interface Framework {
   /** Kinds whose facts are read; others are recognised and left alone. Default: train and adapter-artifact. */
   readonly reads?: readonly PlanKind[];
 }
+
+/** A framework as far as recognising its files needs; the rest is loaded when one is found. */
+export interface Listed {
+  readonly id: string;
+  readonly dialect: Dialect;
+  readonly signatures: readonly Signature[];
+  readonly load: () => Framework;
+}
+
+export function listed(framework: Framework): Listed {
+  const { id, dialect, signatures } = framework;
+  return { id, dialect, signatures, load: () => framework };
+}

@@ -10,14 +10,14 @@ import { resolve } from '../../syntax/resolve.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../../syntax/tree.ts';
 import { mayInherit } from './compose.ts';
 import { conforming } from './conform.ts';
-import type { Framework } from './framework.ts';
+import type { Framework, Listed } from './framework.ts';
 import { type Layer, type Native, nativeOf } from './native.ts';
 import { type ListFact, type Scope, unresolved } from './reading.ts';
 import { matches, type Signature, wordsOf } from './signature.ts';
 
 /** A document that one framework claims. */
 export interface Recognised {
-  readonly framework: Framework;
+  readonly framework: Listed;
   readonly kind: PlanKind;
   /** Only the fallback signature held: facts count for less. */
   readonly fallback: boolean;
@@ -29,7 +29,7 @@ export type Recognition = Recognised | { readonly ambiguous: readonly string[] }
 const ranks = [0, 1, 2] as const;
 
 /** Which framework a document belongs to. Two claims are ambiguous and never settled by guessing. */
-export function recognise(frameworks: readonly Framework[], native: Native, path: string): Recognition {
+export function recognise(frameworks: readonly Listed[], native: Native, path: string): Recognition {
   for (const rank of ranks) {
     const claims = frameworks.flatMap((framework) => claimOf(framework, rank, native, path) ?? []);
     if (claims.length > 1) return { ambiguous: claims.map((claim) => claim.framework.id) };
@@ -38,7 +38,7 @@ export function recognise(frameworks: readonly Framework[], native: Native, path
   return undefined;
 }
 
-function claimOf(framework: Framework, rank: number, native: Native, path: string): Recognised | undefined {
+function claimOf(framework: Listed, rank: number, native: Native, path: string): Recognised | undefined {
   const signature = framework.signatures.find((one) => rankOf(one) === rank && matches(one, native, path));
   return signature && { framework, kind: signature.kind, fallback: rank > 0 };
 }
@@ -50,7 +50,7 @@ const rankOf = ({ fallback = false }: Signature): number => (fallback === 'last'
  * inherits from files in which they may stand.
  * Parsing is the dear part of a run over a large repository, and most of its files end here.
  */
-export function textFilter(frameworks: readonly Framework[]): (text: string) => boolean {
+export function textFilter(frameworks: readonly Pick<Listed, 'signatures'>[]): (text: string) => boolean {
   const words = frameworks.flatMap((framework) =>
     framework.signatures.map((signature) => wordsOf(signature)),
   );
@@ -73,8 +73,8 @@ const readKinds: readonly PlanKind[] = ['train', 'adapter-artifact'];
 
 /** The runs of a recognised document, each with its facts. Empty for kinds that are left alone. */
 export function readRuns(recognised: Recognised, scope: Scope): readonly RunFacts[] {
-  const { framework, kind } = recognised;
-  if (!(framework.reads ?? readKinds).includes(kind)) return [];
+  const framework = recognised.framework.load();
+  if (!(framework.reads ?? readKinds).includes(recognised.kind)) return [];
   const runs = framework.runs?.(scope) ?? [scope.native];
   return runs.map((native) => readRun(framework, { ...scope, native }, recognised.fallback));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Framework } from '../../../src/frameworks/kit/framework.ts';
+import { type Framework, listed } from '../../../src/frameworks/kit/framework.ts';
 import { find, nativeOf } from '../../../src/frameworks/kit/native.ts';
 import { documentOf, recognise, textFilter } from '../../../src/frameworks/kit/read.ts';
 import type { Signature } from '../../../src/frameworks/kit/signature.ts';
@@ -32,7 +32,11 @@ const last = framework('last', {
   fallback: 'last',
 });
 const claim = (text: string): unknown => {
-  const found = recognise([last, fallback, firm], documentOf(treeOf(text), 'x.yaml', 'pyyaml'), 'x.yaml');
+  const found = recognise(
+    [last, fallback, firm].map(listed),
+    documentOf(treeOf(text), 'x.yaml', 'pyyaml'),
+    'x.yaml',
+  );
   return found && 'framework' in found ? [found.framework.id, found.fallback] : found;
 };
 
@@ -51,7 +55,11 @@ describe('claims of different strength', () => {
 
   it('two claims of one strength stay ambiguous', () => {
     const other = framework('other', { all: ['a'] });
-    const found = recognise([firm, other], documentOf(treeOf('a: 1'), 'x.yaml', 'pyyaml'), 'x.yaml');
+    const found = recognise(
+      [firm, other].map(listed),
+      documentOf(treeOf('a: 1'), 'x.yaml', 'pyyaml'),
+      'x.yaml',
+    );
     expect(found).toEqual({ ambiguous: ['firm', 'other'] });
   });
 
