@@ -55,6 +55,18 @@ export const recipes = {
       dsv4_fp4_grouped_mode: "'nvfp4'",
       dsv4_fp8_nonexpert_mode: "'float8tensor'|'bf16'",
       moe_dequant_chunk_size: 'int>=1',
+      // Inductor options that the schema lets through (enums.py: INDUCTOR_COMPILE_OPTIONS_ALLOWLIST).
+      torch_compile_options: 'section',
+      'torch_compile_options.coordinate_descent_tuning': 'any',
+      'torch_compile_options.coordinate_descent_check_all_directions': 'any',
+      'torch_compile_options.shape_padding': 'any',
+      'torch_compile_options.epilogue_fusion': 'any',
+      'torch_compile_options.max_autotune_gemm': 'any',
+      'torch_compile_options.fx_graph_cache': 'any',
+      'torch_compile_options.assume_aligned_inputs': 'any',
+      'torch_compile_options.comprehensive_padding': 'any',
+      'torch_compile_options.decompose_mem_bound_mm': 'any',
+      'torch_compile_options.triton.cudagraphs': 'any',
       neftune_noise_alpha: 'float>0',
       // validators of the expert-parallel plugin
       expert_parallel_size: 'int>=1',
@@ -81,6 +93,14 @@ export const recipes = {
       eval_max_new_tokens: { to: 'generation_max_new_tokens', since: '0.14.0' },
       fsdp_final_state_dict_type: { to: 'fsdp_config.final_state_dict_type', since: '0.12.0' },
       liger_swiglu: { to: 'liger_glu_activation', since: '0.8.0' },
+    },
+    // Keys that people write for one of another name; axolotl's own validator warns of the first.
+    instead: {
+      'datasets[].train_on_split': 'split',
+      'test_datasets[].train_on_split': 'split',
+      adam_eps: 'adam_epsilon',
+      load_4bit: 'load_in_4bit',
+      load_8bit: 'load_in_8bit',
     },
     // fsdp_config takes every key with this prefix too, and warns (validation.py: check_fsdp_config_kwargs_prefix).
     prefixed: { 'fsdp_config.': 'fsdp_' },

@@ -290,6 +290,7 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'hyper.microBatch': integer('examples per device and pass', 'examples'),
   'hyper.accumulation': integer('passes per optimiser step'),
   'hyper.effectiveBatch': integer('examples per optimiser step', 'examples'),
+  'hyper.deviceBatch': integer('examples per device and optimiser step', 'examples'),
   'hyper.tokensPerDevice': integer('tokens per device and pass', 'tokens'),
   'hyper.optimizer': text('optimiser'),
   'hyper.weightDecay': number('weight decay'),

@@ -365,6 +365,8 @@ function comparable(operator: ValueOperator, kind: FactKind | null, type: FactTy
       return type === 'texts' || type === 'integers';
     case 'texts':
       return type === 'text' || type === 'texts';
+    case 'flag':
+      return type === 'flag';
     default:
       return type === 'text';
   }

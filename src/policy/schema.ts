@@ -175,6 +175,8 @@ function literalSchema({ wants }: ValueOperator): Schema {
       return { type: 'string', pattern: '^v?\\d+(\\.\\d+)*$' };
     case 'date':
       return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+    case 'flag':
+      return { type: 'boolean' };
   }
 }
 

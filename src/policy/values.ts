@@ -34,6 +34,8 @@ export function literalFault(value: unknown, operator: ValueOperator, kind: Fact
         : 'expects a version in quotes, as "0.10"';
     case 'date':
       return typeof value === 'string' && day.test(value) ? null : 'expects a day, as "2026-09-10"';
+    case 'flag':
+      return typeof value === 'boolean' ? null : 'expects true or false';
   }
 }
 

@@ -13,6 +13,7 @@ import { equalsOrUnset } from './equalsOrUnset.ts';
 import { exists } from './exists.ts';
 import { greater } from './greater.ts';
 import { isIn } from './in.ts';
+import { isPattern } from './isPattern.ts';
 import { less } from './less.ts';
 import { matches } from './matches.ts';
 import { multipleOf } from './multipleOf.ts';
@@ -47,6 +48,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map(
     containsOnly,
     matches,
     startsWith,
+    isPattern,
     countEquals,
     countGreater,
     countAtLeast,

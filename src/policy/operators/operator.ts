@@ -18,7 +18,9 @@ export type Wants =
   /** A text or a list of texts. */
   | 'texts'
   | 'version'
-  | 'date';
+  | 'date'
+  /** `true` or `false`. */
+  | 'flag';
 
 /** Asks how a fact is known, not what it is. Its right side is `true` or `false`. */
 export interface StateOperator {

@@ -4,6 +4,7 @@ import { effectiveBatch, totalMemory } from './batch.ts';
 import { cost } from './cost.ts';
 import { closedBook, generalSource, sources } from './data.ts';
 import type { Derivation } from './derivation.ts';
+import { deviceBatch } from './device-batch.ts';
 import { evaluationEnabled, generalCheck, heldOutData } from './evaluation.ts';
 import { exampleCount, mappedContext, taskCount } from './examples.ts';
 import { fewShotBlocks } from './few-shot.ts';
@@ -28,6 +29,7 @@ const derivations: readonly Derivation[] = [
   attentionOnly,
   expertTargets,
   changesBase,
+  deviceBatch,
   effectiveBatch,
   namedMemory,
   totalMemory,

@@ -22,6 +22,8 @@ export function describeUnknown(
   present: ReadonlySet<string>,
 ): UnknownKey {
   const { section, name } = place;
+  const meant = table.instead(section === '' ? name : `${section}.${name}`);
+  if (meant !== undefined) return { key, suggestion: meant };
   const word = section === '' ? foreignWord(table.framework, name) : undefined;
   if (word !== undefined) return { key, suggestion: word.here, elsewhere: listed(word.titles) };
   const belongs = otherPlace(name, section, table);
