@@ -11,13 +11,14 @@ import { printable } from '../commands/unread.ts';
 import { UserMistake } from '../commands/user-mistake.ts';
 import { listedFrameworks } from '../frameworks/listed.ts';
 import { lint, type ReadInput, readProject } from '../lint.ts';
-import { type Report, type Severity, type Span, severities, sourcesOver, summarise } from '../model/index.ts';
+import { type Report, type Span, sourcesOver } from '../model/index.ts';
 import { type CompiledRule, loadPolicy, problemLine } from '../policy/index.ts';
 import { isConfigFile } from '../project/config.ts';
 import { type Configuration, readConfiguration, rootSetting } from '../project/configuration.ts';
 import type { Files } from '../project/files.ts';
 import { joinPath, relativeTo } from '../project/paths.ts';
 import type { RuleHelp } from '../report/reporter.ts';
+import { failsGate } from '../settle/gate.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
 import { narrowed } from './checkout.ts';
 import type { Inputs } from './inputs.ts';
@@ -78,7 +79,7 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
       lint({ ...dated(files), rules, settle, settings: ruleSettings(configuration, rules, input(files)) }),
     read: (files) => readProject(dated(files)),
     failsGate: (report) =>
-      failsGate(report, inputs.failOn ?? rootSetting(configuration, 'failOn') ?? 'error'),
+      failsGate(report, { failOn: inputs.failOn ?? rootSetting(configuration, 'failOn') ?? 'error' }),
     rules: rules.map(helpOf),
     isShipped: (rule) => rule.startsWith('tunelint/') || shippedIds.has(rule),
     decidesBy: (path) => deciding.has(path) || path === inputs.config || isConfigFile(path),
@@ -141,11 +142,4 @@ function readPolicy(path: string, files: Files, parsers: ParserSet): readonly Co
   const loaded = loadPolicy(text, path, (source, name) => parse(source, name, parsers));
   if (loaded.ok) return loaded.rules;
   throw new UserMistake(loaded.problems.map((problem) => problemLine(problem, text)).join('; '));
-}
-
-function failsGate(report: Report, gate: Severity | 'never'): boolean {
-  if (gate === 'never') return false;
-  const counts = summarise(report);
-  const fatal = severities.slice(0, severities.indexOf(gate) + 1);
-  return fatal.some((severity) => counts[severity] > 0);
 }

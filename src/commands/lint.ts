@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { type LintInput, lint } from '../lint.ts';
-import { type Report, type Severity, severities, sourcesOver, summarise } from '../model/index.ts';
+import { type Report, sourcesOver } from '../model/index.ts';
 import { rootSetting } from '../project/configuration.ts';
+import { failsGate, type Gate } from '../settle/gate.ts';
 import { writeBaseline } from './baseline.ts';
 import { configMistakes, knownFindings, optedIn, ruleSettings, waiversOf } from './configuration.ts';
 import type { Arguments, Options } from './options.ts';
@@ -143,19 +144,12 @@ function nothingFound(report: Report, paths: readonly string[]): string {
 function exitCode(
   report: Report,
   options: Options,
-  configured: string | undefined,
+  configured: Gate | undefined,
   mistaken: boolean,
 ): Outcome['exitCode'] {
   if (mistaken || report.unread.some((unread) => unread.blocking)) return 2;
   if (report.files.length === 0) return options.allowEmpty ? 0 : 3;
-  return failsGate(report, options, configured) ? 1 : 0;
-}
-
-function failsGate(report: Report, options: Options, configured: string | undefined): boolean {
-  const counts = summarise(report);
-  if (options.maxWarnings !== undefined && counts.warning > options.maxWarnings) return true;
-  const gate = options.failOn ?? configured ?? 'error';
-  if (gate === 'never') return false;
-  const fatal = severities.slice(0, severities.indexOf(gate as Severity) + 1);
-  return fatal.some((severity) => counts[severity] > 0);
+  const { maxWarnings } = options;
+  const failOn = options.failOn ?? configured ?? 'error';
+  return failsGate(report, { failOn, ...(maxWarnings === undefined ? {} : { maxWarnings }) }) ? 1 : 0;
 }

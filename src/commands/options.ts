@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { closest } from '../model/index.ts';
+import type { Gate } from '../settle/gate.ts';
 import type { Output } from './outputs.ts';
 import { UserMistake } from './user-mistake.ts';
 
@@ -30,7 +31,7 @@ export interface Options {
   readonly outputs: readonly Output[];
   readonly config?: string;
   readonly policy: readonly string[];
-  readonly failOn?: string;
+  readonly failOn?: Gate;
   readonly maxWarnings?: number;
   readonly baseline?: string;
   readonly updateBaseline: boolean;
@@ -137,7 +138,7 @@ function settings(values: Values['values']) {
   return {
     ...optional('format', values.format?.[0]),
     ...optional('config', values.config),
-    ...optional('failOn', oneOf('fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'])),
+    ...optional('failOn', oneOf<Gate>('fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'])),
     ...optional('maxWarnings', wholeNumber('max-warnings', values['max-warnings'])),
     ...optional('baseline', values.baseline),
     ...optional('since', values.since),
@@ -201,8 +202,13 @@ function optional<K extends string, T>(key: K, value: T | undefined): { readonly
   return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: T });
 }
 
-function oneOf(option: string, value: string | undefined, allowed: readonly string[]): string | undefined {
-  if (value === undefined || allowed.includes(value)) return value;
+function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
+  const found = allowed.find((one) => one === value);
+  if (value === undefined || found !== undefined) return found;
   throw new UserMistake(`--${option} cannot be "${value}"`, `it takes ${allowed.join(', ')}`);
 }
 
