@@ -23,7 +23,6 @@ import {
   stated,
   text,
   texts,
-  unlessNull,
   when,
 } from './kit/reading.ts';
 import { fileFormatOf } from './shared/data-files.ts';
@@ -281,8 +280,8 @@ function bits(scope: Scope): Fact | undefined {
     (node) => ({ int4: 4, int8: 8, none: 16 })[node.text.toLowerCase()],
     { default: standard, note: 'the base of an adapter is quantised unless `quantization` is null' },
   );
-  const fact = unlessNull('params.quantization', written, 'written as null')(scope);
-  return fact?.state === 'unset' ? { ...fact, value: 16, state: 'stated' } : fact;
+  const at = find(scope.native, 'params.quantization');
+  return at && isEmpty(at) ? stated(at, 16) : written(scope);
 }
 
 function isQuantised(scope: Scope): boolean {

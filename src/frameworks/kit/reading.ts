@@ -122,7 +122,7 @@ const noted = <T>(options: Options<T>): { note?: string } =>
 
 function absent<T extends FactValue>(keys: readonly string[], options: Options<T>, empty?: Located): Fact {
   if (options.default !== undefined) return byDefault(options.default, options.note, empty);
-  return { ...without('unset', undefined, keys[0]), ...(empty ? keyPlace(empty) : {}) };
+  return { ...without('unset', undefined, empty?.path ?? keys[0]), ...(empty ? keyPlace(empty) : {}) };
 }
 
 function keyPlace(located: Located): { keyAt?: Fact['keyAt'] & object } {
