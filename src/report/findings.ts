@@ -1,4 +1,11 @@
-import { type Finding, type Report, type Severity, type Summary, severities } from '../model/index.ts';
+import {
+  type Finding,
+  type Report,
+  type Severity,
+  type Summary,
+  type Suppression,
+  severities,
+} from '../model/index.ts';
 import { counted } from './text.ts';
 
 /** A finding that counts. */
@@ -42,4 +49,21 @@ export function countsText(counts: Pick<Summary, Severity>): string {
 export function closingLine(report: Report): string {
   const read = `${counted(report.plans.length, 'plan')} in ${counted(report.files.length, 'file')}`;
   return `${read}; ${counted(report.rulesHeld, 'rule')} held, ${report.undecided.length} undecided`;
+}
+
+/** Why a finding does not count. */
+export function suppressionText(suppression: Suppression): string {
+  switch (suppression.kind) {
+    case 'comment':
+      return `by a comment: ${suppression.reason}`;
+    case 'waiver': {
+      const owner = suppression.owner === undefined ? '' : ` of ${suppression.owner}`;
+      const until = suppression.until === undefined ? '' : ` until ${suppression.until}`;
+      return `by a waiver${owner}${until}: ${suppression.reason}`;
+    }
+    case 'baseline':
+      return 'by the baseline';
+    case 'unchanged':
+      return 'not brought about by this change';
+  }
 }

@@ -10,6 +10,7 @@ export const reporters = {
   gitlab: async () => (await import('./gitlab.ts')).gitlabReporter,
   rdjson: async () => (await import('./rdjson.ts')).rdjsonReporter,
   markdown: async () => (await import('./markdown.ts')).markdownReporter,
+  html: async () => (await import('./html.ts')).htmlReporter,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 /** Names that `--format` takes. */

@@ -1,6 +1,6 @@
-import { type Finding, type Plan, type Report, type Suppression, summarise } from '../model/index.ts';
+import { type Finding, type Plan, type Report, summarise } from '../model/index.ts';
 import { frameLines } from './code-frame.ts';
-import { closingLine, countsText, groupBy, liveFindings } from './findings.ts';
+import { closingLine, countsText, groupBy, liveFindings, suppressionText } from './findings.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { docsAddress, placeText } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
@@ -134,23 +134,6 @@ function suppressedBlock({ report, paint, width }: Page): Lines[] {
     ),
   );
   return [[paint.bold('Suppressed'), ...lines]];
-}
-
-/** Why a finding does not count. */
-function suppressionText(suppression: Suppression): string {
-  switch (suppression.kind) {
-    case 'comment':
-      return `by a comment: ${suppression.reason}`;
-    case 'waiver': {
-      const owner = suppression.owner === undefined ? '' : ` of ${suppression.owner}`;
-      const until = suppression.until === undefined ? '' : ` until ${suppression.until}`;
-      return `by a waiver${owner}${until}: ${suppression.reason}`;
-    }
-    case 'baseline':
-      return 'by the baseline';
-    case 'unchanged':
-      return 'not brought about by this change';
-  }
 }
 
 function undecidedBlock({ report, paint, width, plans }: Page): Lines[] {

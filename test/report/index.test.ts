@@ -7,8 +7,18 @@ import { aReport, fullReport, options } from '../support/reports.ts';
 const ids = Object.keys(reporters);
 
 describe('reporters', () => {
-  it('are the eight formats that the command line takes', () => {
-    expect(ids).toEqual(['stylish', 'json', 'sarif', 'github', 'junit', 'gitlab', 'rdjson', 'markdown']);
+  it('are the nine formats that the command line takes', () => {
+    expect(ids).toEqual([
+      'stylish',
+      'json',
+      'sarif',
+      'github',
+      'junit',
+      'gitlab',
+      'rdjson',
+      'markdown',
+      'html',
+    ]);
     expect(ids.every(isFormat)).toBe(true);
   });
 
