@@ -5,7 +5,7 @@ import { type Runner, run } from './action/run.ts';
 import { UserMistake } from './commands/user-mistake.ts';
 import { logLine } from './github/annotations.ts';
 import { connect } from './github/rest.ts';
-import { laterParsers } from './later-parsers.ts';
+import { bundledParsers } from './later-parsers.ts';
 
 // The only file that touches the toolkit: the runner's variables, files and commands on one side, values on the other.
 
@@ -13,7 +13,7 @@ const annotate = { error: core.error, warning: core.warning, notice: core.notice
 
 const runner: Runner = {
   environment: process.env,
-  parsers: laterParsers('./parsers.cjs', import.meta.url),
+  parsers: bundledParsers('./parsers.cjs', import.meta.url),
   today: new Date().toISOString().slice(0, 10),
   temporaryFolder: tmpdir(),
   connect,

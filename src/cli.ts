@@ -3,13 +3,13 @@ import { help } from './commands/help.ts';
 import { type Arguments, readArguments } from './commands/options.ts';
 import type { Outcome, World } from './commands/project.ts';
 import { UserMistake } from './commands/user-mistake.ts';
-import { laterParsers } from './later-parsers.ts';
+import { bundledParsers } from './later-parsers.ts';
 
 // The only file that touches the process: arguments and surroundings in, texts and an exit code out.
 
 const world: World = {
   cwd: process.cwd(),
-  parsers: laterParsers('./parsers.cjs', import.meta.url),
+  parsers: bundledParsers('./parsers.cjs', import.meta.url),
   version: __TUNELINT_VERSION__,
   today: new Date().toISOString().slice(0, 10),
   stdoutIsTerminal: process.stdout.isTTY === true,

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import type { ParserSet } from './syntax/index.ts';
+import { laterParsers } from './syntax/later.ts';
+import type { ParserSet } from './syntax/parse.ts';
 
 /**
  * Parsers in a bundle of their own, loaded the first time a file needs them: most runs never do, and loading them
@@ -7,11 +8,8 @@ import type { ParserSet } from './syntax/index.ts';
  *
  * @param bundle path of `parsers.cjs`, relative to the program
  */
-export function laterParsers(bundle: string, program: string): ParserSet {
-  let loaded: ParserSet | undefined;
-  const parsers = (): ParserSet => {
-    loaded ??= (createRequire(program)(bundle) as { readonly fullParsers: ParserSet }).fullParsers;
-    return loaded;
-  };
-  return { yaml: (text) => parsers().yaml(text), toml: (text) => parsers().toml(text) };
+export function bundledParsers(bundle: string, program: string): ParserSet {
+  return laterParsers(
+    () => (createRequire(program)(bundle) as { readonly fullParsers: ParserSet }).fullParsers,
+  );
 }

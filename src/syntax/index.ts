@@ -2,6 +2,7 @@
 export { type Bounds, defaultBounds } from './bounds.ts';
 export { commentsOf } from './comments.ts';
 export { parseJson } from './json.ts';
-export { laterParsers, type ParserSet, parse } from './parse.ts';
+export { laterParsers } from './later.ts';
+export { type ParserSet, parse } from './parse.ts';
 export { booleanFrom, numberFrom, resolve } from './resolve.ts';
 export type * from './tree.ts';

@@ -20,21 +20,6 @@ export interface ParserSet {
 }
 
 /**
- * Parsers that are loaded when the first file needs one.
- *
- * @param load gives the parsers synchronously; on Node `createRequire(import.meta.url)('./parsers.cjs').fullParsers`,
- *   with `full.ts` bundled to that file
- */
-export function laterParsers(load: () => ParserSet): ParserSet {
-  let loaded: ParserSet | undefined;
-  const parsers = (): ParserSet => {
-    loaded ??= load();
-    return loaded;
-  };
-  return { yaml: (text) => parsers().yaml(text), toml: (text) => parsers().toml(text) };
-}
-
-/**
  * Reads a file by the ending of its name.
  *
  * - `.json`: strict JSON; where that fails, what YAML makes of it, with the JSON problem (templates such as
