@@ -18,6 +18,8 @@ export interface ReadInput {
   readonly files: Files;
   /** Paths a person named one by one: not being able to read one of these is always said. */
   readonly named: readonly string[];
+  /** Files and folders that were asked for, none for all: what stands above them speaks for them too. Default: `named`. */
+  readonly asked?: readonly string[];
   readonly frameworks: readonly Listed[];
   readonly parse: ParseText;
   /** Day that rules with a date compare with, where the project names one. */
@@ -42,7 +44,7 @@ export function readProject(input: ReadInput): Report {
   const read = readPlans(paths, { ...input, named: new Set(input.named) });
   watch.lap('read');
   // Intents only matter where there is something to speak about.
-  const intents = read.runs.length > 0 ? readIntents(files, parse, input.named) : noIntents;
+  const intents = read.runs.length > 0 ? readIntents(files, parse, input.asked ?? input.named) : noIntents;
   const { plans, problems } = assemble(read, intents.intents, { files, parse, ...ruleDayOf(input) });
   watch.lap('assemble');
   return {

@@ -35,7 +35,7 @@ export function configurationOf(
   return readConfiguration({
     files: input.files,
     parse: input.parse,
-    beside: input.named,
+    beside: input.asked ?? input.named,
     packageConfig: (name) => packageFile(root, name),
     ...(named === undefined ? {} : { named }),
   });

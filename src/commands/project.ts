@@ -49,6 +49,7 @@ export function openProject(paths: readonly string[], options: Options, world: W
   const input: ReadInput = {
     files: options.stdin ? withStdin(disk, named, world) : disk,
     named,
+    asked: files,
     frameworks: listedFrameworks,
     parse: (text, path) => parse(text, path, world.parsers),
   };
