@@ -9,7 +9,7 @@ import { allReaders, readersPlugin } from './readers-plugin.mjs';
 const root = resolve(import.meta.dirname, '..');
 const flag = process.argv.indexOf('--out');
 const out = flag > 0 ? resolve(process.argv[flag + 1]) : join(root, 'dist');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { version, homepage = '' } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const readers = await allReaders();
 const readerFiles = Object.fromEntries(readers.map(({ file }) => [file, `src/frameworks/${file}.ts`]));
@@ -51,7 +51,12 @@ async function bundle({ input, format, banner = '', plugins = [], codeSplitting,
     input,
     platform: 'node',
     plugins: [...plugins, policiesPlugin(), dataPlugin()],
-    transform: { define: { __TUNELINT_VERSION__: JSON.stringify(version) } },
+    transform: {
+      define: {
+        __TUNELINT_VERSION__: JSON.stringify(version),
+        __TUNELINT_HOMEPAGE__: JSON.stringify(homepage),
+      },
+    },
     logLevel: 'warn',
   });
   const { output } = await build.write({

@@ -1,6 +1,9 @@
 /** Put in by the build from package.json. */
 declare const __TUNELINT_VERSION__: string;
 
+/** Put in by the build from package.json; empty where it names none. */
+declare const __TUNELINT_HOMEPAGE__: string;
+
 /** The shipped policies as data, without their examples. */
 declare module 'virtual:policies' {
   const policies: readonly import('./policy/types.ts').Policy[];

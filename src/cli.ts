@@ -11,6 +11,7 @@ const world: World = {
   cwd: process.cwd(),
   parsers: bundledParsers('./parsers.cjs', import.meta.url),
   version: __TUNELINT_VERSION__,
+  ...(__TUNELINT_HOMEPAGE__ === '' ? {} : { homepage: __TUNELINT_HOMEPAGE__ }),
   today: new Date().toISOString().slice(0, 10),
   stdoutIsTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,

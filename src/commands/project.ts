@@ -15,6 +15,8 @@ export interface World {
   readonly cwd: string;
   readonly parsers: ParserSet;
   readonly version: string;
+  /** Home page of the project, for links to the pages of rules; absent while package.json names none. */
+  readonly homepage?: string;
   /** Day of the run, `YYYY-MM-DD`. */
   readonly today: string;
   readonly stdoutIsTerminal: boolean;

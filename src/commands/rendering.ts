@@ -16,5 +16,6 @@ export function reportOptions(options: Options, world: World, toFile = false): R
     colour,
     links: terminal && colour && TERM !== 'dumb',
     verbose: options.verbose,
+    ...(world.homepage === undefined ? {} : { homepage: world.homepage }),
   };
 }

@@ -29,7 +29,7 @@ export const stylishReporter: Reporter = {
 };
 
 const widest = 80;
-const mostRelated = 5;
+const mostRelated = 3;
 
 interface Page {
   readonly report: Report;
@@ -102,15 +102,20 @@ function frame(finding: Finding, { report, paint, width }: Page): Lines {
   ]);
 }
 
-function related({ related: places }: Finding, { report, paint, width }: Page): Lines {
-  const lines = places.slice(0, mostRelated).flatMap(({ at, message }) =>
+/** The reader has the finding's own file open; what stands in another one is worth a line. */
+function related(finding: Finding, { report, paint, width, options }: Page): Lines {
+  const places = options.verbose
+    ? finding.related
+    : finding.related.filter(({ at }) => at.file !== finding.at.file);
+  const shown = options.verbose ? places : places.slice(0, mostRelated);
+  const lines = shown.flatMap(({ at, message }) =>
     wrapPieces([{ text: placeText(report.sources, at), paint: paint.underline }, { text: clean(message) }], {
       width,
       indent: 4,
       hanging: 6,
     }),
   );
-  const left = places.length - mostRelated;
+  const left = places.length - shown.length;
   return left > 0 ? [...lines, `    and ${counted(left, 'more place')}`] : lines;
 }
 

@@ -90,12 +90,26 @@ configs/train.yml
     ]);
   });
 
-  it('says how many of many places it left out', () => {
+  it('shows at most three places, and says how many it left out', () => {
+    const related = Array.from({ length: 5 }, (_, index) => ({
+      at: { file: 'other.yml', start: 0, end: 1 },
+      message: `place ${index}`,
+    }));
+    const report = aReport({ findings: [aFinding({ related })] });
+    expect(render(report)).toContain('place 2\n    and 2 more places\n');
+    expect(render(report, { verbose: true })).toContain('place 4\n    docs/');
+  });
+
+  it('leaves out places in the file of the finding, unless asked for', () => {
     const { at } = aFinding();
-    const related = Array.from({ length: 8 }, (_, index) => ({ at, message: `place ${index}` }));
-    expect(render(aReport({ findings: [aFinding({ related })] }))).toContain(
-      'place 4\n    and 3 more places\n',
-    );
+    const related = [
+      { at, message: 'right here' },
+      { at: { file: 'other.yml', start: 0, end: 1 }, message: 'elsewhere' },
+    ];
+    const report = aReport({ findings: [aFinding({ related })] });
+    expect(render(report)).toContain('    other.yml:1:1 elsewhere\n    docs/');
+    expect(render(report)).not.toContain('right here');
+    expect(render(report, { verbose: true })).toContain(':3:1 right here\n    other.yml:1:1 elsewhere\n');
   });
 
   it('shows no line of a file that it does not have', () => {
