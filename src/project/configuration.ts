@@ -37,7 +37,9 @@ export const noConfiguration: Configuration = { configs: [], problems: [] };
 /** Reads every configuration that can hold for a file of the run. */
 export function readConfiguration(input: ConfigurationInput): Configuration {
   const above = filesAbove(input.beside ?? [], configNames, input.files.exists);
-  const found = [...new Set([...input.files.list().filter(isConfigFile), ...above])];
+  // A file that git still tracks may be gone from the folder: it then says nothing.
+  const below = input.files.list().filter((path) => isConfigFile(path) && input.files.exists(path));
+  const found = [...new Set([...below, ...above])];
   const own =
     input.named === undefined ? found : [input.named, ...found.filter((path) => directoryOf(path) !== '')];
   const results = own.map((path) =>

@@ -44,7 +44,8 @@ export function readIntents(files: Files, parse: ParseText, named: readonly stri
   const found: Intents[] = [];
   const above = filesAbove(named, ['tuning-intent.yaml', 'tuning-intent.yml', 'README.md'], files.exists);
   for (const path of new Set([...files.list(), ...above])) {
-    if (manifest.test(path)) found.push(readManifest(files, path, parse));
+    // A manifest that git still tracks may be gone from the folder: it then says nothing.
+    if (manifest.test(path) && files.exists(path)) found.push(readManifest(files, path, parse));
     else if (card.test(path)) found.push(readCard(files, path, parse));
   }
   return {
