@@ -423,6 +423,7 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'keys.renamed[].since': text('version that renamed it'),
   'keys.renamed[].both': flag('the new name is written too'),
   'keys.renamed[].moved': flag('the new name stands in another section'),
+  'keys.renamed[].read': flag('the old name is still read'),
   'keys.gone': list('keys that earlier versions of the framework read'),
   'keys.gone[].name': text('the key'),
   'keys.gone[].until': text('first version that does not read it'),
@@ -555,8 +556,19 @@ export function genericName(name: string): string {
   return name.replace(/\[\d+\]/g, '[]');
 }
 
+/** Names that were asked before: every fact of every plan asks. */
+const kinds = new Map<string, FactKind | undefined>();
+const mostKinds = 5000;
+
 /** The kind of a fact name, indexed or generic; undefined for a name outside the vocabulary. */
 export function factKind(name: string): FactKind | undefined {
+  if (kinds.has(name)) return kinds.get(name);
+  const kind = kindOf(name);
+  if (kinds.size < mostKinds) kinds.set(name, kind);
+  return kind;
+}
+
+function kindOf(name: string): FactKind | undefined {
   // Names come from policies too: `constructor` must not find what every object has.
   if (Object.hasOwn(vocabulary, name)) return vocabulary[name];
   const generic = genericName(name);

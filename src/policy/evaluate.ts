@@ -1,3 +1,4 @@
+import { fingerprints, type Identity } from '../model/fingerprint.ts';
 import {
   docsPath,
   type Finding,
@@ -12,7 +13,6 @@ import {
 } from '../model/index.ts';
 import type { CompiledRule } from './compile.ts';
 import type { CompiledCondition } from './condition.ts';
-import { fingerprints, type Identity } from '../model/fingerprint.ts';
 import { fixOf, type TextOf } from './fix.ts';
 import type { Group } from './message.ts';
 import { type Placed, placeOf, relatedOf } from './place.ts';

@@ -19,17 +19,42 @@ export type KeyPattern = (plan: Plan) => readonly KeyFact[];
 export function keyPattern(path: string): KeyPattern {
   const segments = segmentsOf(path);
   const exact = !segments.some((segment) => segment === '*' || segment === '[]');
-  const fits = exact
-    ? (candidate: string) => candidate === path
-    : (candidate: string) => sameSegments(segments, segmentsOf(candidate));
-  return (plan) => {
-    const found: KeyFact[] = [];
-    for (const key of plan.native) {
-      if (key.value === null || key.overridden || !fits(key.path)) continue;
-      found.push({ name: `key:${key.path}`, fact: factOf(key) });
-    }
-    return found;
-  };
+  if (exact) return (plan) => indexOf(plan.native).byPath.get(path) ?? none;
+  return (plan) =>
+    indexOf(plan.native).keys.flatMap((key) => (sameSegments(segments, key.segments) ? [key.found] : []));
+}
+
+const none: readonly KeyFact[] = [];
+
+/** The keys of a plan that say something, taken apart once for all the conditions that ask them. */
+interface KeyIndex {
+  readonly keys: readonly { readonly segments: readonly string[]; readonly found: KeyFact }[];
+  readonly byPath: ReadonlyMap<string, readonly KeyFact[]>;
+}
+
+const indexes = new WeakMap<readonly NativeKey[], KeyIndex>();
+
+function indexOf(native: readonly NativeKey[]): KeyIndex {
+  let index = indexes.get(native);
+  if (index === undefined) {
+    index = build(native);
+    indexes.set(native, index);
+  }
+  return index;
+}
+
+function build(native: readonly NativeKey[]): KeyIndex {
+  const byPath = new Map<string, KeyFact[]>();
+  const keys = native
+    .filter((key) => key.value !== null && !key.overridden)
+    .map((key) => {
+      const found = { name: `key:${key.path}`, fact: factOf(key) };
+      const same = byPath.get(key.path);
+      if (same) same.push(found);
+      else byPath.set(key.path, [found]);
+      return { segments: segmentsOf(key.path), found };
+    });
+  return { keys, byPath };
 }
 
 /** `datasets[0].path` → `datasets`, `[0]`, `path`. */

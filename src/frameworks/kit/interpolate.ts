@@ -13,6 +13,7 @@ const deepest = 8;
  * @param native the document the references point into
  */
 export function interpolated(native: Native, located: Located): ScalarNode | undefined {
+  if (located.node.kind === 'scalar' && !isTemplate(located.node)) return located.node;
   return put({ ...native, base: '' }, located, 0);
 }
 

@@ -141,8 +141,13 @@ export function findFirst(native: Native, paths: readonly string[]): Located | u
 
 /** Nothing after the key, `null`, or `~`: to every framework the same as leaving the key out. */
 export function isEmpty(located: Located): boolean {
-  return located.node.kind === 'scalar' && scalarAt(located) === null;
+  const { node, layer } = located;
+  if (node.kind !== 'scalar' || node.text.length > longestNull) return false;
+  return resolve(node, layer.dialect) === null;
 }
+
+/** No loader takes a longer text than `null` for nothing: most values need not be looked at. */
+const longestNull = 4;
 
 /** A scalar as the framework's loader types it; undefined for maps and lists. */
 export function scalarAt(located: Located): Scalar | null | undefined {

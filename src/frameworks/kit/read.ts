@@ -12,7 +12,7 @@ import { mayInherit } from './compose.ts';
 import { conforming } from './conform.ts';
 import type { Framework, Listed } from './framework.ts';
 import { type Layer, type Native, nativeOf } from './native.ts';
-import { type ListFact, type Scope, unresolved } from './reading.ts';
+import { type ListFact, type ListReading, type Reading, type Scope, unresolved } from './reading.ts';
 import { matches, type Signature, wordsOf } from './signature.ts';
 
 /** A document that one framework claims. */
@@ -81,6 +81,23 @@ export function readRuns(recognised: Recognised, scope: Scope): readonly RunFact
 
 const fallbackConfidence = 0.6;
 
+/** The tables of a framework as lists, made once for all its runs. */
+interface Tables {
+  readonly facts: readonly (readonly [string, Reading])[];
+  readonly lists: readonly (readonly [string, ListReading])[];
+}
+
+const tables = new WeakMap<Framework, Tables>();
+
+function tablesOf(framework: Framework): Tables {
+  let known = tables.get(framework);
+  if (known === undefined) {
+    known = { facts: Object.entries(framework.facts), lists: Object.entries(framework.lists ?? {}) };
+    tables.set(framework, known);
+  }
+  return known;
+}
+
 function readRun(framework: Framework, scope: Scope, fallback: boolean): RunFacts {
   const facts = new Map<string, Fact>();
   const put = (name: string, fact: Fact | undefined): void => {
@@ -92,9 +109,9 @@ function readRun(framework: Framework, scope: Scope, fallback: boolean): RunFact
     );
   };
   const { native } = scope;
-  for (const [name, reading] of Object.entries(framework.facts))
-    put(name, asFarAsKnown(reading(scope), native));
-  for (const [name, reading] of Object.entries(framework.lists ?? {})) {
+  const { facts: readings, lists } = tablesOf(framework);
+  for (const [name, reading] of readings) put(name, asFarAsKnown(reading(scope), native));
+  for (const [name, reading] of lists) {
     const list = reading(scope);
     putList(name, { ...list, fact: asFarAsKnown(list.fact, native) }, put);
   }

@@ -108,7 +108,8 @@ export function scalar<T extends FactValue>(
     if (node === undefined) return unresolved(located);
     if (node.text.trim() === '' || none?.includes(node.text.toLowerCase()))
       return absent(spellings, options, located);
-    if (node.style === 'plain' && resolve(node, located.layer.dialect) === null) {
+    // A reference may lead to nothing; what is written here itself has been asked above.
+    if (node !== located.node && resolve(node, located.layer.dialect) === null) {
       return absent(spellings, options, located);
     }
     const value = take(node, located);

@@ -54,7 +54,9 @@ function compile(signature: Signature): (native: Native, path: string) => boolea
   const also = (signature.also ?? []).map(testOf);
   const any = (signature.any ?? []).map(testOf);
   const every = signature.every?.split('|');
+  const first = (signature.all ?? []).flatMap((source) => source.split('&')).map(firstKey);
   return (native, path) =>
+    first.every((key) => mayHold(native, key)) &&
     (file?.test(path) ?? true) &&
     !notFile?.test(path) &&
     all.every((holds) => holds(native)) &&
@@ -63,6 +65,14 @@ function compile(signature: Signature): (native: Native, path: string) => boolea
     (every === undefined || everyMember(every, native)) &&
     (any.length === 0 || enough(any, min, native)) &&
     (test?.(native) ?? true);
+}
+
+const firstKey = (source: string): string => /^[^.[=]+/.exec(source)?.[0] ?? '';
+
+/** A quick no for the many signatures whose first key the document lacks. */
+function mayHold({ layers, base }: Native, key: string): boolean {
+  if (base !== '') return true;
+  return layers.some(({ root }) => root.kind === 'map' && root.entries.has(key));
 }
 
 function enough(tests: readonly Test[], min: number, native: Native): boolean {
