@@ -4,6 +4,7 @@ import { type CompiledRule, evaluate, type RuleSettings } from './policy/index.t
 import { assemble } from './project/assemble.ts';
 import { ownComments } from './project/comments.ts';
 import { isConfigFile } from './project/config.ts';
+import { type DataProbe, probeData } from './project/data-probe.ts';
 import type { Files } from './project/files.ts';
 import { type Intents, isIntentFile, isModelCard, readIntents } from './project/intent.ts';
 import { type ParseText, readPlans } from './project/read-plans.ts';
@@ -24,6 +25,8 @@ export interface ReadInput {
   readonly parse: ParseText;
   /** Day that rules with a date compare with, where the project names one. */
   readonly ruleDay?: string;
+  /** True where local data files are not to be looked into. */
+  readonly noData?: boolean;
   /** Milliseconds from any start; gives the report its times. */
   readonly clock?: () => number;
 }
@@ -45,7 +48,12 @@ export function readProject(input: ReadInput): Report {
   watch.lap('read');
   // Intents only matter where there is something to speak about.
   const intents = read.runs.length > 0 ? readIntents(files, parse, input.asked ?? input.named) : noIntents;
-  const { plans, problems } = assemble(read, intents.intents, { files, parse, ...ruleDayOf(input) });
+  const { plans, problems } = assemble(read, intents.intents, {
+    files,
+    parse,
+    ...probeOf(input),
+    ...ruleDayOf(input),
+  });
   watch.lap('assemble');
   return {
     version: 1,
@@ -65,6 +73,9 @@ const isCandidate = (path: string): boolean =>
   !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path) && !isShellScript(path);
 
 const noIntents: Intents = { intents: [], problems: [], unread: [] };
+
+const probeOf = ({ noData, files }: ReadInput): { readonly probe?: DataProbe } =>
+  noData === true ? {} : { probe: probeData(files) };
 
 const ruleDayOf = ({ ruleDay }: ReadInput): { readonly ruleDay?: string } =>
   ruleDay === undefined ? {} : { ruleDay };

@@ -1,4 +1,5 @@
 import type { Fact, Plan } from '../model/index.ts';
+import type { DataProbe } from './data-probe.ts';
 import { derive } from './derive/index.ts';
 import { keyFacts } from './derive/keys.ts';
 import type { Files } from './files.ts';
@@ -14,6 +15,8 @@ import type { PlainValue, ShapeProblem } from './shape.ts';
 export interface AssemblyOptions {
   readonly files: Files;
   readonly parse: ParseText;
+  /** Looks into local data files; absent where a person does not want that. */
+  readonly probe?: DataProbe;
   /** Day that rules with a date compare with. Nothing here reads the clock. */
   readonly ruleDay?: string;
 }
@@ -27,7 +30,7 @@ export interface Assembly {
 export function assemble(
   { runs, files: readFiles }: Pick<ReadResult, 'runs' | 'files'>,
   intents: readonly Intent[],
-  { files, parse, ruleDay }: AssemblyOptions,
+  { files, parse, probe, ruleDay }: AssemblyOptions,
 ): Assembly {
   const problems: ShapeProblem[] = [];
   const own = new Map<string, Intent | undefined>();
@@ -40,13 +43,18 @@ export function assemble(
     }
     return own.get(path);
   };
-  const plans = runs.map((run) => planOf(run, intentOf(run.path), ruleDay));
+  const plans = runs.map((run) => planOf(run, intentOf(run.path), { probe, ruleDay }));
   if (plans.length === 0) return { plans, problems };
   const around = { servers: servingEntries(files, parse), users: outputUsers(readFiles, files) };
   return { plans: projectFacts(plans, readFiles, around), problems };
 }
 
-function planOf(run: RunDraft, intent: Intent | undefined, ruleDay: string | undefined): Plan {
+interface Given {
+  readonly probe: DataProbe | undefined;
+  readonly ruleDay: string | undefined;
+}
+
+function planOf(run: RunDraft, intent: Intent | undefined, { probe, ruleDay }: Given): Plan {
   const facts = new Map<string, Fact>([
     ['plan.framework', { value: run.framework.id, state: 'derived', from: [] }],
     ['plan.kind', { value: run.kind, state: 'derived', from: [] }],
@@ -55,6 +63,8 @@ function planOf(run: RunDraft, intent: Intent | undefined, ruleDay: string | und
   for (const [name, fact] of run.facts) facts.set(name, fact);
   if (ruleDay !== undefined) facts.set('plan.today', { value: ruleDay, state: 'inherited' });
   joinIntent(facts, intent);
+  const counted = run.kind === 'train' ? probe?.factsOf(facts, run.path) : undefined;
+  for (const [name, fact] of Object.entries(counted ?? {})) facts.set(name, fact);
   derive(facts, run.path, run.native);
   for (const [name, fact] of keyFacts(run.framework.id, run.native)) facts.set(name, fact);
   const { id, path, kind, native } = run;

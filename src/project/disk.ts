@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { chunksOnDisk } from './disk-chunks.ts';
 import type { Files, FileText } from './files.ts';
 
 /** Largest file that is read; real configurations are a few kilobytes. */
@@ -68,6 +69,7 @@ export function filesOnDisk(options: DiskOptions): Files {
       return listed;
     },
     exists: (path) => existsSync(join(root, path)),
+    chunks: (path) => chunksOnDisk(root, path),
   };
 }
 
