@@ -1,3 +1,4 @@
+import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -84,5 +85,18 @@ describe('rdjson', () => {
       }),
     );
     expect(validate(parse(fullReport(), { homepage: 'https://example.com' })) || validate.errors).toBe(true);
+  });
+
+  it('passes a validator that others wrote for the format', async () => {
+    const validator = new RDFormatValidator({ strictMode: true, allowExtraFields: false });
+    const check = async (report: Report) => {
+      const { valid, errors } = await validator.validateString(
+        rdjsonReporter.render(report, { ...options, homepage: 'https://example.com' }),
+      );
+      expect({ valid, errors }).toEqual({ valid: true, errors: [] });
+    };
+    await check(fullReport());
+    await check(aReport());
+    await fc.assert(fc.asyncProperty(hostileReport, check));
   });
 });
