@@ -4,12 +4,13 @@
 // Names, types, ranges and versions are read; nothing of the source is run or copied.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hfRecipes } from './keys/hf-recipes.mjs';
 import { otherRecipes } from './keys/other-recipes.mjs';
 import { recipes as ownRecipes } from './keys/recipes.mjs';
 import { openSource } from './keys/sources.mjs';
 import { tableOf } from './keys/table.mjs';
 
-const recipes = { ...ownRecipes, ...otherRecipes };
+const recipes = { ...ownRecipes, ...hfRecipes, ...otherRecipes };
 const args = process.argv.slice(2);
 const [id] = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--source');
 const folders = new Map(args.flatMap((arg, i) => (args[i - 1] === '--source' ? [arg.split('=')] : [])));

@@ -152,6 +152,11 @@ export const otherRecipes = {
       // build/accelerate_launch.py takes these out before the trainer starts.
       accelerate_launch_args: 'map',
       prompt_tuning_init: "'TEXT'|'RANDOM'|'SAMPLE_VOCAB'",
+      // Compared in tuning/sft_trainer.py: train.
+      gradient_accumulation_steps: 'int>=1',
+      num_train_epochs: 'float>0',
+      // In no class, so dropped; a rule of its own says what is read instead.
+      bitsandbytes: 'any',
       // Read from texts such as "true" and from paths (sft_trainer.py: train).
       resume_from_checkpoint: 'text|flag',
     },

@@ -5,6 +5,11 @@ export function tableOf(id, recipe, sources) {
   const classes = new Map(Object.values(sources).flatMap((source) => [...source.classes]));
   const keys = new Map();
   for (const root of recipe.roots ?? []) addClass(root, '', classes, recipe, keys);
+  // Two versions of a library have classes of the same names: each source looks among its own first.
+  for (const [name, { roots = [] }] of Object.entries(recipe.sources)) {
+    const own = new Map([...classes, ...sources[name].classes]);
+    for (const root of roots) addClass(root, '', own, recipe, keys);
+  }
   for (const [section, roots] of Object.entries(recipe.sections ?? {})) {
     keys.set(section, 'section');
     for (const root of roots) addClass(root, `${section}.`, classes, recipe, keys);
@@ -31,6 +36,7 @@ export function tableOf(id, recipe, sources) {
       date,
     })),
     unknown: recipe.unknown,
+    ...(recipe.openEnded ? { openEnded: true } : {}),
     ...(recipe.coercion ? { coercion: recipe.coercion } : {}),
     keys: Object.fromEntries([...keys].sort(byName)),
     ...(recipe.plugins ? { plugins } : {}),

@@ -1,10 +1,13 @@
 import axolotl from '../../data/frameworks/axolotl.json' with { type: 'json' };
 import fmsHfTuning from '../../data/frameworks/fms-hf-tuning.json' with { type: 'json' };
+import hfTrainer from '../../data/frameworks/hf-trainer.json' with { type: 'json' };
 import instructlab from '../../data/frameworks/instructlab.json' with { type: 'json' };
 import litgpt from '../../data/frameworks/litgpt.json' with { type: 'json' };
+import llamafactory from '../../data/frameworks/llamafactory.json' with { type: 'json' };
 import mlxLm from '../../data/frameworks/mlx-lm.json' with { type: 'json' };
 import oumi from '../../data/frameworks/oumi.json' with { type: 'json' };
 import torchtune from '../../data/frameworks/torchtune.json' with { type: 'json' };
+import trl from '../../data/frameworks/trl.json' with { type: 'json' };
 import words from '../../data/frameworks/words.json' with { type: 'json' };
 import { type KeyType, keyType } from './key-type.ts';
 
@@ -25,6 +28,8 @@ export interface KeyTable {
   readonly version: string;
   readonly unknown: UnknownKeys;
   readonly coercion: Coercion;
+  /** Scripts that read such files add keys of their own, so only a spelling mistake can be told. */
+  readonly openEnded: boolean;
   /** What is known of a path such as `datasets[].type`. */
   readonly lookUp: (path: string) => KeyKnowledge;
   /** Names of the known keys of a section; `''` for the document. */
@@ -54,6 +59,8 @@ export type KeyKnowledge =
 export interface RenamedKey {
   readonly to: string;
   readonly since?: string;
+  /** False where the old name is read no more. */
+  readonly read?: boolean;
 }
 
 interface TableData {
@@ -62,6 +69,7 @@ interface TableData {
   readonly version: string;
   readonly unknown: string;
   readonly coercion?: string;
+  readonly openEnded?: boolean;
   readonly keys: Readonly<Record<string, string>>;
   readonly plugins?: Readonly<Record<string, readonly string[]>>;
   readonly renamed?: Readonly<Record<string, RenamedKey>>;
@@ -72,11 +80,14 @@ interface TableData {
 const tables: Readonly<Record<string, TableData>> = {
   axolotl,
   'fms-hf-tuning': fmsHfTuning,
+  'hf-trainer': hfTrainer,
   instructlab,
   litgpt,
+  llamafactory,
   'mlx-lm': mlxLm,
   oumi,
   torchtune,
+  trl,
 };
 
 const made = new Map<string, KeyTable>();
@@ -107,6 +118,7 @@ function makeTable(data: TableData): KeyTable {
     version: data.version,
     unknown: data.unknown === 'rejected' || data.unknown === 'kept' ? data.unknown : 'dropped',
     coercion: coercionOf(data.coercion),
+    openEnded: data.openEnded ?? false,
     lookUp: (path) => lookUp(path, keys),
     siblings: (section) => bySection.get(section) ?? [],
     sections: [...bySection.keys()],

@@ -130,6 +130,7 @@ function putUnread(key: NativeKey, path: string, place: Unknown, { table, presen
     return;
   }
   const { suggestion, edits, elsewhere, belongs } = describeUnknown(key, place, table, present);
+  if (table.openEnded && (edits === undefined || edits > 1)) return;
   put('keys.unknown', {
     name: nameOf(key),
     handling: said(table.unknown, key),
@@ -152,6 +153,7 @@ function putOldName(key: NativeKey, path: string, { table, present, put }: Docum
     since: saidOrUnset(renamed.since, key),
     both: said(present.has(renamed.to), key),
     moved: said(!sameSection, key),
+    read: said(renamed.read ?? true, key),
   });
 }
 

@@ -1,0 +1,191 @@
+/** The texts that a type names, without "any text": the trainer compares them when it is built. */
+const namedOnly = (type) =>
+  type
+    .split('|')
+    .filter((member) => member !== 'text')
+    .join('|');
+
+const trainerFiles = [
+  /^transformers\/training_args(_seq2seq)?\.py$/,
+  /^transformers\/trainer_utils\.py$/,
+  /^transformers\/debug_utils\.py$/,
+];
+
+/** Both lines of transformers: a file may be meant for either. */
+const trainer = {
+  transformers: {
+    repository: 'huggingface/transformers',
+    commit: 'v5.18.0',
+    version: '5.18.0',
+    date: '2026-08-20',
+    files: trainerFiles,
+    roots: ['Seq2SeqTrainingArguments'],
+  },
+  transformers4: {
+    repository: 'huggingface/transformers',
+    commit: 'v4.57.6',
+    version: '4.57.6',
+    date: '2026-01-16',
+    files: trainerFiles,
+    roots: ['Seq2SeqTrainingArguments'],
+  },
+};
+
+/** Checked in __post_init__ of TrainingArguments, whatever the annotation says. */
+const trainerTypes = {
+  eval_strategy: namedOnly,
+  save_strategy: namedOnly,
+  logging_strategy: namedOnly,
+  hub_strategy: namedOnly,
+  lr_scheduler_type: namedOnly,
+  optim: namedOnly,
+  gradient_accumulation_steps: 'int>=1',
+  per_device_train_batch_size: 'int>=1',
+  max_grad_norm: 'float>=0',
+  warmup_steps: 'float>=0',
+  warmup_ratio: 'float>=0<=1',
+};
+
+const trainerRenamed = {
+  evaluation_strategy: { to: 'eval_strategy', since: '4.46', read: false },
+  no_cuda: { to: 'use_cpu', since: '5.0' },
+  per_gpu_train_batch_size: { to: 'per_device_train_batch_size', since: '5.0' },
+  per_gpu_eval_batch_size: { to: 'per_device_eval_batch_size', since: '5.0' },
+  push_to_hub_model_id: { to: 'hub_model_id', since: '5.0' },
+  push_to_hub_token: { to: 'hub_token', since: '5.0' },
+};
+
+/** Read by versions before those of the tables; kept so that the rename is told instead of an unknown key. */
+const trainerOld = { evaluation_strategy: "'no'|'steps'|'epoch'" };
+
+/** Recipes of the frameworks that build on transformers.TrainingArguments. */
+export const hfRecipes = {
+  'hf-trainer': {
+    title: 'transformers',
+    version: '5.18.0',
+    // HfArgumentParser stops at what no dataclass has, and a script has dataclasses of its own (hf_argparser.py).
+    unknown: 'rejected',
+    openEnded: true,
+    coercion: 'none',
+    sources: trainer,
+    types: { ...trainerTypes, ...trainerOld },
+    renamed: trainerRenamed,
+  },
+  llamafactory: {
+    title: 'LLaMA-Factory',
+    version: '0.9.6',
+    // HfArgumentParser.parse_dict with allow_extra_keys=False (hparams/parser.py:150-165).
+    unknown: 'rejected',
+    coercion: 'omegaconf',
+    sources: {
+      llamafactory: {
+        repository: 'hiyouga/LLaMA-Factory',
+        commit: 'ff6d4d12eeb035d6ce06805a5733dd7b29f2ac30',
+        version: '0.9.6.dev0',
+        date: '2026-08-18',
+        tags: { from: 'v0.6.0' },
+        files: [/^src\/(llamafactory|llmtuner)\/hparams\/.*\.py$/],
+        roots: [
+          'ModelArguments',
+          'DataArguments',
+          'FinetuningArguments',
+          'GeneratingArguments',
+          'TrainingArguments',
+          'MegatronBridgeArguments',
+        ],
+      },
+      ...trainer,
+    },
+    types: {
+      ...trainerTypes,
+      ...trainerOld,
+      // Asserted in FinetuningArguments.__post_init__.
+      finetuning_type: "'lora'|'oft'|'freeze'|'full'",
+      hyper_parallel_cp_size: 'int>=1',
+      // llamafactory.extras.constants and model/model_utils/quantization.py
+      quantization_bit: 'int',
+      // Its own optimisers are chosen by switches; the trainer's are compared by name.
+      optim: 'text',
+      // A comma list, or a list of YAML.
+      lora_target: 'text|list',
+      additional_target: 'text|list',
+      dataset: 'text|list',
+      eval_dataset: 'text|list',
+      interleave_probs: 'text|list',
+      freeze_trainable_modules: 'text|list',
+      freeze_extra_modules: 'text|list',
+      galore_target: 'text|list',
+      apollo_target: 'text|list',
+      oft_target: 'text|list',
+      adapter_name_or_path: 'text|list',
+      add_tokens: 'text|list',
+      add_special_tokens: 'text|list',
+      // Switches of the environment that people keep in the file as well (launcher.py).
+      use_mca: 'flag',
+      // Of a runtime that is installed beside it (_KTransformersRuntimeArguments).
+      kt_config: 'any',
+    },
+    renamed: {
+      evaluation_strategy: trainerRenamed.evaluation_strategy,
+    },
+  },
+  trl: {
+    title: 'TRL',
+    version: '1.10.0',
+    // TrlParser stops at what no dataclass of the script has (scripts/utils.py: fail_with_unknown_args).
+    unknown: 'rejected',
+    openEnded: true,
+    coercion: 'argparse',
+    sources: {
+      trl: {
+        repository: 'huggingface/trl',
+        commit: 'f2cd57710ae345ea6428ae95363267fcf38a3dc8',
+        version: '1.10.0.dev0',
+        date: '2026-07-24',
+        files: [
+          /^trl\/trainer\/\w+_config\.py$/,
+          /^trl\/scripts\/utils\.py$/,
+          /^trl\/experimental\/\w+\/\w+_config\.py$/,
+        ],
+        roots: [
+          'SFTConfig',
+          'DPOConfig',
+          'GRPOConfig',
+          'KTOConfig',
+          'RewardConfig',
+          'RLOOConfig',
+          'PPOConfig',
+          'ORPOConfig',
+          'CPOConfig',
+          'BCOConfig',
+          'OnlineDPOConfig',
+          'NashMDConfig',
+          'XPOConfig',
+          'PRMConfig',
+          'GKDConfig',
+          'MiniLLMConfig',
+          'ModelConfig',
+          'ScriptArguments',
+          'DatasetMixtureConfig',
+        ],
+      },
+      ...trainer,
+    },
+    types: {
+      ...trainerTypes,
+      ...trainerOld,
+      // Old names, gone from the configurations but still found in files.
+      max_seq_length: 'int',
+      torch_dtype: 'text',
+      env: 'map',
+      // alignment-handbook and open-r1
+      dataset_mixture: 'any',
+      dataset_mixer: 'map',
+    },
+    renamed: {
+      ...trainerRenamed,
+      max_seq_length: { to: 'max_length', since: '0.20.0', read: false },
+      torch_dtype: { to: 'dtype', since: '0.27.0' },
+    },
+  },
+};
