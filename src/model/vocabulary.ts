@@ -556,8 +556,19 @@ export function genericName(name: string): string {
   return name.replace(/\[\d+\]/g, '[]');
 }
 
+/** Names that were asked before: every fact of every plan asks. */
+const kinds = new Map<string, FactKind | undefined>();
+const mostKinds = 5000;
+
 /** The kind of a fact name, indexed or generic; undefined for a name outside the vocabulary. */
 export function factKind(name: string): FactKind | undefined {
+  if (kinds.has(name)) return kinds.get(name);
+  const kind = kindOf(name);
+  if (kinds.size < mostKinds) kinds.set(name, kind);
+  return kind;
+}
+
+function kindOf(name: string): FactKind | undefined {
   // Names come from policies too: `constructor` must not find what every object has.
   if (Object.hasOwn(vocabulary, name)) return vocabulary[name];
   const generic = genericName(name);
