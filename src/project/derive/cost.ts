@@ -53,7 +53,7 @@ function ofBase(facts: Facts, weights: number): Record<string, Fact | undefined>
 
 function ofFullTune(facts: Facts, weights: number, native: readonly NativeKey[]): Figures {
   const regime = regimeOf(facts, native);
-  const sharding = shardingOf(facts);
+  const sharding = shardingOf(facts, native);
   const from = ['model.id', 'method.kind', 'hyper.optimizer'];
   return {
     'cost.trainable': derived(facts, weights, from.slice(0, 2)),
@@ -105,7 +105,7 @@ function ofTrained(
   const regime = regimeOf(facts, native);
   const memory = (sharding?: Sharding): number | undefined =>
     format && regime && adapterTuneMemory(shape, trainable, format, regime, sharding);
-  const sharding = shardingOf(facts);
+  const sharding = shardingOf(facts, native);
   const states = memory();
   const perDevice = sharding && memory(sharding);
   return {

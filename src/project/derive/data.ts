@@ -26,13 +26,15 @@ function sourceFacts(facts: Facts, record: string): Readonly<Record<string, Fact
   const from = [`${record}.id`];
   const kind = datasetIdKindOf(id);
   const format = textOf(facts, `${record}.format`);
+  const matches = matchesOf(facts, record, id, format);
   return {
     [`${record}.idKind`]:
       kind.value === 'unknown'
         ? undefined
         : derived(facts, kind.value, from, { confidence: kind.confidence }),
-    [`${record}.labelled`]: format === undefined ? undefined : labelled(facts, record, format),
-    ...named(facts, record, matchesOf(facts, record, id, format)),
+    [`${record}.labelled`]:
+      format === undefined ? undefined : labelled(facts, record, format, matches[0]?.family),
+    ...named(facts, record, matches),
   };
 }
 
@@ -48,9 +50,23 @@ const labelledFormats: Readonly<Record<string, boolean>> = {
   'prompt-only': false,
 };
 
-function labelled(facts: Facts, record: string, format: string): Fact<boolean> | undefined {
+/** Families of plain text; other known sets hold tasks or conversations, whatever column they are read from. */
+const plainText = new Set(['web-text', 'domain', 'documents']);
+
+/** In supervised tuning a text column often holds conversations that were written out beforehand. */
+const textUnderSupervision = 0.7;
+
+function labelled(
+  facts: Facts,
+  record: string,
+  format: string,
+  family: string | undefined,
+): Fact<boolean> | undefined {
   const value = labelledFormats[format];
-  return value === undefined ? undefined : derived(facts, value, [`${record}.format`]);
+  const text = format === 'text';
+  if (value === undefined || (text && family !== undefined && !plainText.has(family))) return undefined;
+  const doubtful = text && textOf(facts, 'objective.kind') !== 'continued-pretraining';
+  return derived(facts, value, [`${record}.format`], doubtful ? { confidence: textUnderSupervision } : {});
 }
 
 function matchesOf(

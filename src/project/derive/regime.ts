@@ -40,13 +40,24 @@ export function frozenFormatOf(facts: Facts): FrozenFormat | undefined {
  * What one accelerator at least holds. Work whose sharding is not known is taken to be sharded in full; states that are
  * moved off the devices have no least figure.
  */
-export function shardingOf(facts: Facts): Sharding | undefined {
+export function shardingOf(facts: Facts, native: readonly NativeKey[]): Sharding | undefined {
   const devices = numberOf(facts, 'hardware.count');
   const offload = facts.get('distributed.offload');
   const moved = offload?.value !== undefined && offload.value !== null && offload.value !== 'none';
   if (devices === undefined || moved || offload?.state === 'unresolved') return undefined;
+  if (native.some(asksForOffload)) return undefined;
   if (knownValue(facts, 'memory.activationOffload') === true) return undefined;
   return { stage: stageOf(facts), devices };
+}
+
+/** Offloading under a key of the framework's own: `fsdp_config.offload_params`, `cpu_offload`. */
+function asksForOffload({ path, value }: NativeKey): boolean {
+  return (
+    /offload/i.test(path) &&
+    value !== undefined &&
+    value !== null &&
+    !/^(false|none|0|)$/i.test(String(value))
+  );
 }
 
 function stageOf(facts: Facts): Sharding['stage'] {
