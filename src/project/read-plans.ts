@@ -5,12 +5,14 @@ import {
   documentOf,
   inDialect,
   type Recognised,
+  type Recognition,
   readRuns,
   recognise,
   textFilter,
 } from '../frameworks/kit/read.ts';
 import type { Facts, NativeKey, PlanKind, ReadFile, Unread } from '../model/index.ts';
-import type { ParsedFile } from '../syntax/tree.ts';
+import type { ParsedDocument, ParsedFile } from '../syntax/tree.ts';
+import { type Carried, carriedIn } from './carried.ts';
 import type { Files } from './files.ts';
 import { directoryOf, joinPath } from './paths.ts';
 
@@ -43,9 +45,8 @@ export interface ReadOptions {
 
 /** Reads every tuning file among the paths. Files of no framework pass without a word. */
 export function readPlans(paths: readonly string[], options: ReadOptions): ReadResult {
-  const mayHold = textFilter(options.frameworks);
-  const session: Session = { ...options, bases: new Map() };
-  const results = paths.map((path) => readOne(path, session, mayHold));
+  const session: Session = { ...options, bases: new Map(), mayHold: textFilter(options.frameworks) };
+  const results = paths.map((path) => readOne(path, session));
   return {
     files: results.flatMap((result) => result.files),
     runs: results.flatMap((result) => result.runs),
@@ -53,23 +54,25 @@ export function readPlans(paths: readonly string[], options: ReadOptions): ReadR
   };
 }
 
-/** Many files inherit from one: it is parsed once. */
 interface Session extends ReadOptions {
+  /** Many files inherit from one: it is parsed once. */
   readonly bases: Map<string, BaseFile | undefined>;
+  /** False for texts that no framework can know. */
+  readonly mayHold: (text: string) => boolean;
 }
 
 const nothing: ReadResult = { files: [], runs: [], unread: [] };
 
-function readOne(path: string, options: Session, mayHold: (text: string) => boolean): ReadResult {
+function readOne(path: string, options: Session): ReadResult {
   const file = options.files.read(path);
   const named = options.named.has(path);
   if (!file.ok) {
-    const worthSaying = named || (file.head !== undefined && mayHold(file.head));
+    const worthSaying = named || (file.head !== undefined && options.mayHold(file.head));
     return worthSaying
       ? { ...nothing, unread: [{ path, reason: file.reason, ...(named ? { blocking: true } : {}) }] }
       : nothing;
   }
-  if (!mayHold(file.text)) return nothing;
+  if (!options.mayHold(file.text)) return nothing;
   return readText(path, file.text, named, options);
 }
 
@@ -88,24 +91,48 @@ function readText(path: string, text: string, named: boolean, options: Session):
   const runs: RunDraft[] = [];
   const kinds: { framework: string; kind: PlanKind }[] = [];
   for (const document of parsed.documents) {
-    if (document.root === null) continue;
-    const own = nativeOf([{ file: path, root: document.root, dialect: 'yaml-1.2' }]);
-    const native = compose(own, path, (reference, from) => openBase(reference, from, options));
-    const claim = recognise(options.frameworks, native, path);
-    if (claim === undefined) continue;
-    if ('ambiguous' in claim) {
-      unread.push({
-        path,
-        reason: `could belong to ${claim.ambiguous.join(' or ')}, so it is not read as either`,
-      });
-      continue;
+    for (const { claim, native } of claimsOn(document, path, text, options)) {
+      if ('ambiguous' in claim) {
+        const readers = claim.ambiguous.join(' or ');
+        unread.push({ path, reason: `could belong to ${readers}, so it is not read as either` });
+        continue;
+      }
+      kinds.push({ framework: claim.framework.id, kind: claim.kind });
+      runs.push(...runsOf(claim, inDialect(native, claim.framework.dialect), path, runs.length, options));
     }
-    kinds.push({ framework: claim.framework.id, kind: claim.kind });
-    runs.push(...runsOf(claim, inDialect(native, claim.framework.dialect), path, runs.length, options));
   }
   const first = kinds[0];
   const files = first ? [{ path, ...first, plans: runs.map((run) => run.id) }] : [];
   return { files, runs, unread };
+}
+
+/** A document with what was made of it. */
+interface Claim {
+  readonly claim: Exclude<Recognition, undefined>;
+  readonly native: Native;
+}
+
+/** Claims on a document; where nobody is sure of the whole, on the documents inside it. */
+function claimsOn(document: ParsedDocument, path: string, text: string, options: Session): readonly Claim[] {
+  if (document.root === null) return [];
+  const own = nativeOf([{ file: path, root: document.root, dialect: 'yaml-1.2' }]);
+  const native = compose(own, path, (reference, from) => openBase(reference, from, options));
+  const claim = recognise(options.frameworks, native, path);
+  if (claim !== undefined && ('ambiguous' in claim || !claim.fallback)) return [{ claim, native }];
+  const inside = carriedIn(document.root, text, options).flatMap(
+    (one) => claimInside(one, path, options) ?? [],
+  );
+  if (inside.length > 0) return inside;
+  return claim === undefined ? [] : [{ claim, native }];
+}
+
+/** A section may look like many things, so only a reader that is sure of it, and a run, counts there. */
+function claimInside(carried: Carried, path: string, options: Session): Claim | undefined {
+  const native = nativeOf([{ file: path, root: carried.root, dialect: 'yaml-1.2', json: carried.json }]);
+  const name = carried.isFile ? joinPath(directoryOf(path), carried.name) : path;
+  const claim = recognise(options.frameworks, native, name ?? path);
+  if (claim === undefined || 'ambiguous' in claim) return undefined;
+  return carried.isFile || (!claim.fallback && claim.kind === 'train') ? { claim, native } : undefined;
 }
 
 /** Keys at line starts that hardly stand in other files: worth a word when such a file cannot be read. */

@@ -9,6 +9,8 @@ export interface Layer {
   readonly dialect: Dialect;
   /** Lies in a file that the plan's own file inherits from. */
   readonly inherited?: boolean;
+  /** Written as JSON inside a file of another format, so that JSON's types hold. */
+  readonly json?: boolean;
 }
 
 /** A reference to a file that a document inherits from, but that could not be read. */

@@ -216,7 +216,7 @@ export function inDialect(native: Native, dialect: Dialect): Native {
   const layers = native.layers.map(
     (layer): Layer => ({
       ...layer,
-      dialect: layer.file.endsWith('.json') ? 'json' : dialect,
+      dialect: layer.json === true || layer.file.endsWith('.json') ? 'json' : dialect,
     }),
   );
   return { ...native, layers };

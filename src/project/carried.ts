@@ -1,0 +1,116 @@
+import type { MapNode, Node, ScalarNode } from '../syntax/tree.ts';
+import type { ParseText } from './read-plans.ts';
+
+/** A document that stands inside another one. */
+export interface Carried {
+  /** Its places are those in the file that carries it. */
+  readonly root: Node;
+  /** The name of the file that it will be, where the carrier gives one. */
+  readonly name: string;
+  /** Written as JSON, whatever the carrier is written in. */
+  readonly json: boolean;
+  /** A file of its own, rather than a section that only looks like one. */
+  readonly isFile: boolean;
+}
+
+/** Sections under which people put the whole document of a training framework, for a launcher or a service of their own. */
+const wrappers: readonly (readonly string[])[] = [
+  ...['llamafactory', 'llama_factory', 'axolotl', 'trl', 'torchtune', 'litgpt', 'oumi', 'swift', 'ms_swift'],
+  ...['unsloth', 'mlx_lm', 'nemo_rl', 'verl', 'ludwig'],
+  ...['config', 'train_config', 'training_config', 'finetune_config', 'args', 'body'],
+]
+  .map((name): readonly string[] => [name])
+  // Serverless workers take a job as `input`, with the document of axolotl in its `args`.
+  .concat([['input', 'args']]);
+
+/** Texts of one document that are looked into: far above every real manifest. */
+const mostTexts = 100;
+
+/** What it takes to read a text inside a file. */
+export interface Reader {
+  readonly parse: ParseText;
+  /** False for texts that no framework can know: they need not be parsed. */
+  readonly mayHold: (text: string) => boolean;
+}
+
+/**
+ * The documents that a document carries: the values of a Kubernetes ConfigMap, which become files when they are mounted,
+ * and sections that hold the whole document of a training framework.
+ *
+ * @param text the file that `root` was read from
+ */
+export function carriedIn(root: Node, text: string, reader: Reader): readonly Carried[] {
+  if (root.kind !== 'map') return [];
+  const maps = configMapsIn(root);
+  if (maps.length > 0) {
+    const values = maps.flatMap((map) => [...(sectionAt(map, ['data'])?.entries.values() ?? [])]);
+    return values.slice(0, mostTexts).flatMap(({ key, value }) => fileIn(value, key, text, reader) ?? []);
+  }
+  return wrappers.flatMap((path) => {
+    const value = valueAt(root, path);
+    if (value === undefined) return [];
+    const name = path.at(-1) ?? '';
+    const carried =
+      value.kind === 'scalar' ? fileIn(value, name, text, reader) : { root: value, name, json: false };
+    return carried ? { ...carried, isFile: false } : [];
+  });
+}
+
+// ---- config maps -------------------------------------------------------------------------------------------
+
+function configMapsIn(root: MapNode): readonly MapNode[] {
+  const kind = textAt(root, 'kind');
+  if (textAt(root, 'apiVersion') === undefined) return [];
+  if (kind === 'ConfigMap') return [root];
+  const items = root.entries.get('items')?.value;
+  if (kind !== 'List' || items?.kind !== 'list') return [];
+  return items.items.flatMap((item) => (item.kind === 'map' ? configMapsIn(item) : []));
+}
+
+function textAt(map: MapNode, key: string): string | undefined {
+  const value = map.entries.get(key)?.value;
+  return value?.kind === 'scalar' ? value.text : undefined;
+}
+
+function sectionAt(map: MapNode, path: readonly string[]): MapNode | undefined {
+  const value = valueAt(map, path);
+  return value?.kind === 'map' ? value : undefined;
+}
+
+function valueAt(map: MapNode, path: readonly string[]): Node | undefined {
+  let at: Node | undefined = map;
+  for (const key of path) at = at?.kind === 'map' ? at.entries.get(key)?.value : undefined;
+  return at;
+}
+
+// ---- files inside a text -----------------------------------------------------------------------------------
+
+/** A text that is YAML, JSON or TOML itself. Only a map is a document of settings. */
+function fileIn(value: Node, name: string, text: string, { parse, mayHold }: Reader): Carried | undefined {
+  const own = value.kind === 'scalar' && mayHold(value.text) ? inPlace(value, text) : undefined;
+  if (own === undefined) return undefined;
+  const format = /\.(ya?ml|json|toml)$/i.exec(name)?.[1] ?? (/^\s*\{/.test(own) ? 'json' : 'yaml');
+  const document = parse(own, `x.${format}`).documents[0];
+  if (document?.root?.kind !== 'map') return undefined;
+  const json = format.toLowerCase() === 'json' && document.problems.length === 0;
+  return { root: document.root, name, json, isFile: true };
+}
+
+/**
+ * The content of a text, moved to where it stands in the file by white space before it, so that offsets in it are
+ * offsets in the file. Indentation all along is nothing to YAML, JSON and TOML.
+ *
+ * Undefined where the content is not the text of the file: folded lines, escapes, doubled quotes.
+ */
+function inPlace(value: ScalarNode, text: string): string | undefined {
+  const { start, end } = value;
+  if (value.style === 'plain') return undefined;
+  if (value.style === 'quoted') {
+    const within = text.slice(start + 1, end - 1);
+    return within === value.text ? ' '.repeat(start + 1) + within : undefined;
+  }
+  const header = /^\|[^\n]*\n/.exec(text.slice(start, end))?.[0].length;
+  if (header === undefined) return undefined;
+  const body = start + header;
+  return `${' '.repeat(body - 1)}\n${text.slice(body, end)}`;
+}

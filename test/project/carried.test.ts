@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { filesInMemory } from '../../src/project/files.ts';
+import { readSample } from '../support/samples.ts';
+
+function read(name: string, text: string, others: Readonly<Record<string, string>> = {}) {
+  const result = readSample(filesInMemory({ [name]: text, ...others }));
+  const [run] = result.runs;
+  /** The text at the place of a fact. */
+  const at = (fact: string): string | undefined => {
+    const place = run?.facts.get(fact)?.at;
+    return place?.file === name ? text.slice(place.start, place.end) : undefined;
+  };
+  return { ...result, run, at };
+}
+
+const body = `    {
+      "model_name_or_path": "org/base-1b",
+      "training_data_path": "/data/tickets.json",
+      "num_train_epochs": 3.0,
+      "learning_rate": 1e-05,
+      "peft_method": "lora",
+      "r": 4
+    }`;
+
+const configMap = `# the job
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: tuning}
+data:
+  notes: plain text
+  config.json: |
+${body}
+---
+apiVersion: kubeflow.org/v1
+kind: PyTorchJob
+metadata: {name: tuning}
+`;
+
+describe('files inside a Kubernetes ConfigMap', () => {
+  it('are read as the files that they become', () => {
+    const { files, run } = read('job.yaml', configMap);
+    expect(files).toEqual([
+      { path: 'job.yaml', framework: 'fms-hf-tuning', kind: 'train', plans: ['job.yaml#0'] },
+    ]);
+    expect(run?.facts.get('model.id')).toMatchObject({ value: 'org/base-1b', state: 'stated' });
+    expect(run?.facts.get('adapter.rank')?.value).toBe(4);
+  });
+
+  it.each([
+    ['as they are', configMap],
+    ['with Windows line ends', configMap.replaceAll('\n', '\r\n')],
+    ['with the indentation announced', configMap.replace('|', '|2-')],
+  ])('keep the places of their values, %s', (_, text) => {
+    const { at } = read('job.yaml', text);
+    expect(at('model.id')).toBe('"org/base-1b"');
+    expect(at('adapter.rank')).toBe('4');
+  });
+
+  it('are typed by their own format', () => {
+    const learningRate = (text: string) =>
+      read('job.yaml', text).run?.native.find(({ path }) => path === 'learning_rate')?.value;
+    expect(learningRate(configMap)).toBe(1e-5);
+    const yaml = '    model_name_or_path: org/a\n    training_data_path: b\n    learning_rate: 1e-05';
+    expect(learningRate(configMap.replace('config.json', 'config.yaml').replace(body, yaml))).toBe('1e-05');
+  });
+
+  it('are found in a list of manifests and in one line', () => {
+    const line = '{"model_name_or_path": "org/base-1b", "training_data_path": "/data/tickets.json"}';
+    const list = `apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: ConfigMap\n  data: {config: '${line}'}\n`;
+    expect(read('all.yaml', list).at('model.id')).toBe('"org/base-1b"');
+  });
+
+  it('find their side files beside the manifest', () => {
+    const text = configMap.replace('"r": 4', '"r": 4, "deepspeed": "zero.json"');
+    const { run } = read('jobs/job.yaml', text, { 'jobs/zero.json': '{"zero_optimization": {"stage": 3}}' });
+    expect(run?.facts.get('distributed.zeroStage')).toMatchObject({ value: 3, state: 'inherited' });
+  });
+
+  it.each([
+    ['folded text, whose lines are not those of the file', configMap.replace('|', '>')],
+    ['a manifest of another kind', configMap.replace('ConfigMap', 'Secret')],
+    ['a template', configMap.replace(body, '    {{ .Values.model_name_or_path }} {{ .training_data_path }}')],
+    [
+      'escapes',
+      configMap.replace(`|\n${body}`, '"{\\"model_name_or_path\\": \\"a\\", \\"training_data_path\\": 1}"'),
+    ],
+  ])('are left alone in %s', (_, text) => {
+    expect(read('job.yaml', text).files).toEqual([]);
+  });
+});
+
+describe('documents under a section of another one', () => {
+  const document = {
+    base_model: 'org/base-1b',
+    datasets: [{ path: 'data/a.jsonl', type: 'alpaca' }],
+    adapter: 'lora',
+    lora_r: 8,
+    micro_batch_size: 2,
+  };
+
+  it('are read where a worker takes the document of axolotl', () => {
+    const { files, at } = read('job.json', JSON.stringify({ input: { user: 'x', args: document } }));
+    expect(files).toMatchObject([{ framework: 'axolotl', kind: 'train' }]);
+    expect(at('adapter.rank')).toBe('8');
+  });
+
+  it('are read where the section names the framework', () => {
+    const text = `slurm: {nodes: 2}
+llamafactory:
+  model_name_or_path: org/base-1b
+  stage: sft
+  finetuning_type: lora
+  dataset: tickets
+  template: llama3
+`;
+    const { files, at, run } = read('submit.yaml', text);
+    expect(files).toMatchObject([{ framework: 'llamafactory', kind: 'train' }]);
+    expect(at('model.id')).toBe('org/base-1b');
+    expect(run?.native.map(({ path }) => path)).toContain('finetuning_type');
+  });
+
+  it('are read as text too', () => {
+    const yaml = 'base_model: org/base-1b\n  datasets: [{path: a, type: alpaca}]\n  micro_batch_size: 1\n';
+    expect(read('run.yaml', `type: task\nconfig: |\n  ${yaml}`).at('model.id')).toBe('org/base-1b');
+  });
+
+  it('count only where a reader is sure of a run', () => {
+    for (const section of [
+      { learning_rate: 1, batch_size: 2, epochs: 3 },
+      { r: 8, lora_alpha: 16, peft_type: 'LORA' },
+    ]) {
+      expect(read('x.json', JSON.stringify({ name: 'x', config: section })).files).toEqual([]);
+    }
+  });
+});
