@@ -21,27 +21,57 @@ const longestScript = 200_000;
  */
 export function shellCommands(text: string, newlines: 'end' | 'space' = 'end'): readonly Command[] {
   if (text.length > longestScript) return [];
-  const known = new Map<string, string>();
-  const commands: Command[] = [];
-  let words: Word[] = [];
-  const endCommand = (): void => {
-    if (words.length > 0) commands.push(words);
-    remember(words, known);
-    words = [];
-  };
+  const script: Script = { known: new Map(), arrays: new Map(), commands: [], words: [], array: undefined };
+  const ends = newlines === 'end' ? /^[;&|()<>\n]$/ : /^[;&|()<>]$/;
   for (let at = 0; at < text.length; ) {
-    const gap = gapAt(text, at);
-    if (gap !== '') {
-      if (/[;&|()<>]/.test(gap) || (newlines === 'end' && gap === '\n')) endCommand();
-      at += gap.length;
+    const between = gapAt(text, at);
+    if (between !== '') {
+      passGap(between, ends, script);
+      at += between.length;
       continue;
     }
-    const word = wordAt(text, at, known);
-    words.push(word);
+    const word = wordAt(text, at, script.known);
+    (script.array ?? script.words).push(word);
     at = word.end;
   }
-  endCommand();
-  return commands;
+  endCommand(script);
+  return [...script.commands, ...script.arrays.values()].filter((command) => command.length > 0);
+}
+
+/** What has been read of a script. */
+interface Script {
+  readonly known: Map<string, string>;
+  readonly arrays: Map<string, Word[]>;
+  readonly commands: Command[];
+  /** The command at hand. */
+  words: Word[];
+  /** The array at hand, between its brackets. */
+  array: Word[] | undefined;
+}
+
+function passGap(between: string, ends: RegExp, script: Script): void {
+  if (script.array !== undefined) {
+    if (between === ')') script.array = undefined;
+  } else if (between === '(' && opensArray.test(script.words.at(-1)?.text ?? '')) {
+    script.array = arrayOf(script.words, script.arrays);
+  } else if (ends.test(between)) endCommand(script);
+}
+
+function endCommand(script: Script): void {
+  if (script.words.length > 0) script.commands.push(script.words);
+  remember(script.words, script.known);
+  script.words = [];
+}
+
+const opensArray = /^[A-Za-z_]\w*\+?=$/;
+
+/** `command=(…)` holds the words of a command that is run later, `command+=(…)` adds to them. */
+function arrayOf(words: Word[], arrays: Map<string, Word[]>): Word[] {
+  const name = words.pop()?.text ?? '';
+  const plain = name.replace(/\+?=$/, '');
+  const held = name.endsWith('+=') ? (arrays.get(plain) ?? []) : [];
+  arrays.set(plain, held);
+  return held;
 }
 
 const gap = /[^\S\n]+|\\\r?\n|\n|#[^\n]*|[;&|()<>]/y;

@@ -91,6 +91,14 @@ describe('a vLLM server', () => {
     ]);
   });
 
+  it('is found in an array of a script', () => {
+    const text =
+      'command=(\n  python -m vllm.entrypoints.openai.api_server\n  --model org/x\n  --enable-lora\n  --max-lora-rank 16\n)\nnohup "${command[@]}" &\n';
+    expect(shown('serve.sh', text)).toMatchObject([
+      { model: ['org/x', 'org/x'], lora: true, rank: [16, '16'] },
+    ]);
+  });
+
   it('leaves open what a variable decides', () => {
     const [entry] = read({ 'serve.sh': 'vllm serve $MODEL --enable-lora --max-lora-rank $RANK\n' });
     expect([entry?.model?.value, entry?.maxRank?.value]).toEqual(['open', 'open']);

@@ -37,17 +37,25 @@ describe('words of a script', () => {
     ]);
   });
 
+  it('of an array are a command that is run later', () => {
+    const script =
+      'args=(\n  vllm serve x # the base\n  --port 1\n)\nif [[ -n a ]]; then\n  args+=(--enable-lora)\nfi\nexec "${args[@]}"\n';
+    expect(texts(script)).toContainEqual(['vllm', 'serve', 'x', '--port', '1', '--enable-lora']);
+  });
+
   it('lie inside the text, in order, whatever the text is', () => {
     const hostile = fc.string({ unit: fc.constantFrom(...'ab =$(){}"\'\\\n#;&|`<>-'), maxLength: 200 });
     fc.assert(
       fc.property(hostile, fc.constantFrom('end', 'space'), (script, newlines) => {
-        let from = 0;
-        for (const word of shellCommands(script, newlines).flat()) {
-          expect(word.start).toBeGreaterThanOrEqual(from);
-          expect(word.end).toBeGreaterThan(word.start);
-          from = word.end;
+        for (const command of shellCommands(script, newlines)) {
+          let from = 0;
+          for (const word of command) {
+            expect(word.start).toBeGreaterThanOrEqual(from);
+            expect(word.end).toBeGreaterThan(word.start);
+            from = word.end;
+          }
+          expect(from).toBeLessThanOrEqual(script.length);
         }
-        expect(from).toBeLessThanOrEqual(script.length);
       }),
     );
   });
