@@ -72,9 +72,15 @@ function resolveRevision(root: string, revision: string): string {
   ]);
   if (run.status === 0) return run.stdout.trim();
   const inside = spawnGit(root, ['rev-parse', '--is-inside-work-tree']);
+  if (inside.status === 0 && revision === 'HEAD') return emptyTree(root);
   throw new GitRefused(
     inside.status === 0 ? `git knows no revision "${revision}"` : 'this folder is not in a git work tree',
   );
+}
+
+/** What there is before the first commit; git knows its id without storing it. */
+function emptyTree(root: string): string {
+  return git(root, ['hash-object', '-t', 'tree', '--stdin']).trim();
 }
 
 function git(root: string, args: readonly string[]): string {

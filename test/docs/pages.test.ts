@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildTools, root, runPageFile, type Tools } from '../support/pages.ts';
+import { parse } from 'yaml';
+import { buildTools, repository, root, runPageFile, runScript, type Tools } from '../support/pages.ts';
 
 let tools: Tools;
 beforeAll(() => {
@@ -35,6 +36,51 @@ describe('pages about files of this repository say what is printed; UPDATE=1 wri
     expect(ran).toBeGreaterThan(0);
   });
 });
+
+/** Pages of docs/ that are made by a script, run above, or about what only GitHub runs. */
+const apart = ['checks.md', 'guidance.md', 'github.md', 'plan.md', 'README.md'];
+const userPages = readdirSync(join(root, 'docs'))
+  .filter((name) => name.endsWith('.md') && !apart.includes(name))
+  .map((name) => `docs/${name}`);
+
+describe('pages for users say what is printed in a repository of its own; UPDATE=1 writes it', () => {
+  it.each(userPages)('%s', (path) => {
+    const here = repository();
+    try {
+      const { page, failures, ran, written } = runPageFile(path, here.path, tools);
+      expect(failures).toEqual([]);
+      expect(page).toBe(written);
+      expect(ran).toBeGreaterThan(0);
+    } finally {
+      here.remove();
+    }
+  });
+});
+
+describe('the GitLab job of docs/ci.md', () => {
+  it('writes the report that it names', () => {
+    const here = repository();
+    try {
+      runPageFile('docs/ci.md', here.path, tools);
+      const job = jobOf(here.path);
+      const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: here.path, encoding: 'utf8' }).trim();
+      const script = [`CI_MERGE_REQUEST_DIFF_BASE_SHA=${head}`, ...job.script].join('\n');
+      expect(runScript(script, here.path, tools).status).toBe(1);
+      const report = readFileSync(join(here.path, job.artifacts.reports.codequality), 'utf8');
+      expect(JSON.parse(report)).toMatchObject([{ check_name: 'serving/adapter-rank-over-server-limit' }]);
+    } finally {
+      here.remove();
+    }
+  });
+});
+
+interface Job {
+  readonly script: readonly string[];
+  readonly artifacts: { readonly reports: { readonly codequality: string } };
+}
+
+const jobOf = (folder: string): Job =>
+  (parse(readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8')) as { readonly tunelint: Job }).tunelint;
 
 describe('every walk-through', () => {
   it.each(examples)('%s ends with nothing to say', (path) => {
