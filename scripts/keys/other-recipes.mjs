@@ -147,8 +147,9 @@ export const otherRecipes = {
       // get_parser() in tuning/sft_trainer.py
       alora_invocation_string: 'text',
       exp_metadata: 'text',
-      peft_method: "'pt'|'lora'|'alora'|'none'|'None'",
-      quantization_method: "'mxfp4'|'none'|'None'",
+      // Compared without a check of other values; a rule of its own says what happens to those.
+      peft_method: 'text',
+      quantization_method: 'text',
       // build/accelerate_launch.py takes these out before the trainer starts.
       accelerate_launch_args: 'map',
       prompt_tuning_init: "'TEXT'|'RANDOM'|'SAMPLE_VOCAB'",
@@ -363,14 +364,16 @@ export const otherRecipes = {
       'lora_parameters.scale': 'float',
       lr_schedule: 'section',
       'lr_schedule.arguments': 'list',
-      'lr_schedule.name': 'text',
+      // Functions of mlx.optimizers.schedulers that take numbers.
+      'lr_schedule.name': "'cosine_decay'|'exponential_decay'|'linear_schedule'|'step_decay'",
       'lr_schedule.warmup': 'int',
       'lr_schedule.warmup_init': 'float',
       mask_prompt: 'flag',
       max_seq_length: 'int',
       model: 'text',
       num_layers: 'int',
-      optimizer: 'text',
+      // lora.py lowers it first.
+      optimizer: "'adam'|'adamw'|'muon'|'sgd'|'adafactor'|'Adam'|'AdamW'|'Muon'|'SGD'|'Adafactor'",
       optimizer_config: 'map',
       project_name: 'text',
       report_to: 'text',
