@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/model/index.ts';
+import { keyFacts } from '../../src/project/derive/keys.ts';
+import { filesInMemory } from '../../src/project/files.ts';
+import { readSample } from '../support/samples.ts';
+
+/** Facts about the keys of one file, read as the program reads it. */
+function factsOf(text: string, path = 'train.yml'): ReadonlyMap<string, Fact> {
+  const [run] = readSample(filesInMemory({ [path]: text })).runs;
+  if (run === undefined) throw new Error('the sample was not recognised');
+  return keyFacts(run.framework.id, run.native);
+}
+
+/** The records of a list, without their places. */
+function records(facts: ReadonlyMap<string, Fact>, list: string): readonly Record<string, unknown>[] {
+  const count = Number(facts.get(list)?.value ?? 0);
+  return Array.from({ length: count }, (_, i) => {
+    const prefix = `${list}[${i}].`;
+    const fields = [...facts].filter(([name, { value }]) => name.startsWith(prefix) && value !== null);
+    return Object.fromEntries(fields.map(([name, { value }]) => [name.slice(prefix.length), value]));
+  });
+}
+
+const axolotl = (lines: string): string =>
+  `base_model: org/model-8b\n${lines}\ndatasets:\n  - path: data/a.jsonl\n    type: alpaca\nmicro_batch_size: 1\n`;
+const trainer = (lines: string): string =>
+  `output_dir: out\nper_device_train_batch_size: 2\nnum_train_epochs: 1\n${lines}\n`;
+
+describe('keys that nobody reads', () => {
+  const unknown = (text: string) => records(factsOf(text), 'keys.unknown');
+
+  it('come with the key that is one letter away', () => {
+    expect(unknown(axolotl('lora_alpa: 16'))).toEqual([
+      { name: 'lora_alpa', handling: 'dropped', version: '0.18.0', suggestion: 'lora_alpha', edits: 1 },
+    ]);
+  });
+
+  it('come with the name that this framework uses for what another calls so', () => {
+    expect(unknown(axolotl('r: 16'))).toMatchObject([
+      { name: 'r', suggestion: 'lora_r', elsewhere: expect.stringContaining('PEFT') },
+    ]);
+  });
+
+  it('come with the section in which the name is read', () => {
+    expect(unknown(axolotl('use_vllm: true'))).toMatchObject([{ belongs: 'trl.use_vllm' }]);
+  });
+
+  it('offer no key that the file sets already', () => {
+    expect(unknown(axolotl('lora_alpha: 16\nlora_alpa: 16'))[0]).not.toHaveProperty('suggestion');
+  });
+
+  it('are told at the top of what nobody reads, and once', () => {
+    expect(unknown(axolotl('mystery:\n  a: 1\n  b: [{c: 2}]')).map(({ name }) => name)).toEqual(['mystery']);
+  });
+
+  it.each([
+    ['below a map of the author’s own', 'model_config:\n  lora_alpa: 1'],
+    ['without a value', 'lora_alpa:'],
+    ['with a name for helpers', 'x-lora_alpa: 1\n_common: 2'],
+    ['beside a plugin that no table knows', 'plugins: [team.Plugin]\nlora_alpa: 1'],
+  ])('are left alone %s', (_, lines) => {
+    expect(unknown(axolotl(lines))).toEqual([]);
+  });
+
+  it('are told for scripts only where they look misspelt', () => {
+    expect(unknown(trainer('my_own_argument: 1'))).toEqual([]);
+    expect(unknown(trainer('learning_rat: 1'))).toMatchObject([{ suggestion: 'learning_rate' }]);
+  });
+});
+
+describe('names of other times', () => {
+  it('say what took their place and whether that is written too', () => {
+    const renamed = (lines: string) => records(factsOf(axolotl(lines)), 'keys.renamed');
+    expect(renamed('dpo_beta: 0.1')).toMatchObject([{ to: 'rl_beta', both: false }]);
+    expect(renamed('dpo_beta: 0.1\nrl_beta: 0.1')).toMatchObject([{ both: true }]);
+    expect(renamed('dpo_beta: 0.1\nrl_beta:')).toMatchObject([{ both: false }]);
+  });
+
+  it('say since when nobody reads them', () => {
+    expect(records(factsOf(axolotl('relora_steps: 10')), 'keys.gone')).toEqual([
+      { name: 'relora_steps', until: '0.12.0' },
+    ]);
+  });
+});
+
+describe('keys of plugins', () => {
+  const without = (lines: string) =>
+    records(factsOf(axolotl(lines)), 'keys.withoutPlugin').map(({ name }) => name);
+
+  it('are told where the plugin is not listed', () => {
+    expect(without('liger_rope: true')).toEqual(['liger_rope']);
+    expect(without('plugins: [axolotl.integrations.spectrum.SpectrumPlugin]\nliger_rope: true')).toEqual([
+      'liger_rope',
+    ]);
+  });
+
+  it('are left alone where it is, or where they are off', () => {
+    expect(without('plugins:\n  - axolotl.integrations.liger.LigerPlugin\nliger_rope: true')).toEqual([]);
+    expect(without('liger_rope: false')).toEqual([]);
+  });
+});
+
+describe('values', () => {
+  const list = (name: string, text: string) => records(factsOf(text), `keys.${name}`);
+
+  it('that a loader leaves as text are told with the number as it should be written', () => {
+    expect(list('textNumbers', trainer('learning_rate: 2e-5'))).toEqual([
+      { name: 'learning_rate', raw: '2e-5', number: '2.0e-5' },
+    ]);
+    expect(list('textNumbers', trainer('adam_epsilon: 1.5e8'))[0]).toMatchObject({ number: '1.5e+8' });
+  });
+
+  it.each([
+    ['where the framework converts', axolotl('learning_rate: 2e-5')],
+    ['that are numbers to the loader', trainer('learning_rate: 2.0e-5')],
+    ['that are quoted on purpose', trainer('run_name: "2e-5"')],
+    ['of a text', trainer('run_name: 2e-5')],
+  ])('%s are no text numbers', (_, text) => {
+    expect(list('textNumbers', text)).toEqual([]);
+  });
+
+  it('of another kind are told with what is expected', () => {
+    expect(list('wrongTypes', axolotl('lora_modules_to_save: lm_head'))).toMatchObject([
+      { expected: 'a list' },
+    ]);
+    expect(list('wrongTypes', axolotl('warmup_steps: 0.1'))).toMatchObject([{ expected: 'a whole number' }]);
+    expect(list('wrongTypes', axolotl('save_strategy: no'))).toMatchObject([
+      { expected: 'the text "no" in quotes' },
+    ]);
+  });
+
+  it('that pydantic converts pass', () => {
+    const lines = 'sample_packing: "yes"\nlora_r: "16"\nval_set_size: 1\nbf16: auto\ntf32: 1';
+    for (const name of ['wrongTypes', 'wrongValues', 'outOfRange'])
+      expect(list(name, axolotl(lines))).toEqual([]);
+  });
+
+  it('of a fixed list are told with the nearest', () => {
+    expect(list('wrongValues', axolotl('rl: dppo'))).toMatchObject([{ suggestion: 'dpo' }]);
+    expect(list('wrongValues', axolotl('attn_implementation: org/kernel'))).toEqual([]);
+  });
+
+  it('outside a range are told with the bound', () => {
+    expect(list('outOfRange', axolotl('relora_prune_ratio: 1.5'))).toMatchObject([{ bound: 'at most 1' }]);
+    expect(list('outOfRange', axolotl('neftune_noise_alpha: 0'))).toMatchObject([{ bound: 'above 0' }]);
+  });
+
+  it('that are the text None are told', () => {
+    expect(list('nullTexts', axolotl('deepspeed: None'))).toMatchObject([{ name: 'deepspeed' }]);
+  });
+
+  it('that something fills in later are left alone', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what OmegaConf fills in
+    const lines = 'rl: ${RL}\nwarmup_steps: "{{ warmup }}"\nattn_implementation: $ATTN\nlora_r: <rank>';
+    for (const name of ['wrongTypes', 'wrongValues']) expect(list(name, axolotl(lines))).toEqual([]);
+  });
+});
+
+describe('repeated keys', () => {
+  const repeated = (text: string) => records(factsOf(text), 'keys.repeated');
+
+  it('say whether both entries agree', () => {
+    expect(repeated(axolotl('lora_r: 8\nlora_r: 16'))).toEqual([{ name: 'lora_r', same: false }]);
+    expect(repeated(axolotl('lora_r: 8\nlora_r: 8'))).toEqual([{ name: 'lora_r', same: true }]);
+  });
+
+  it('stand at the entry that counts, and point at the other', () => {
+    const text = axolotl('lora_r: 8\nlora_r: 16');
+    const fact = factsOf(text).get('keys.repeated[0].name');
+    expect(text.slice(fact?.at?.start, fact?.at?.end)).toBe('16');
+    expect(fact?.also).toHaveLength(1);
+  });
+});
+
+it('leaves every list unset for a framework without a table', () => {
+  const facts = keyFacts('no-such-framework', []);
+  expect([...facts.values()].every(({ state }) => state === 'unset')).toBe(true);
+});
