@@ -1,3 +1,4 @@
+export { acceleratorMemory } from './accelerators.ts';
 export { type DatasetIdKind, datasetIdKindOf } from './dataset-id.ts';
 export { type DatasetMatch, datasetFamilies, recogniseDataset } from './datasets.ts';
 export * from './evidence.ts';

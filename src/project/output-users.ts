@@ -1,7 +1,7 @@
 import { type Fact, type Plan, type ReadFile, type RelatedPlace, textOf } from '../model/index.ts';
 import type { Files } from './files.ts';
 import { fileNameOf } from './paths.ts';
-import { isShellScript } from './serving-files.ts';
+import { shellScripts } from './serving-files.ts';
 
 /** A file that may take up what a run writes: an export, an evaluation, a script that merges. */
 export interface OutputUser {
@@ -21,9 +21,9 @@ export function outputUsers(readFiles: readonly ReadFile[], files: Files): reado
       ? [{ path, text: file.text, does: kind === 'export' ? 'merge' : 'evaluate' } as const]
       : [];
   });
-  const scripts = files.list().flatMap((path) => {
-    const file = isShellScript(path) ? files.read(path) : undefined;
-    if (!file?.ok) return [];
+  const scripts = shellScripts(files).flatMap((path) => {
+    const file = files.read(path);
+    if (!file.ok) return [];
     const merging = file.text.split('\n').filter((line) => /merge/i.test(line));
     return merging.length > 0 ? [{ path, text: merging.join('\n'), does: 'merge' } as const] : [];
   });

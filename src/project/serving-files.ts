@@ -40,12 +40,23 @@ export function isShellScript(path: string): boolean {
 const server =
   /vllm[\s"',\]-]+serve\b|vllm\.entrypoints|vllm-openai|^[ \t]*(?:enable-lora|max-lora-rank|lora-modules)[ \t]*:/m;
 
+const mayStart = (text: string): boolean =>
+  (text.includes('vllm') || text.includes('-lora')) && server.test(text);
+
+/** A repository with more scripts than this keeps something else in them. */
+const mostScripts = 500;
+
+/** Scripts of a project, as far as they are looked at. */
+export function shellScripts(files: Files): readonly string[] {
+  return files.list().filter(isShellScript).slice(0, mostScripts);
+}
+
 /** Every start of a vLLM server among the files. */
 export function servingEntries(files: Files, parse: ParseText): readonly ServingEntry[] {
-  return files.list().flatMap((path) => {
-    if (!script.test(path) && !readable.test(path)) return [];
+  const paths = [...files.list().filter((path) => readable.test(path)), ...shellScripts(files)];
+  return paths.flatMap((path) => {
     const file = files.read(path);
-    if (!file.ok || !server.test(file.text)) return [];
+    if (!file.ok || !mayStart(file.text)) return [];
     const source: Source = { path, text: file.text };
     if (script.test(path)) return shellCommands(file.text).flatMap((words) => inCommand(words, source));
     return parse(file.text, path).documents.flatMap(({ root }) => (root ? inTree(root, source) : []));

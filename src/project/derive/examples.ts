@@ -87,6 +87,20 @@ export const mappedContext: Derivation = (facts) => {
   return found;
 };
 
+/** Sets with passages, of which nobody can see whether they reach the prompt: perhaps closed-book questions. */
+export const droppedPassages: Derivation = (facts) => {
+  const found: Record<string, Fact<boolean>> = {};
+  for (const record of recordsOf(facts, 'data.train')) {
+    if (textOf(facts, `${record}.family`) !== 'reading-qa') continue;
+    const context = knownValue(facts, `${record}.context`);
+    if (context === true) continue;
+    const doubt = context === false ? {} : { confidence: 0.5 };
+    const from = [context === false ? `${record}.context` : `${record}.family`];
+    found[`${record}.closedBook`] = derived(facts, true, from, doubt);
+  }
+  return found;
+};
+
 function contextOf(columns: unknown): boolean | undefined {
   if (!Array.isArray(columns)) return undefined;
   const names = columns.map((column) => String(column).replace(/^[^=]*=/, ''));

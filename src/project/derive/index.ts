@@ -6,7 +6,7 @@ import { closedBook, generalSource, sources } from './data.ts';
 import type { Derivation } from './derivation.ts';
 import { deviceBatch } from './device-batch.ts';
 import { evaluationEnabled, generalCheck, heldOutData } from './evaluation.ts';
-import { exampleCount, mappedContext, taskCount } from './examples.ts';
+import { droppedPassages, exampleCount, mappedContext, taskCount } from './examples.ts';
 import { fewShotBlocks } from './few-shot.ts';
 import { namedMemory } from './hardware.ts';
 import { inferredGoals, inferredProprietary } from './inference.ts';
@@ -20,6 +20,7 @@ const derivations: readonly Derivation[] = [
   baseModel,
   sources,
   mappedContext,
+  droppedPassages,
   closedBook,
   generalSource,
   taskCount,

@@ -87,3 +87,21 @@ describe('worked examples in a prompt', () => {
     );
   });
 });
+
+describe('reading sets whose passages nobody can see', () => {
+  const closed = (record: SourceFields) => {
+    const fact = derivedFrom(sources(record)).get('data.train[0].closedBook');
+    return fact && [fact.value, fact.confidence];
+  };
+
+  it('are perhaps closed-book questions', () => {
+    expect(closed({ id: 'rajpurkar/squad' })).toEqual([true, 0.5]);
+  });
+
+  it('are closed-book questions for sure without a column of passages, and none with one', () => {
+    expect(closed({ id: 'rajpurkar/squad', columns: ['prompt=question', 'response=answer'] })?.[0]).toBe(
+      true,
+    );
+    expect(closed({ id: 'rajpurkar/squad', context: true })).toBeUndefined();
+  });
+});
