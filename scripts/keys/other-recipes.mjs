@@ -28,7 +28,7 @@ export const otherRecipes = {
       'training.dataloader_num_workers': "int>=0|'auto'",
       'training.eval_strategy': "'no'|'steps'|'epoch'",
       'training.logging_strategy': "'no'|'steps'|'epoch'",
-      'training.grpo.num_generations': 'int>=2',
+      'training.grpo.num_generations': 'int',
       'training.grpo.temperature': 'float>=0<=1',
       'model.model_max_length': 'int>=1',
       ...Object.fromEntries(
