@@ -87,8 +87,12 @@ export const mappedContext: Derivation = (facts) => {
   return found;
 };
 
+/** Frameworks whose own loaders of such sets put the passage before the question. */
+const loadsPassages = new Set(['nemo-automodel', 'nemo-rl']);
+
 /** Sets with passages, of which nobody can see whether they reach the prompt: perhaps closed-book questions. */
 export const droppedPassages: Derivation = (facts) => {
+  if (loadsPassages.has(textOf(facts, 'plan.framework') ?? '')) return {};
   const found: Record<string, Fact<boolean>> = {};
   for (const record of recordsOf(facts, 'data.train')) {
     if (textOf(facts, `${record}.family`) !== 'reading-qa') continue;
