@@ -47,6 +47,12 @@ function rulesSchema(rules: readonly RuleName[]): Schema {
   };
 }
 
+/** Without descriptions of the alternatives: editors would show them in place of what the rule is about. */
 function settingSchema(): Schema {
-  return rulesShape.kind === 'dictionary' ? jsonSchemaOf(rulesShape.value) : {};
+  if (rulesShape.kind !== 'dictionary' || rulesShape.value.kind !== 'either') return {};
+  const plain = rulesShape.value.of.map((one) => {
+    const { description: _, ...rest } = jsonSchemaOf(one);
+    return rest;
+  });
+  return { anyOf: plain };
 }
