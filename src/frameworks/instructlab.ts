@@ -205,7 +205,8 @@ export const instructlab: Framework = {
   title: 'InstructLab',
   homepage: 'https://docs.instructlab.ai',
   version: '2d734099',
-  dialect: 'pyyaml',
+  // The CLI loads profiles with ruamel, which reads YAML 1.2.
+  dialect: 'yaml-1.2',
   signatures: [
     {
       kind: 'train',

@@ -42,7 +42,7 @@ export function settle(report: Report, options: SettleOptions): Report {
     ...commented.directives.flatMap(aboutDirective),
     ...waived.waivers.filter((one) => one.expired || !partial).flatMap(aboutWaiver),
   ]);
-  return { ...report, findings: sorted([...baselined.findings, ...own]) };
+  return { ...report, findings: sorted(once([...baselined.findings, ...own])) };
 }
 
 const nothing: Directives = { directives: [], problems: [] };
@@ -82,6 +82,15 @@ function aboutWaiver({ waiver, used, expired }: UsedWaiver): readonly HouseHit[]
           message: `The waiver of ${waiver.rule} accepts nothing that is found.`,
         },
       ];
+}
+
+/** One cause is said once: two runs of one file that share a line share what is wrong with it. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ rule, message, at }) => {
+    const cause = JSON.stringify([rule, message, at.file, at.start, at.end]);
+    return said.has(cause) ? false : said.add(cause);
+  });
 }
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {
