@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { dataPlugin } from './data-plugin.mjs';
+import { declarations } from './declarations.mjs';
 import { policiesPlugin } from './policies-plugin.mjs';
 import { allReaders, readersPlugin } from './readers-plugin.mjs';
 
@@ -15,16 +16,17 @@ const readers = await allReaders();
 const readerFiles = Object.fromEntries(readers.map(({ file }) => [file, `src/frameworks/${file}.ts`]));
 const targets = [
   {
-    input: { cli: 'src/cli.ts' },
+    input: { cli: 'src/cli.ts', api: 'src/api.ts' },
     format: 'esm',
-    banner: '#!/usr/bin/env node',
+    banners: { cli: '#!/usr/bin/env node' },
     plugins: [readersPlugin(readers, './readers')],
     codeSplitting: { groups: [{ name: 'core', test: (id) => isCore(id) }] },
   },
   { input: readerFiles, format: 'cjs', folder: 'cli/readers' },
   { input: { action: 'src/action.ts' }, format: 'esm' },
   // Loaded synchronously and only when needed, which Node 20 allows for CommonJS alone.
-  { input: { parsers: 'src/syntax/full.ts' }, format: 'cjs' },
+  // Nearly all of it is other people's code, whose source is a pinned package: nobody reads it here.
+  { input: { parsers: 'src/syntax/full.ts' }, format: 'cjs', minify: true },
 ].filter(({ input }) => existsSync(join(root, Object.values(input)[0])));
 
 /** Modules that the default path of the command line never needs; each is loaded when it is asked for. */
@@ -41,10 +43,22 @@ const later = [
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const packages = new Map();
+/** The Action is no part of the npm package. */
+const inPackage = new Map();
 for (const target of targets) await bundle(target);
-writeFileSync(join(out, 'licenses.txt'), licences());
+writeFileSync(join(out, 'licenses.txt'), licences(packages));
+writeFileSync(join(out, 'cli/licenses.txt'), licences(inPackage));
+writeFileSync(join(out, 'api.d.ts'), declarations(root));
 
-async function bundle({ input, format, banner = '', plugins = [], codeSplitting, folder = '' }) {
+async function bundle({
+  input,
+  format,
+  banners = {},
+  plugins = [],
+  codeSplitting,
+  folder = '',
+  minify = false,
+}) {
   const [name] = Object.keys(input);
   const build = await rolldown({
     cwd: root,
@@ -64,31 +78,33 @@ async function bundle({ input, format, banner = '', plugins = [], codeSplitting,
     format,
     entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
     chunkFileNames: format === 'cjs' ? 'shared-[name].cjs' : `${name}/[name].js`,
-    minify: false,
+    minify,
     // What only an author reads stays in the source: start-up pays for every byte.
     comments: false,
     ...(codeSplitting ? { codeSplitting } : {}),
-    banner: (chunk) => (chunk.isEntry ? banner : ''),
+    banner: (chunk) => (chunk.isEntry ? (banners[chunk.name] ?? '') : ''),
   });
   await build.close();
-  for (const chunk of output) for (const id of chunk.moduleIds ?? []) notePackage(id);
+  for (const chunk of output) for (const id of chunk.moduleIds ?? []) notePackage(id, name);
 }
 
 /** Everything else is one file: each file of its own costs as much as a large part of this one. */
 function isCore(id) {
-  return !later.some((pattern) => pattern.test(id)) && !id.endsWith('src/cli.ts');
+  return !later.some((pattern) => pattern.test(id)) && !/src\/(cli|api)\.ts$/.test(id);
 }
 
-function notePackage(id) {
+function notePackage(id, target) {
   const at = id.lastIndexOf('node_modules/');
   if (at < 0) return;
   const parts = id.slice(at + 'node_modules/'.length).split('/');
   const name = parts[0].startsWith('@') ? `${parts[0]}/${parts[1]}` : parts[0];
-  packages.set(name, id.slice(0, at) + 'node_modules/' + name);
+  const folder = `${id.slice(0, at)}node_modules/${name}`;
+  packages.set(name, folder);
+  if (target !== 'action') inPackage.set(name, folder);
 }
 
-function licences() {
-  return [...packages]
+function licences(bundled) {
+  return [...bundled]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([name, folder]) => {
       const info = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -1,3 +1,5 @@
+import { jsonExpression } from './packed-text.mjs';
+
 /** Keys of data files that say where a figure was read. They are for people who read the repository. */
 const forPeople = new Set(['about', 'sources', 'shapeFrom', 'publishedFrom', 'note']);
 
@@ -25,15 +27,14 @@ function withoutNotes(key, value) {
 }
 
 function lazyModule(data) {
-  const text = JSON.stringify(JSON.stringify(data));
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    return `export default /* @__PURE__ */ JSON.parse(${text});`;
+    return `export default /* @__PURE__ */ ${jsonExpression(data)};`;
   }
   const keys = Object.keys(data).map((key) => JSON.stringify(key));
   const getters = keys.map((key) => `  get ${key}() { return read()[${key}]; },`);
   return [
     'let data;',
-    `const read = () => (data ??= JSON.parse(${text}));`,
+    `const read = () => (data ??= ${jsonExpression(data)});`,
     `export default {\n${getters.join('\n')}\n};`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 // Writes the JSON Schemas that are made from tables in the source; with --check only says whether they are current.
 import { resolve } from 'node:path';
+import { fittedJson } from './fitted-json.mjs';
 import { settleMade } from './made-files.mjs';
 import { readPolicies } from './policies-plugin.mjs';
 import { importSource } from './source.mjs';
@@ -19,7 +20,7 @@ const schemas = {
   'schemas/tuning-intent.schema.json': intentSchema(),
 };
 const texts = new Map(
-  Object.entries(schemas).map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]),
+  Object.entries(schemas).map(([path, schema]) => [path, `${fittedJson(schema)}\n`]),
 );
 const lines = settleMade({ root, texts, check });
 for (const line of lines) console.log(line);

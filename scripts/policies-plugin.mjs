@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { jsonExpression, packedExpression } from './packed-text.mjs';
 
 const folder = fileURLToPath(new URL('../policies/', import.meta.url));
 const prefix = '\0';
@@ -9,7 +10,8 @@ const prefix = '\0';
 /**
  * Gives the shipped policies to the bundle and to the tests as plain data, so that nothing is parsed at run time.
  *
- * `virtual:policies` holds the rules, `virtual:policy-examples` their examples by rule id: linting never loads those.
+ * `virtual:policies` holds the rules, `virtual:policy-examples` their examples by rule id and the sources of each
+ * policy: linting never loads those.
  */
 export function policiesPlugin() {
   return {
@@ -21,11 +23,8 @@ export function policiesPlugin() {
       const files = readPolicies();
       for (const { path } of files) this.addWatchFile?.(path);
       const policies = mergePolicies(files);
-      const data = id.endsWith('examples') ? examplesOf(policies) : policies.map(withoutExamples);
-      return {
-        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`,
-        moduleType: 'js',
-      };
+      const code = id.endsWith('examples') ? forReaders(policies) : forLinting(policies);
+      return { code, moduleType: 'js' };
     },
   };
 }
@@ -82,7 +81,16 @@ function joined(list, parts) {
   return parts.flatMap(({ policy }) => policy[list] ?? []);
 }
 
-const withoutExamples = (policy) => ({
+const forLinting = (policies) => `export default ${jsonExpression(policies.map(withoutExamples))};`;
+
+const forReaders = (policies) =>
+  [
+    "import { inflateRawSync } from 'node:zlib';",
+    `export default ${packedExpression(examplesOf(policies))};`,
+    `export const sources = ${packedExpression(sourcesOf(policies))};`,
+  ].join('\n');
+
+const withoutExamples = ({ sources, ...policy }) => ({
   ...policy,
   rules: policy.rules.map(({ examples, ...rule }) => rule),
 });
@@ -93,3 +101,6 @@ const examplesOf = (policies) =>
       policy.rules.map((rule) => [`${policy.policy}/${rule.id}`, rule.examples ?? []]),
     ),
   );
+
+const sourcesOf = (policies) =>
+  Object.fromEntries(policies.map(({ policy, sources }) => [policy, sources ?? []]));

@@ -14,4 +14,7 @@ declare module 'virtual:policies' {
 declare module 'virtual:policy-examples' {
   const examples: Readonly<Record<string, readonly import('./policy/types.ts').Example[]>>;
   export default examples;
+
+  /** What the rules of each policy cite, by its name. */
+  export const sources: Readonly<Record<string, readonly import('./policy/types.ts').Source[]>>;
 }

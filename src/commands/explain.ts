@@ -1,5 +1,5 @@
 import shipped from 'virtual:policies';
-import examples from 'virtual:policy-examples';
+import examples, { sources as cites } from 'virtual:policy-examples';
 import { closest, docsPath } from '../model/index.ts';
 import { conditionInWords, type Example, type Policy, type Rule, type Source } from '../policy/index.ts';
 import { paintFor } from '../report/paint.ts';
@@ -24,7 +24,7 @@ export function shippedRules(): readonly ShippedRule[] {
     policy.rules.map((rule) => {
       const id = `${policy.policy}/${rule.id}`;
       const cited = new Set([...(rule.guidance ?? []), ...(rule.evidence ?? [])]);
-      const sources = (policy.sources ?? []).filter((source) => cited.has(source.id));
+      const sources = (cites[policy.policy] ?? []).filter((source) => cited.has(source.id));
       return { id, policy, rule, sources, examples: examples[id] ?? [] };
     }),
   );

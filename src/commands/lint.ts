@@ -13,19 +13,36 @@ import { statistics } from './statistics.ts';
 import { printable, unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 
-/** `tunelint [paths...]`: lint and report. */
-export async function lintCommand({ paths, options }: Arguments, world: World): Promise<Outcome> {
+/** What one run found, before fixes, baselines and rendering. */
+export interface Linted {
+  readonly report: Report;
+  readonly project: Project;
+  readonly rules: Rules;
+  /** One line for each mistake in a policy or configuration file, with its place. */
+  readonly mistakes: readonly string[];
+}
+
+/** Reads and judges what was asked for. */
+export async function lintPaths(
+  { paths, options }: Pick<Arguments, 'paths' | 'options'>,
+  world: World,
+): Promise<Linted> {
   const project = openProject(paths, options, world);
   const { configuration, root } = project;
   const policies = configuration.configs.flatMap((config) =>
     config.policies.map((path) => join(root, config.folder, path)),
   );
   const rules = loadRules([...policies, ...options.policy], world, optedIn(configuration));
-  const found = await lintAsAsked(lintInput(project, rules, options, world), root, options);
+  const report = await lintAsAsked(lintInput(project, rules, options, world), root, options);
+  return { report, project, rules, mistakes: [...rules.problems, ...mistakesIn(project, rules)] };
+}
+
+/** `tunelint [paths...]`: lint and report. */
+export async function lintCommand({ paths, options }: Arguments, world: World): Promise<Outcome> {
+  const { report: found, project, rules, mistakes } = await lintPaths({ paths, options }, world);
   if (options.fixDryRun) return dryRun(found);
   const fixed = options.fix ? await mended(found, { paths, options }, world) : found;
   const { report, note } = withBaseline(fixed, project, options, world);
-  const mistakes = [...rules.problems, ...mistakesIn(project, rules)];
   const shown = options.quiet ? withErrorsOnly(report) : report;
   return {
     stdout: await renderAll(shown, options, world, rules.help),
@@ -35,7 +52,7 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
       nothingFound(report, paths) +
       note +
       (options.stats ? statistics(report) : ''),
-    exitCode: exitCode(report, options, rootSetting(configuration, 'failOn'), mistakes.length > 0),
+    exitCode: exitCode(report, options, rootSetting(project.configuration, 'failOn'), mistakes.length > 0),
   };
 }
 

@@ -37,3 +37,20 @@ function commonFolder(root: string, path: string): string {
     folder = dirname(folder);
   return folder;
 }
+
+/**
+ * Paths among files that a program holds, relative to their root.
+ *
+ * @throws UserMistake for a path that none of them has
+ */
+export function heldPaths(paths: readonly string[], held: readonly string[], root: string): AskedPaths {
+  const asked = paths.map((path) => path.replace(/^\.\/|\/$/g, ''));
+  const missing = asked.find((path) => path !== '.' && !held.some((one) => isBelow(one, path)));
+  if (missing !== undefined) throw new UserMistake(`${missing}: no such file or folder`);
+  const whole = asked.includes('.');
+  return { root, files: whole ? [] : asked, named: asked.filter((path) => held.includes(path)) };
+}
+
+/** Whether a path is another one, or lies in that folder. */
+export const isBelow = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(`${folder}/`);

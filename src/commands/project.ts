@@ -7,7 +7,7 @@ import { joinPath } from '../project/paths.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
 import { configurationOf, withoutIgnored } from './configuration.ts';
 import type { Options } from './options.ts';
-import { type AskedPaths, askedPaths } from './paths.ts';
+import { type AskedPaths, askedPaths, heldPaths, isBelow } from './paths.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** What a command needs from the world around it; only `cli.ts` knows the process. */
@@ -23,6 +23,8 @@ export interface World {
   readonly columns: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly readStdin: () => string;
+  /** Texts that a program holds, in place of the disk below `cwd`. */
+  readonly files?: Files;
   /** Asks a person; absent where nobody can answer. */
   readonly ask?: (question: string) => Promise<string>;
 }
@@ -46,8 +48,11 @@ export interface Project {
 
 /** The files a person asked for, with the configuration that holds for them. */
 export function openProject(paths: readonly string[], options: Options, world: World): Project {
-  const { root, files, named } = options.stdin ? stdinPath(options, world) : askedPaths(world.cwd, paths);
-  const disk = filesOnDisk({ root, noIgnore: options.noIgnore, paths: options.stdin ? [] : files });
+  const { root, files, named } = pathsAsked(paths, options, world);
+  const disk =
+    world.files === undefined
+      ? filesOnDisk({ root, noIgnore: options.noIgnore, paths: options.stdin ? [] : files })
+      : onlyBelow(world.files, files);
   const input: ReadInput = {
     files: options.stdin ? withStdin(disk, named, world) : disk,
     named,
@@ -58,6 +63,20 @@ export function openProject(paths: readonly string[], options: Options, world: W
   const configuration = configurationOf(input, root, world.cwd, options);
   const kept = options.noIgnore ? input.files : withoutIgnored(input.files, configuration, named);
   return { root, input: { ...input, files: kept }, configuration, partial: files.length > 0 };
+}
+
+function pathsAsked(paths: readonly string[], options: Options, world: World): AskedPaths {
+  if (options.stdin) return stdinPath(options, world);
+  return world.files === undefined
+    ? askedPaths(world.cwd, paths)
+    : heldPaths(paths, world.files.list(), world.cwd);
+}
+
+/** Files of which only some are listed; all of them can be read. */
+function onlyBelow(files: Files, paths: readonly string[]): Files {
+  return paths.length === 0
+    ? files
+    : { ...files, list: () => files.list().filter((path) => paths.some((asked) => isBelow(path, asked))) };
 }
 
 /** @throws UserMistake without a name for what comes in: the name decides how it is read and where findings stand */

@@ -8,6 +8,14 @@ import {
   type Report,
   summarise,
 } from '../model/index.ts';
+import type {
+  ReportedFact,
+  ReportedFinding,
+  ReportedFix,
+  ReportedPlace,
+  ReportedPlan,
+  TunelintReport,
+} from './json-shape.ts';
 import { docsAddress } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 
@@ -15,10 +23,14 @@ import type { Reporter, ReportOptions } from './reporter.ts';
 export const jsonReporter: Reporter = {
   id: 'json',
   describe: 'everything, for programs',
-  render: (report, options) => `${JSON.stringify(document(report, options), null, 2)}\n`,
+  render: (report, options) => `${JSON.stringify(reportDocument(report, options), null, 2)}\n`,
 };
 
-function document(report: Report, options: ReportOptions): object {
+/** The report as data, ready for JSON. Facts of plans are part of it where `verbose` asks for them. */
+export function reportDocument(
+  report: Report,
+  options: Pick<ReportOptions, 'verbose' | 'homepage'>,
+): TunelintReport {
   return {
     version: report.version,
     tool: report.tool,
@@ -31,13 +43,17 @@ function document(report: Report, options: ReportOptions): object {
   };
 }
 
-function planEntry({ id, label, facts }: Plan, report: Report, { verbose }: ReportOptions): object {
+function planEntry(
+  { id, label, facts }: Plan,
+  report: Report,
+  { verbose }: Pick<ReportOptions, 'verbose'>,
+): ReportedPlan {
   if (!verbose) return { id, label };
   const entries = [...facts].map(([name, fact]) => [name, factEntry(fact, report)] as const);
   return { id, label, facts: Object.fromEntries(entries) };
 }
 
-function factEntry(fact: Fact, { sources }: Report): object {
+function factEntry(fact: Fact, { sources }: Report): ReportedFact {
   const { value, state, raw, at, nativeKey, from, confidence, note } = fact;
   return {
     value,
@@ -51,7 +67,11 @@ function factEntry(fact: Fact, { sources }: Report): object {
   };
 }
 
-function findingEntry(finding: Finding, report: Report, { homepage }: ReportOptions): object {
+function findingEntry(
+  finding: Finding,
+  report: Report,
+  { homepage }: Pick<ReportOptions, 'homepage'>,
+): ReportedFinding {
   const { sources } = report;
   return {
     rule: finding.rule,
@@ -71,14 +91,14 @@ function findingEntry(finding: Finding, report: Report, { homepage }: ReportOpti
   };
 }
 
-function relatedEntry({ at, message }: RelatedPlace, { sources }: Report): object {
+function relatedEntry({ at, message }: RelatedPlace, { sources }: Report): ReportedPlace {
   return { path: at.file, range: sources.range(at), message };
 }
 
-function fixEntry(fix: Fix | null, report: Report): object | null {
+function fixEntry(fix: Fix | null, report: Report): ReportedFix | null {
   return fix && { safe: fix.safe, edits: fix.edits.map((edit) => editEntry(edit, report)) };
 }
 
-function editEntry({ at, text }: Edit, { sources }: Report): object {
+function editEntry({ at, text }: Edit, { sources }: Report): ReportedFix['edits'][number] {
   return { path: at.file, range: sources.range(at), text };
 }

@@ -27,7 +27,7 @@ const withRule = (more: object) => ({ ...policy, rules: [{ ...rule, ...more }] }
 describe('the policy schema', () => {
   it('is committed as it is made; run node scripts/make-schemas.mjs', () => {
     const committed = readFileSync(new URL('../../schemas/policy.schema.json', import.meta.url), 'utf8');
-    expect(committed).toBe(`${JSON.stringify(policySchema(), null, 2)}\n`);
+    expect(JSON.parse(committed)).toEqual(JSON.parse(JSON.stringify(policySchema())));
   });
 
   it.each([
