@@ -2,7 +2,9 @@ import { find, findFirst, isEmpty, type Native, textAt, within } from '../kit/na
 import {
   choice,
   type Fields,
+  flag,
   integer,
+  positive,
   type Reading,
   type Scope,
   stated,
@@ -25,6 +27,19 @@ export function deepspeedFacts(key: string): Fields {
       textAt(scope.native, key) === undefined ? undefined : text(key)(scope),
     'distributed.zeroStage': inConfig(key, integer('zero_optimization.stage', { default: 0 })),
     'distributed.offload': inConfig(key, offload),
+    'distributed.gathersOnSave': inConfig(
+      key,
+      flag(
+        [
+          'zero_optimization.stage3_gather_16bit_weights_on_model_save',
+          'zero_optimization.stage3_gather_fp16_weights_on_model_save',
+          'zero_optimization.gather_16bit_weights_on_model_save',
+        ],
+        { default: false },
+      ),
+    ),
+    'distributed.microBatch': inConfig(key, positive('train_micro_batch_size_per_gpu')),
+    'distributed.accumulation': inConfig(key, positive('gradient_accumulation_steps')),
   };
 }
 
