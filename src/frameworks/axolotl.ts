@@ -23,7 +23,15 @@ import {
 } from './kit/reading.ts';
 import { deepspeedFacts } from './shared/deepspeed.ts';
 import { targetFacts } from './shared/targets.ts';
-import { enabledBy, optimizer, precision, resume, schedules, trigger } from './shared/trainer.ts';
+import {
+  deepspeedRestated,
+  enabledBy,
+  optimizer,
+  precision,
+  resume,
+  schedules,
+  trigger,
+} from './shared/trainer.ts';
 
 /** Prompt strategies of `datasets[].type`, by their first part: `chat_template.argilla` is a chat format. */
 const formats: readonly (readonly [RegExp, string])[] = [
@@ -344,6 +352,7 @@ export const axolotl: Framework = {
     'data.train': firstList(each('datasets', source), each('pretraining_dataset', pretrainingSource)),
     'data.validation': each('test_datasets', source),
   },
+  restated: deepspeedRestated('deepspeed'),
 };
 
 function whenAdapter(fields: Fields): Fields {

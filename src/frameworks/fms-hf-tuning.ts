@@ -32,9 +32,10 @@ import {
 } from './kit/reading.ts';
 import { openNear } from './kit/side-file.ts';
 import { fileFormatOf } from './shared/data-files.ts';
+import { launcherFacts, launcherRestated } from './shared/launcher.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { peftTargetFacts } from './shared/targets.ts';
-import { interval, precision, trainingArguments, trigger } from './shared/trainer.ts';
+import { deepspeedRestated, interval, precision, trainingArguments, trigger } from './shared/trainer.ts';
 
 const methods: Readonly<Record<string, string>> = {
   lora: 'lora',
@@ -73,6 +74,34 @@ const isLora = (scope: Scope): boolean => /^a?lora$/.test(peftMethod(scope));
 const isPrompt = (scope: Scope): boolean => peftMethod(scope) === 'pt';
 const startsFromText = (scope: Scope): boolean =>
   /^text$/i.test(textAt(scope.native, 'prompt_tuning_init') ?? 'TEXT');
+
+/** The launcher's own file, where the run names one. */
+const launcherFile = 'accelerate_launch_args.config_file';
+const launcher = launcherFacts(launcherFile);
+
+const ofLauncher =
+  (name: string): Reading =>
+  (scope) =>
+    launcher[name]?.(scope);
+
+const mayBeDeepspeed = (scope: Scope): boolean => backend(scope)?.value !== 'fsdp';
+
+const ofTrainerOrLauncher = (name: string): Reading =>
+  when(
+    mayBeDeepspeed,
+    firstSaid((scope) => trainingArguments[name]?.(scope), ofLauncher(name)),
+  );
+
+const ownRestated = deepspeedRestated('deepspeed');
+const restated: Fields = Object.fromEntries(
+  Object.entries(launcherRestated(launcherFile)).map(([name, ofFile]) => [
+    name,
+    when(
+      mayBeDeepspeed,
+      firstSaid((scope) => ownRestated[name]?.(scope), ofFile),
+    ),
+  ]),
+);
 
 /**
  * fms-hf-tuning: a JSON file for `sft_trainer`, with mixtures of data in a file of their own.
@@ -180,11 +209,16 @@ export const fmsHfTuning: Framework = {
     'hardware.count': external(
       'all visible accelerators, unless SET_NUM_PROCESSES_TO_NUM_GPUS turns `num_processes` on',
     ),
-    'hardware.nodes': when(
-      (scope) => has(scope.native, 'accelerate_launch_args.num_machines'),
-      integer('accelerate_launch_args.num_machines'),
+    'hardware.nodes': firstSaid(
+      when(
+        (scope) => has(scope.native, 'accelerate_launch_args.num_machines'),
+        integer('accelerate_launch_args.num_machines'),
+      ),
+      ofLauncher('hardware.nodes'),
     ),
     'distributed.backend': backend,
+    'distributed.zeroStage': ofTrainerOrLauncher('distributed.zeroStage'),
+    'distributed.offload': ofTrainerOrLauncher('distributed.offload'),
     'distributed.configFile': when(
       (scope) => has(scope.native, 'accelerate_launch_args.config_file'),
       text('accelerate_launch_args.config_file'),
@@ -205,6 +239,7 @@ export const fmsHfTuning: Framework = {
     'data.validation': firstList(file('validation_data_path'), registered('validation')),
     secrets: secretsAt(['hub_token', 'push_to_hub_token']),
   },
+  restated,
 };
 
 function variant(scope: Scope): Fact | undefined {
@@ -383,8 +418,15 @@ function training(scope: Scope): Fact | undefined {
 }
 
 function backend(scope: Scope): Fact | undefined {
-  const fsdp = inside('accelerate_launch_args', firstOn([['use_fsdp', 'fsdp']]))(scope);
-  return fsdp ?? external('FSDP when more than one accelerator is visible')(scope);
+  const asked = firstOn([
+    ['use_fsdp', 'fsdp'],
+    ['use_deepspeed', 'deepspeed'],
+  ]);
+  return firstSaid(
+    inside('accelerate_launch_args', asked),
+    ofLauncher('distributed.backend'),
+    external('FSDP when more than one accelerator is visible'),
+  )(scope);
 }
 
 /** New token embeddings are moved out of the adapter, so that vLLM can load it beside its base. */

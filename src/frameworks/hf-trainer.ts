@@ -31,7 +31,7 @@ import { objectiveByPath } from './shared/objective.ts';
 import { peftKinds } from './shared/peft-kinds.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { peftTargetFacts } from './shared/targets.ts';
-import { evaluationTrigger, trainingArguments } from './shared/trainer.ts';
+import { deepspeedRestated, evaluationTrigger, trainingArguments } from './shared/trainer.ts';
 
 /** Keys of `TrainingArguments`, and of the scripts that transformers ships, that mean a training run. */
 const runKeys = [
@@ -158,6 +158,7 @@ export const hfTrainer: Framework = {
     'data.test': firstList(files('test_file'), files('data_config.test_file')),
     secrets: secretsAt(['hub_token', 'push_to_hub_token', 'token', 'use_auth_token']),
   },
+  restated: placed(deepspeedRestated('deepspeed')),
 };
 
 /** Keys of `TrainingArguments` at the top, or in their own section. */

@@ -28,6 +28,7 @@ import { registeredSources } from './shared/dataset-info.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { targetFacts } from './shared/targets.ts';
 import {
+  deepspeedRestated,
   enabledBy,
   evaluationTrigger,
   interval,
@@ -290,6 +291,7 @@ export const llamafactory: Framework = {
     'data.validation': registeredSources('eval_dataset'),
     secrets: secretsAt(credentials),
   },
+  restated: deepspeedRestated('deepspeed'),
 };
 
 /** OFT has a key of its own for the same fact. */

@@ -35,6 +35,7 @@ import { objectiveByPath } from './shared/objective.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { targetFacts } from './shared/targets.ts';
 import {
+  deepspeedRestated,
   enabledBy,
   evaluationTrigger,
   interval,
@@ -315,6 +316,7 @@ export const msSwift: Framework = {
     'data.validation': firstList(sources('val_dataset'), sources('cached_val_dataset')),
     secrets: secretsAt(['hub_token', 'swanlab_token', 'swanlab_secret'], ['ENV']),
   },
+  restated: allWhen((scope) => !namesPreset(scope), deepspeedRestated('deepspeed')),
 };
 
 /** Arguments of the trainers of transformers, with ms-swift's own defaults on top. */
@@ -337,9 +339,7 @@ function transformers(): Fields {
         : trainingArguments['distributed.backend']?.(scope);
     },
     'distributed.configFile': (scope) =>
-      preset.test(textAt(scope.native, 'deepspeed') ?? '')
-        ? undefined
-        : deepspeedFacts('deepspeed')['distributed.configFile']?.(scope),
+      namesPreset(scope) ? undefined : deepspeedFacts('deepspeed')['distributed.configFile']?.(scope),
     'distributed.zeroStage': zero(
       (name) => Number(name.charAt(4)),
       deepspeedFacts('deepspeed')['distributed.zeroStage'],
@@ -353,6 +353,8 @@ function transformers(): Fields {
 
 /** `deepspeed: zero2` names a configuration that ms-swift ships; anything else is a path. */
 const preset = /^zero[0-3](_offload)?$/;
+
+const namesPreset = ({ native }: Scope): boolean => preset.test(textAt(native, 'deepspeed') ?? '');
 
 function zero(take: (name: string) => Scalar, ofFile: Reading | undefined): Reading {
   return (scope) => {

@@ -34,7 +34,13 @@ import { objectiveByPath } from './shared/objective.ts';
 import { openInstructKeys } from './shared/script-keys.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { peftTargetFacts } from './shared/targets.ts';
-import { evaluationTrigger, precision, resume, trainingArguments } from './shared/trainer.ts';
+import {
+  deepspeedRestated,
+  evaluationTrigger,
+  precision,
+  resume,
+  trainingArguments,
+} from './shared/trainer.ts';
 
 /** Keys that only one trainer's configuration has, so that they tell the command (trl/trainer/*_config.py). */
 const exclusiveKeys: readonly (readonly [kind: string, keys: readonly string[]])[] = [
@@ -336,6 +342,7 @@ export const trl: Framework = {
     'data.validation': firstList(tested, mixer('test')),
     secrets: secretsAt(['hub_token', 'push_to_hub_token'], ['env']),
   },
+  restated: deepspeedRestated('deepspeed'),
 };
 
 /** Sources as alignment-handbook writes them. `weight` is the share of each that is taken. */

@@ -455,6 +455,9 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'keys.outOfRange[].bound': text('the bound that is broken'),
   'keys.conflicts': list('facts stated twice with different values'),
   'keys.conflicts[].fact': text('the fact'),
+  'keys.conflicts[].name': text('the key that counts'),
+  'keys.conflicts[].here': text('the value that counts'),
+  'keys.conflicts[].there': text('the value at the other place'),
 
   'intent.declared': flag('an intent covers this plan'),
   'intent.inferred': flag('the goals were inferred from data names'),

@@ -30,6 +30,11 @@ export interface Framework {
     facts: ReadonlyMap<string, Fact>,
     scope: Scope,
   ) => Readonly<Record<string, Fact | undefined>>;
+  /**
+   * Facts that another file or section states once more, as it states them. Where both are written and differ, the
+   * fact keeps the value that the framework would take, with the other place beside it, and is listed as a conflict.
+   */
+  readonly restated?: Fields;
   /** Kinds whose facts are read; others are recognised and left alone. Default: train and adapter-artifact. */
   readonly reads?: readonly PlanKind[];
 }

@@ -9,6 +9,7 @@ import {
 import { resolve } from '../../syntax/resolve.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../../syntax/tree.ts';
 import { mayInherit } from './compose.ts';
+import { conflictsOf } from './conflicts.ts';
 import { conforming } from './conform.ts';
 import type { Framework, Listed } from './framework.ts';
 import { type Layer, type Native, nativeOf } from './native.ts';
@@ -119,6 +120,9 @@ function readRun(framework: Framework, scope: Scope, fallback: boolean): RunFact
     if (fact === undefined) facts.delete(name);
     else put(name, fact);
   }
+  const conflicts = conflictsOf(framework.restated ?? {}, scope, facts);
+  for (const [name, fact] of conflicts.facts) put(name, fact);
+  if (conflicts.list) putList('keys.conflicts', conflicts.list, put);
   return { facts, native: nativeKeys(scope.native) };
 }
 

@@ -25,7 +25,7 @@ export function deepspeedFacts(key: string): Fields {
     },
     'distributed.configFile': (scope) =>
       textAt(scope.native, key) === undefined ? undefined : text(key)(scope),
-    'distributed.zeroStage': inConfig(key, integer('zero_optimization.stage', { default: 0 })),
+    'distributed.zeroStage': inConfig(key, zeroStage),
     'distributed.offload': inConfig(key, offload),
     'distributed.gathersOnSave': inConfig(
       key,
@@ -43,13 +43,18 @@ export function deepspeedFacts(key: string): Fields {
   };
 }
 
-const offload: Reading = choice(
+/** Inside a DeepSpeed configuration. */
+export const zeroStage: Reading = integer('zero_optimization.stage', { default: 0 });
+
+/** Inside a DeepSpeed configuration. */
+export const offload: Reading = choice(
   ['zero_optimization.offload_param.device', 'zero_optimization.offload_optimizer.device'],
   { cpu: 'cpu', nvme: 'nvme', none: 'none' },
   { default: 'none' },
 );
 
-function inConfig(key: string, reading: Reading): Reading {
+/** A reading inside the DeepSpeed configuration that a key names or holds. */
+export function inConfig(key: string, reading: Reading): Reading {
   return (scope) => {
     const at = findFirst(scope.native, [key]);
     if (!at || isEmpty(at)) return undefined;

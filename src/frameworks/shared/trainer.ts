@@ -16,7 +16,7 @@ import {
   when,
   without,
 } from '../kit/reading.ts';
-import { deepspeedFacts } from './deepspeed.ts';
+import { deepspeedFacts, inConfig } from './deepspeed.ts';
 
 /** Schedules by the names of `transformers.SchedulerType`. */
 export const schedules: Readonly<Record<string, string>> = {
@@ -145,6 +145,32 @@ export const trainingArguments: Fields = {
   'logging.destinations': reportTo,
   'logging.public': publicSpace,
 };
+
+/**
+ * What a DeepSpeed configuration states once more. Values other than `auto` must be those of the trainer, which stops
+ * otherwise, so the trainer's own are kept.
+ * transformers `integrations/deepspeed.py` `trainer_config_process` and `trainer_config_finalize` (02348331).
+ *
+ * @param inside puts a reading into the DeepSpeed configuration of the run
+ */
+export function restatedInDeepspeed(inside: (reading: Reading) => Reading): Fields {
+  return {
+    // The batch size may be found by trying; DeepSpeed follows then.
+    'hyper.microBatch': when(
+      (scope) => flag('auto_find_batch_size')(scope)?.value !== true,
+      inside(integer('train_micro_batch_size_per_gpu')),
+    ),
+    'hyper.accumulation': inside(integer('gradient_accumulation_steps')),
+    'hyper.maxGradNorm': inside(number('gradient_clipping')),
+    'hyper.learningRate': inside(number(['optimizer.params.lr', 'scheduler.params.warmup_max_lr'])),
+    'hyper.weightDecay': inside(number('optimizer.params.weight_decay')),
+    'precision.train': inside(precision('bf16.enabled', 'fp16.enabled')),
+  };
+}
+
+/** What the DeepSpeed configuration under a key states once more. */
+export const deepspeedRestated = (key: string): Fields =>
+  restatedInDeepspeed((reading) => inConfig(key, reading));
 
 /** `report_to`: a tracker, several, `none`, or `all` that are installed. */
 function reportTo(scope: Scope): Fact | undefined {
