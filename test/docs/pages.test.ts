@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -37,8 +37,8 @@ describe('pages about files of this repository say what is printed; UPDATE=1 wri
   });
 });
 
-/** Pages of docs/ that are made by a script, run above, or about what only GitHub runs. */
-const apart = ['checks.md', 'guidance.md', 'github.md', 'plan.md', 'README.md'];
+/** Pages of docs/ that are made by a script, run above, or tested beside what they are about. */
+const apart = ['api.md', 'checks.md', 'guidance.md', 'github.md', 'plan.md', 'README.md'];
 const userPages = readdirSync(join(root, 'docs'))
   .filter((name) => name.endsWith('.md') && !apart.includes(name))
   .map((name) => `docs/${name}`);
@@ -51,6 +51,22 @@ describe('pages for users say what is printed in a repository of its own; UPDATE
       expect(failures).toEqual([]);
       expect(page).toBe(written);
       expect(ran).toBeGreaterThan(0);
+    } finally {
+      here.remove();
+    }
+  });
+});
+
+describe('README.md', () => {
+  it('says what is printed, in a checkout and in a repository with a run', () => {
+    const here = repository(join(root, 'examples/support-tone'));
+    try {
+      cpSync(join(root, 'examples'), join(here.path, 'examples'), { recursive: true });
+      symlinkSync(tools.dist, join(here.path, 'dist'));
+      const { page, failures, ran, written } = runPageFile('README.md', here.path, tools);
+      expect(failures).toEqual([]);
+      expect(page).toBe(written);
+      expect(ran).toBe(2);
     } finally {
       here.remove();
     }
