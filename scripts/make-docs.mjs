@@ -48,6 +48,7 @@ function entriesOf(policy, file) {
     throw new Error(`${file}: ${compiled.complaints.map(({ message }) => message).join('; ')}`);
   return compiled.rules.map((held) => ({
     id: held.id,
+    file,
     policy,
     rule: held.rule,
     claims: (held.rule.guidance ?? []).map((id) => cited(id, source.findClaim(id), held.id)),

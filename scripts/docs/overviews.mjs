@@ -9,17 +9,15 @@ export function rulesIndex(entries, houseRules) {
     const { policy } = entry;
     policies.set(policy.policy, [...(policies.get(policy.policy) ?? []), entry]);
   }
-  const sections = [...policies].map(([name, own]) =>
-    section(
-      `\`${name}\` — ${prose(own[0].policy.title)}`,
-      prose(own[0].policy.summary ?? ''),
-      own[0].policy.optIn ? `Opt-in: \`extends: [${name}]\`.` : '',
-      table(
-        ['rule', 'severity', 'what it reports'],
-        own.map((entry) => [link(entry, ''), entry.rule.severity, prose(entry.rule.title)]),
-      ),
-    ),
-  );
+  const sections = [...policies].map(([name, own]) => {
+    const { policy } = own.find(({ file }) => file === `policies/${name}.yaml`) ?? own[0];
+    return section(
+      `\`${name}\` — ${prose(policy.title)}`,
+      prose(policy.summary ?? ''),
+      policy.optIn ? `Opt-in: \`extends: [${name}]\`.` : '',
+      ...byFrameworks(own),
+    );
+  });
   const house = houseRules.map(({ id, severity, title }) => {
     const name = id.slice(id.indexOf('/') + 1);
     return [`[${name}](${name}.md)`, severity, prose(title)];
@@ -36,6 +34,24 @@ export function rulesIndex(entries, houseRules) {
     ),
   );
 }
+
+/** One table, or one for each set of frameworks where a policy has rules for some only. */
+function byFrameworks(entries) {
+  const groups = new Map();
+  for (const entry of entries) {
+    const name = entry.rule.frameworks?.join(', ') ?? '';
+    groups.set(name, [...(groups.get(name) ?? []), entry]);
+  }
+  const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b));
+  if (sorted.length === 1) return [ruleTable(entries)];
+  return sorted.flatMap(([name, own]) => [`### ${name === '' ? 'Every framework' : name}`, ruleTable(own)]);
+}
+
+const ruleTable = (entries) =>
+  table(
+    ['rule', 'severity', 'what it reports'],
+    entries.map((entry) => [link(entry, ''), entry.rule.severity, prose(entry.rule.title)]),
+  );
 
 /** docs/guidance.md: every claim of the guidance, and the rules that cite it. */
 export function guidancePage(claims, entries, title) {
