@@ -9,13 +9,14 @@ import { headline } from '../github/overview.ts';
 import { type PlanChange, planDiff } from '../github/plan-diff.ts';
 import type { GitHub } from '../github/port.ts';
 import { addedIn } from '../github/views.ts';
-import type { Links } from '../github/wording.ts';
+import type { Links, Wording } from '../github/wording.ts';
 import { type Finding, type Report, summarise } from '../model/index.ts';
 import { isConfigFile } from '../project/config.ts';
 import type { Files } from '../project/files.ts';
 import { reporterNamed } from '../report/index.ts';
 import type { ReportOptions } from '../report/reporter.ts';
 import { type Change as ChangedLines, markUnchanged } from '../settle/changed.ts';
+import { houseRules } from '../settle/house-rules.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
 import { type Change, changeOf } from './change.ts';
 import { narrowed, type States, statesOf } from './checkout.ts';
@@ -198,7 +199,8 @@ async function publish(judged: Judged, around: Surroundings): Promise<void> {
   // In a repository without tuning files this stands in the log: a notice on every pull request would be noise.
   for (const line of nothingRead) runner.say(line);
   for (const notice of [...change.notes, ...notices]) runner.notice(notice);
-  const overview = { report, links, planChanges, commented, notes: [...notes, ...notices] };
+  const because = reasonsOf(judge);
+  const overview = { report, links, because, planChanges, commented, notes: [...notes, ...notices] };
   await runner.writeJobSummary(jobSummary(overview));
   await writeOutputs(report, judge, runner);
   runner.say(`${headline(report)}.`);
@@ -228,6 +230,7 @@ async function deliverTo(
     report,
     planChanges,
     links,
+    because: reasonsOf(judge),
     notes,
     readOnly: change.readOnly,
     wanted: inputs,
@@ -245,6 +248,12 @@ function linksOf(change: Change, judge: Judge, { environment }: Runner): Links {
     // Only our own rules have a page; the team's are explained in their policy.
     docs: ({ rule }) => (home !== undefined && judge.isShipped(rule) ? home : null),
   };
+}
+
+/** Why each rule exists, in the words of its policy. */
+function reasonsOf({ rules }: Judge): Wording['because'] {
+  const reasons = new Map([...houseRules, ...rules].map(({ id, because }) => [id, because]));
+  return (rule) => reasons.get(rule) ?? '';
 }
 
 const serverOf = (environment: Runner['environment']): string =>

@@ -14,7 +14,7 @@ import {
   type Step,
   type ThreadPlan,
 } from './threads.ts';
-import type { Links } from './wording.ts';
+import type { Links, Wording } from './wording.ts';
 
 export interface Delivery {
   readonly github: GitHub;
@@ -25,6 +25,7 @@ export interface Delivery {
   readonly report: Report;
   readonly planChanges: readonly PlanChange[];
   readonly links: Links;
+  readonly because: Wording['because'];
   readonly notes: readonly string[];
   /** Why the token is expected to read only. */
   readonly readOnly: 'fork' | 'dependabot' | null;
@@ -65,9 +66,9 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
 }
 
 async function summarised(delivery: Delivery, now: Conversation, commented: ReadonlySet<Finding>) {
-  const { github, pull, report, planChanges, links, notes } = delivery;
+  const { github, pull, report, planChanges, links, because, notes } = delivery;
   try {
-    await postSummary(github, pull, { report, planChanges, links, notes, commented }, now.comments);
+    await postSummary(github, pull, { report, planChanges, links, because, notes, commented }, now.comments);
     return null;
   } catch (error) {
     return noticeFor(error, delivery);
@@ -83,8 +84,8 @@ interface Reviewed extends Delivered {
 
 async function review(delivery: Delivery, now: Conversation): Promise<Reviewed> {
   if (!delivery.wanted.review) return { commented: nothing, notices: [], stopped: false };
-  const { github, pull, head, report, links } = delivery;
-  const input: ReviewInput = { github, pull, head, wording: { report, links } };
+  const { github, pull, head, report, links, because } = delivery;
+  const input: ReviewInput = { github, pull, head, wording: { report, links, because } };
   const plan = planThreads({
     findings: placedFindings(delivery, now),
     threads: now.threads,

@@ -59,8 +59,8 @@ export function marked(text: string, marker: Marker): string {
 }
 
 /**
- * True when two bodies say the same thing. The head in the marker is left out of it: a later run that has nothing
- * new to say has no reason to write.
+ * True when two bodies say the same thing. The head, in the marker and in links to lines, is left out of it: a later
+ * run that has nothing new to say has no reason to write.
  */
 export function sameText(a: string, b: string): boolean {
   return normalised(a) === normalised(b);
@@ -69,8 +69,10 @@ export function sameText(a: string, b: string): boolean {
 function normalised(body: string): string {
   const lines = body.trimEnd().split(/\r?\n/);
   if (readMarker(lines.at(-1) ?? '') !== null) lines[lines.length - 1] = subjectOf(lines.at(-1) ?? '');
-  return lines.map((line) => line.trimEnd()).join('\n');
+  return lines.map((line) => line.trimEnd().replace(linkedHead, '/blob')).join('\n');
 }
+
+const linkedHead = /\/blob\/[0-9a-f]{40,64}(?=\/)/g;
 
 function subjectOf(line: string): string {
   return line.replace(/ head=[0-9a-f]+/, '');

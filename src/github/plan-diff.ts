@@ -20,26 +20,39 @@ interface Topic {
   readonly say: (facts: Facts) => string | null;
   /** The fact whose value decides, where one value can be written in several ways. */
   readonly by?: string;
+  /** Left out of the description of a new run: the file says it, and the reviewer reads the file. */
+  readonly onlyChanged?: true;
+  /** Belongs to adapters: says nothing where the other side has none. */
+  readonly ofAdapter?: true;
 }
 
 /** In the order in which a reviewer asks: what is trained and how, what it costs, on what, how it is checked. */
 const topics: readonly Topic[] = [
   { name: 'method', say: method },
   { name: 'base model', say: baseModel },
-  { name: 'objective', say: (facts) => word(facts, 'objective.kind') },
+  { name: 'objective', say: objective },
   { name: 'trained weights', say: trainedWeights },
   { name: 'state memory', say: (facts) => quantity(facts, 'cost.stateMemory', 'GB') },
-  { name: 'alpha', say: (facts) => word(facts, 'adapter.alpha') },
-  { name: 'target modules', say: (facts) => word(facts, 'adapter.targets') },
+  { name: 'alpha', say: alpha, onlyChanged: true, ofAdapter: true },
+  {
+    name: 'target modules',
+    say: (facts) => word(facts, 'adapter.targets'),
+    onlyChanged: true,
+    ofAdapter: true,
+  },
   { name: 'learning rate', say: (facts) => asWritten(facts, 'hyper.learningRate'), by: 'hyper.learningRate' },
   { name: 'effective batch', say: (facts) => quantity(facts, 'hyper.effectiveBatch', 'examples') },
   { name: 'length', say: length },
-  { name: 'sequence length', say: (facts) => quantity(facts, 'data.sequenceLength', 'tokens') },
+  {
+    name: 'sequence length',
+    say: (facts) => quantity(facts, 'data.sequenceLength', 'tokens'),
+    onlyChanged: true,
+  },
   { name: 'training data', say: trainingData },
-  { name: 'loss on', say: (facts) => word(facts, 'data.lossOn') },
+  { name: 'loss on', say: (facts) => word(facts, 'data.lossOn'), onlyChanged: true },
   { name: 'evaluation', say: evaluation },
   { name: 'accelerators', say: (facts) => quantity(facts, 'hardware.count', '') },
-  { name: 'goals', say: (facts) => word(facts, 'intent.goals') },
+  { name: 'goals', say: (facts) => word(facts, 'intent.goals'), onlyChanged: true },
 ];
 
 /**
@@ -90,10 +103,15 @@ function changeOf(before: Plan | null, after: Plan | null): PlanChange[] {
   return [{ path: plan.path, label: plan.label, kind, parts: kind === 'removed' ? [] : parts }];
 }
 
-function partOf({ name, say, by }: Topic, before: Facts | undefined, after: Facts | undefined): PlanPart[] {
+function partOf(topic: Topic, before: Facts | undefined, after: Facts | undefined): PlanPart[] {
+  const { name, say, by } = topic;
+  if (before === undefined && topic.onlyChanged) return [];
+  if (topic.ofAdapter && (isFull(before) || isFull(after))) return [];
   const from = before === undefined ? null : say(before);
   const to = after === undefined ? null : say(after);
-  if (from === to) return [];
+  if (from === to || (from === absent && to === null)) return [];
+  // A run that is evaluated is as it should be.
+  if (before === undefined && to === '') return [];
   if (
     by !== undefined &&
     before !== undefined &&
@@ -105,14 +123,38 @@ function partOf({ name, say, by }: Topic, before: Facts | undefined, after: Fact
   return [{ topic: name, before: from, after: to }];
 }
 
+const isFull = (facts: Facts | undefined): boolean =>
+  facts !== undefined && known(facts, 'method.kind') === 'full';
+
+/** What is said of something that is known not to be there. */
+const absent = 'none';
+
 /** A part as a few words, without markup. */
 export function partText({ topic, before, after }: PlanPart): string {
   // What is there or not has no words of its own.
-  if (before === '') return `${topic} removed`;
+  if (before === '') return `${topic} ${after === absent ? 'removed' : 'no longer stated'}`;
   if (after === '') return `${topic} added`;
-  if (before === null) return `${topic} ${after}`;
-  return `${topic} ${before} → ${after ?? 'not stated'}`;
+  if (before === null) return after === absent ? `no ${topic}` : `${topic} ${after}`;
+  return `${topic} ${fromTo(before, after ?? 'not stated')}`;
 }
+
+/** `18 → 128 GB` and `LoRA rank 16 → 64`: words that two figures share are said once. */
+function fromTo(before: string, after: string): string {
+  const [from, to] = [before.split(' '), after.split(' ')];
+  const differing = from.flatMap((word, index) => (word === to[index] ? [] : [index]));
+  const [index] = differing;
+  const oneFigure =
+    from.length === to.length &&
+    differing.length === 1 &&
+    index !== undefined &&
+    isFigure(from[index]) &&
+    isFigure(to[index]);
+  if (oneFigure && index === from.length - 1) return `${before} → ${to[index]}`;
+  if (oneFigure && index === 0 && to[1] !== '%') return `${from[0]} → ${after}`;
+  return `${before} → ${after}`;
+}
+
+const isFigure = (word: string | undefined): boolean => word !== undefined && /^\d[\d.,e+-]*$/.test(word);
 
 // ---- what is said of each topic -------------------------------------------------------------------------------
 
@@ -149,8 +191,11 @@ function method(facts: Facts): string | null {
 function baseModel(facts: Facts): string | null {
   const id = word(facts, 'model.id');
   const revision = word(facts, 'model.revision');
-  return id !== null && revision !== null ? `${id} at ${revision}` : id;
+  return id !== null && revision !== null ? `${id} at ${shortened(revision)}` : id;
 }
+
+const shortened = (revision: string): string =>
+  /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 12) : revision;
 
 function trainedWeights(facts: Facts): string | null {
   const share = known(facts, 'cost.trainableShare');
@@ -181,7 +226,20 @@ function trainingData(facts: Facts): string | null {
 }
 
 function evaluation(facts: Facts): string | null {
-  return known(facts, 'evaluation.enabled') === true ? '' : null;
+  const enabled = known(facts, 'evaluation.enabled');
+  return enabled === true ? '' : enabled === false ? absent : null;
+}
+
+/** A short name is an abbreviation, and written like one. */
+function objective(facts: Facts): string | null {
+  const kind = word(facts, 'objective.kind');
+  return kind !== null && /^[a-z]{2,4}$/.test(kind) ? kind.toUpperCase() : kind;
+}
+
+/** Only where it is written: a preset that follows the rank says nothing that the rank does not. */
+function alpha(facts: Facts): string | null {
+  const state = facts.get('adapter.alpha')?.state;
+  return state === 'stated' || state === 'inherited' ? word(facts, 'adapter.alpha') : null;
 }
 
 function known(facts: Facts, name: string) {

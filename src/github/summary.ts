@@ -1,12 +1,18 @@
 import { summarise } from '../model/index.ts';
 import { marked, readMarker, sameText } from './marker.ts';
-import { type Overview, overviewText } from './overview.ts';
+import { type Overview, overviewText, type Room } from './overview.ts';
 import { type Comment, type GitHub, GitHubError, type PullRef } from './port.ts';
 import { longestBody } from './wording.ts';
 
+/** A conversation is read by people who came for something else, so what is long is folded. */
+const room: Room = { limit: longestBody, open: 10, places: 8 };
+
 /** The body of the summary comment. */
 export function summaryBody(overview: Overview): string {
-  return marked(overviewText(overview, longestBody), { kind: 'summary', head: overview.links.commit });
+  return marked(overviewText(overview, room), {
+    kind: 'summary',
+    head: overview.links.commit,
+  });
 }
 
 /**

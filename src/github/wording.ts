@@ -1,6 +1,7 @@
 import { type Finding, gitLines, type Report, type Severity, type Span } from '../model/index.ts';
 import { codeSpan, escapeMarkdown, truncateAt } from '../report/markdown-text.ts';
 import { maskSecrets } from '../report/secrets.ts';
+import { clean, counted } from '../report/text.ts';
 import type { RepositoryRef } from './port.ts';
 import { suggestionFor } from './suggestion.ts';
 import type { Group } from './threads.ts';
@@ -19,6 +20,8 @@ export interface Links {
 export interface Wording {
   readonly report: Report;
   readonly links: Links;
+  /** Why a rule exists, in a few sentences; empty for one that does not say. */
+  readonly because: (rule: string) => string;
 }
 
 /** GitHub takes 65,536 characters; the rest is for what is put around a text. */
@@ -34,7 +37,8 @@ const severityWords: Readonly<Record<Severity, string>> = {
 
 /** What one comment says: its findings one after the other, the worst first. */
 export function groupText(group: Group, wording: Wording, anchored: boolean): string {
-  const parts = group.findings.map((finding) => findingText(finding, wording));
+  const isOnLine = anchored && group.place.kind === 'line';
+  const parts = group.findings.map((finding) => findingText(finding, wording, isOnLine));
   const kept = fitting(parts, longestBody - 1_000, '\n\n---\n\n');
   const left = parts.length - kept.length;
   const more = left === 0 ? [] : [`${left} more at this place are in the summary of the job.`];
@@ -51,22 +55,58 @@ export function fitting(parts: readonly string[], limit: number, separator: stri
   return count < 0 ? parts : parts.slice(0, count);
 }
 
-function findingText(finding: Finding, wording: Wording): string {
+/** What is wrong and what to do stand open; who agrees needs no more, so the reason is folded away. */
+function findingText(finding: Finding, wording: Wording, isOnLine: boolean): string {
   const paragraphs = [
     `**${severityWords[finding.severity]}:** ${prose(finding.message)}`,
     ...(finding.advice === undefined ? [] : [prose(finding.advice)]),
-    ...relatedText(finding, wording),
-    `<sub>${footnotes(finding, wording).join(' · ')}</sub>`,
+    ...whyText(finding, wording),
+    `<sub>${[...(isOnLine ? [] : [placeLink(finding.at, wording)]), ...footnotes(finding, wording)].join(' · ')}</sub>`,
   ];
   return paragraphs.join('\n\n');
 }
 
+function whyText(finding: Finding, wording: Wording): string[] {
+  const reason = wording.because(finding.rule);
+  const parts = [
+    ...(reason === '' ? [] : [prose(reason)]),
+    ...relatedText(finding, wording),
+    ...guidanceText(finding, wording.links),
+  ];
+  return parts.length === 0 ? [] : [folded('Why', parts)];
+}
+
+/** Paragraphs behind a title that is ours: it goes into HTML as it stands. */
+export function folded(title: string, paragraphs: readonly string[]): string {
+  return [`<details><summary>${title}</summary>`, ...paragraphs, '</details>'].join('\n\n');
+}
+
+/** Places that took part, one item a line of a file: several values can stand on one. */
 function relatedText(finding: Finding, wording: Wording): string[] {
-  const places = finding.related.slice(0, mostRelated).map(({ at, message }) => {
-    const said = message === '' ? '' : `: ${prose(message)}`;
-    return `- ${placeLink(at, wording)}${said}`;
-  });
-  return places.length === 0 ? [] : [places.join('\n')];
+  const said = new Map<string, readonly string[]>();
+  for (const { at, message } of finding.related) {
+    const place = placeLink(at, wording);
+    said.set(place, withMessage(said.get(place) ?? [], message));
+  }
+  const lines = [...said].map(([place, messages]) => [place, ...messages.map(prose)].join(': '));
+  const more = lines.length - mostRelated;
+  const shown = lines.slice(0, mostRelated).map((line) => `- ${line}`);
+  if (more > 0) shown.push(`- and ${counted(more, 'more place')}`);
+  return shown.length === 0 ? [] : [shown.join('\n')];
+}
+
+/** One text for a place: a message that only says again what another one says is left out. */
+function withMessage(messages: readonly string[], message: string): readonly string[] {
+  const said = messages[0]?.split('; ') ?? [];
+  if (message === '' || said.some((one) => one.startsWith(message))) return messages;
+  return [[...said.filter((one) => !message.startsWith(one)), message].join('; ')];
+}
+
+function guidanceText(finding: Finding, links: Links): string[] {
+  if (finding.guidance.length === 0) return [];
+  const claims = finding.guidance.join(', ');
+  const home = links.docs(finding);
+  return [home === null ? `Guidance: ${claims}` : `Guidance: [${claims}](${home}/docs/guidance.md)`];
 }
 
 function footnotes(finding: Finding, { report, links }: Wording): string[] {
@@ -74,7 +114,6 @@ function footnotes(finding: Finding, { report, links }: Wording): string[] {
   const siblings = report.plans.filter((plan) => plan.path === finding.at.file);
   const plan = siblings.length > 1 ? siblings.find(({ id }) => id === finding.plan) : undefined;
   if (plan !== undefined) notes.push(`run ${escapeMarkdown(plan.label)}`);
-  if (finding.guidance.length > 0) notes.push(`guidance ${finding.guidance.join(', ')}`);
   if (finding.confidence === 'low') notes.push('low confidence: a value was inferred');
   return notes;
 }
@@ -105,9 +144,24 @@ function encodePath(path: string): string {
   return path.split('/').map(encoded).join('/');
 }
 
-/** Words for people that may hold values from a file: one line, without markup, mentions or credentials. */
+/**
+ * Words for people that may hold values from a file: one line, without markup, mentions or credentials. What stands
+ * between two backticks becomes code, as its author meant it.
+ */
 export function prose(text: string): string {
-  return escapeMarkdown(maskSecrets(truncateAt(text, longestMessage)));
+  const plain = clean(maskSecrets(truncateAt(text, longestMessage)));
+  // A split by a group gives what is outside and what is inside in turns.
+  return plain
+    .split(/(?<!`)`([^`]+)`(?!`)/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapedWithin(part)))
+    .join('');
+}
+
+/** Escaping takes the space off both ends, which is needed where a piece meets its neighbours. */
+function escapedWithin(text: string): string {
+  if (text.trim() === '') return text;
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return before + escapeMarkdown(inner) + after;
 }
 
 export function severityWord(severity: Severity): string {

@@ -92,7 +92,8 @@ export function relatedOf(
 function explained({ name, fact, at }: Placed): RelatedPlace {
   const kind = factKind(name);
   const meaning = kind?.meaning ?? fact.nativeKey ?? name;
-  if (!isKnown(fact)) return { at, message: meaning };
+  // What a flag means is a statement already, and true says nothing more.
+  if (!isKnown(fact) || fact.value === true) return { at, message: meaning };
   return { at, message: `${meaning}: ${formatFact(fact, kind)}` };
 }
 

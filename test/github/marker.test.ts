@@ -69,6 +69,14 @@ describe('sameText', () => {
     expect(sameText(one, two)).toBe(true);
   });
 
+  test('leaves the head out of links, but not the line', () => {
+    const link = (commit: string, line: number) =>
+      `[x](https://github.example/o/r/blob/${commit}/a.yml#L${line})`;
+    expect(sameText(link(head, 3), link('c'.repeat(40), 3))).toBe(true);
+    expect(sameText(link(head, 3), link('c'.repeat(40), 4))).toBe(false);
+    expect(sameText(link(head, 3), link('main', 3))).toBe(false);
+  });
+
   test('sees a change in what is said and in what it is about', () => {
     const one = marked('a', { kind: 'findings', ids: [id], head });
     expect(sameText(one, marked('b', { kind: 'findings', ids: [id], head }))).toBe(false);

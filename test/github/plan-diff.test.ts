@@ -39,7 +39,7 @@ describe('planDiff', () => {
       'evaluation.enabled': false,
     };
     expect(lines([plan(lora)], [plan(full)])).toEqual([
-      'changed: method LoRA rank 16 → full; trained weights 0.21 % → 100 %; state memory 18 GB → 128 GB; evaluation removed',
+      'changed: method LoRA rank 16 → full; trained weights 0.21 % → 100 %; state memory 18 → 128 GB; evaluation removed',
     ]);
   });
 
@@ -69,9 +69,67 @@ describe('planDiff', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a shared unit',
+      { 'cost.stateMemory': 17.6 },
+      { 'cost.stateMemory': 128.2 },
+      'state memory 18 → 128 GB',
+    ],
+    ['a shared beginning', lora, { ...lora, 'adapter.rank': 64 }, 'method LoRA rank 16 → 64'],
+    ['no other word', { 'hyper.epochs': 1 }, { 'hyper.epochs': 3 }, 'length 1 epoch → 3 epochs'],
+    [
+      'no percent sign',
+      { 'cost.trainableShare': 0.5 },
+      { 'cost.trainableShare': 1 },
+      'trained weights 50 % → 100 %',
+    ],
+    ['no name', { 'model.id': 'a/b 1 c' }, { 'model.id': 'a/b 2 c' }, 'base model a/b 1 c → a/b 2 c'],
+  ])('two figures say once: %s', (_, before, after, said) => {
+    expect(lines([plan(before)], [plan(after)])).toEqual([`changed: ${said}`]);
+  });
+
+  test('settings of an adapter go with it, and one that was never written says nothing', () => {
+    const alpha = (value: number): Fact => ({ value, state: 'stated' });
+    const preset = (value: number): Fact => ({ value, state: 'default' });
+    const base = { ...lora, 'adapter.alpha': alpha(32), 'adapter.targets': 'q_proj' };
+    const full = { ...lora, 'method.kind': 'full' };
+    expect(lines([plan(base)], [plan(full)])).toEqual(['changed: method LoRA rank 16 → full']);
+    expect(lines([plan(base)], [plan({ ...base, 'adapter.alpha': alpha(64) })])).toEqual([
+      'changed: alpha 32 → 64',
+    ]);
+    const by = (value: number) => plan({ ...lora, 'adapter.alpha': preset(value) });
+    expect(lines([by(32)], [by(64)])).toEqual([]);
+  });
+
+  test('evaluation is removed only where it is known to be gone', () => {
+    const { 'evaluation.enabled': _, ...silent } = lora;
+    expect(lines([plan(lora)], [plan({ ...lora, 'evaluation.enabled': false })])).toEqual([
+      'changed: evaluation removed',
+    ]);
+    expect(lines([plan(lora)], [plan(silent)])).toEqual(['changed: evaluation no longer stated']);
+    expect(lines([plan({ ...lora, 'evaluation.enabled': false })], [plan(silent)])).toEqual([]);
+    expect(lines([], [plan({ 'method.kind': 'full', 'evaluation.enabled': false })])).toEqual([
+      'new: method full; no evaluation',
+    ]);
+  });
+
   test('evaluation that comes back is named', () => {
     const base = plan({ ...lora, 'evaluation.enabled': false });
     expect(lines([base], [plan(lora)])).toEqual(['changed: evaluation added']);
+  });
+
+  test('a commit is shortened, a name is not', () => {
+    const at = (revision: string) => plan({ 'model.id': 'org/m', 'model.revision': revision });
+    expect(lines([at('main-2026-01-01-again')], [at('0123456789abcdef'.repeat(3).slice(0, 40))])).toEqual([
+      'changed: base model org/m at main-2026-01-01-again → org/m at 0123456789ab',
+    ]);
+  });
+
+  test('a new run that is evaluated needs no mention of it', () => {
+    expect(lines([], [plan({ 'method.kind': 'lora', 'evaluation.enabled': true })])).toEqual([
+      'new: method LoRA',
+    ]);
   });
 
   test('a new run is described, a removed one only named', () => {

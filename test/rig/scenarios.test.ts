@@ -106,7 +106,7 @@ describe('a pull request', () => {
       'pulls/list-files',
       'graphql/Conversation',
     ]);
-    expect(result.jobSummary).toContain('length 2 epochs → 3 epochs');
+    expect(result.jobSummary).toContain('length 2 → 3 epochs');
   });
 
   test('that touches no tuning file has nothing to check', async () => {
@@ -285,7 +285,8 @@ describe('a pull request', () => {
     expect(rig.world.threads).toHaveLength(3);
     expect(rig.world.threads.every(({ comments }) => comments[0]?.body.startsWith('**Error'))).toBe(true);
     expect(annotated(result)).toHaveLength(5);
-    expect(rig.world.comments[0]?.body.match(/^- \*\*/gm)).toHaveLength(8);
+    expect(rig.world.comments[0]?.body.match(/\[`runs\/\d.yml:\d+`\]/g)).toHaveLength(8);
+    expect(rig.world.comments[0]?.body).toContain('<summary>3 findings with a comment');
   });
 
   test('with notes only gets the summary and no review', async () => {
