@@ -11,9 +11,10 @@ import {
   textFilter,
 } from '../frameworks/kit/read.ts';
 import type { Facts, NativeKey, PlanKind, ReadFile, Unread } from '../model/index.ts';
-import type { ParsedDocument, ParsedFile } from '../syntax/tree.ts';
+import type { ParsedDocument, ParsedFile, SyntaxProblem } from '../syntax/tree.ts';
 import { type Carried, carriedIn } from './carried.ts';
 import type { Files } from './files.ts';
+import { loaderFacts } from './loader-facts.ts';
 import { directoryOf, joinPath } from './paths.ts';
 
 /** Turns a text into trees; chosen at the edge, so that the large parser is only loaded when it is needed. */
@@ -91,14 +92,15 @@ function readText(path: string, text: string, named: boolean, options: Session):
   const runs: RunDraft[] = [];
   const kinds: { framework: string; kind: PlanKind }[] = [];
   for (const document of parsed.documents) {
-    for (const { claim, native } of claimsOn(document, path, text, options)) {
+    for (const { claim, native, problems } of claimsOn(document, path, text, options)) {
       if ('ambiguous' in claim) {
         const readers = claim.ambiguous.join(' or ');
         unread.push({ path, reason: `could belong to ${readers}, so it is not read as either` });
         continue;
       }
       kinds.push({ framework: claim.framework.id, kind: claim.kind });
-      runs.push(...runsOf(claim, inDialect(native, claim.framework.dialect), path, runs.length, options));
+      const whole = { claim, native: inDialect(native, claim.framework.dialect), problems };
+      runs.push(...runsOf(whole, path, runs.length, options));
     }
   }
   const first = kinds[0];
@@ -107,9 +109,10 @@ function readText(path: string, text: string, named: boolean, options: Session):
 }
 
 /** A document with what was made of it. */
-interface Claim {
-  readonly claim: Exclude<Recognition, undefined>;
+interface Claim<T = Exclude<Recognition, undefined>> {
+  readonly claim: T;
   readonly native: Native;
+  readonly problems: readonly SyntaxProblem[];
 }
 
 /** Claims on a document; where nobody is sure of the whole, on the documents inside it. */
@@ -118,12 +121,13 @@ function claimsOn(document: ParsedDocument, path: string, text: string, options:
   const own = nativeOf([{ file: path, root: document.root, dialect: 'yaml-1.2' }]);
   const native = compose(own, path, (reference, from) => openBase(reference, from, options));
   const claim = recognise(options.frameworks, native, path);
-  if (claim !== undefined && ('ambiguous' in claim || !claim.fallback)) return [{ claim, native }];
+  if (claim !== undefined && ('ambiguous' in claim || !claim.fallback))
+    return [{ claim, native, problems: document.problems }];
   const inside = carriedIn(document.root, text, options).flatMap(
     (one) => claimInside(one, path, options) ?? [],
   );
   if (inside.length > 0) return inside;
-  return claim === undefined ? [] : [{ claim, native }];
+  return claim === undefined ? [] : [{ claim, native, problems: document.problems }];
 }
 
 /** A section may look like many things, so only a reader that is sure of it, and a run, counts there. */
@@ -132,7 +136,9 @@ function claimInside(carried: Carried, path: string, options: Session): Claim | 
   const name = carried.isFile ? joinPath(directoryOf(path), carried.name) : path;
   const claim = recognise(options.frameworks, native, name ?? path);
   if (claim === undefined || 'ambiguous' in claim) return undefined;
-  return carried.isFile || (!claim.fallback && claim.kind === 'train') ? { claim, native } : undefined;
+  return carried.isFile || (!claim.fallback && claim.kind === 'train')
+    ? { claim, native, problems: [] }
+    : undefined;
 }
 
 /** Keys at line starts that hardly stand in other files: worth a word when such a file cannot be read. */
@@ -142,23 +148,26 @@ const telling =
 const looksLikeTuning = (text: string): boolean => telling.test(text);
 
 function runsOf(
-  claim: Recognised,
-  native: Native,
+  { claim, native, problems }: Claim<Recognised>,
   path: string,
   from: number,
   options: ReadOptions,
 ): readonly RunDraft[] {
+  const { framework, kind, fallback } = claim;
   const scope = {
     native,
     path,
-    open: (reference: string) => openBeside(reference, path, claim.framework, options),
+    open: (reference: string) => openBeside(reference, path, framework, options),
   };
+  // A fallback does not know which program loads the file.
+  const loading = loaderFacts(framework, path, fallback ? [] : problems);
   return readRuns(claim, scope).map((run, index) => ({
     id: `${path}#${from + index}`,
     path,
-    framework: claim.framework,
-    kind: claim.kind,
+    framework,
+    kind,
     ...run,
+    facts: new Map([...run.facts, ...loading]),
   }));
 }
 
