@@ -23,6 +23,7 @@ import { narrowed, type States, statesOf } from './checkout.ts';
 import { earlierIds } from './earlier-ids.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Judge, judgeOf, settingsIn } from './judge.ts';
+import { localDiff } from './local-diff.ts';
 import { editedRules } from './rules-edited.ts';
 
 /** What a run needs from the runner around it; only `action.ts` knows the process and the toolkit. */
@@ -58,7 +59,11 @@ export async function run(runner: Runner): Promise<ExitCode> {
   const situation = readSituation(runner);
   if (situation.kind === 'nothing') return skip(runner, situation.notice);
   const github = inputs.token === '' ? null : await runner.connect(connectionFor(inputs.token, runner));
-  const change = await changeOf(situation, github);
+  const root = workspaceOf(runner);
+  const change = await changeOf(situation, {
+    github,
+    local: (span) => localDiff(root, span, runner.environment),
+  });
   if ('nothing' in change) return skip(runner, change.nothing);
   const judged = await judge(change, inputs, github, runner);
   await publish(judged, { change, inputs, github, runner });
@@ -94,6 +99,8 @@ function readSituation({ environment, readFile }: Runner): Situation {
   }
 }
 
+const workspaceOf = ({ environment }: Runner): string => environment.GITHUB_WORKSPACE || '.';
+
 function connectionFor(token: string, { environment }: Runner): Connection {
   return {
     token,
@@ -113,8 +120,7 @@ interface Judged {
 
 async function judge(change: Change, inputs: Inputs, github: GitHub | null, runner: Runner): Promise<Judged> {
   const { environment, parsers, today } = runner;
-  const root = environment.GITHUB_WORKSPACE || '.';
-  const states = await statesOf(change, { root, environment, github });
+  const states = await statesOf(change, { root: workspaceOf(runner), environment, github });
   const judge = judgeOf(judgingFiles(change, states), { inputs, parsers, today });
   refuseBrokenSettings(change, states, inputs, parsers);
   const report = judge.lint(states.head);
@@ -216,7 +222,7 @@ async function deliverTo(
   notes: readonly string[],
 ): Promise<{ commented: ReadonlySet<Finding>; notices: readonly string[] }> {
   const { pull, head, diff } = change;
-  const wanted = inputs.review || inputs.summary;
+  const wanted = (inputs.review || inputs.summary) && !change.isLocal;
   if (github === null || pull === null || head === null || diff === null || !wanted) {
     return { commented: new Set(), notices: [] };
   }

@@ -59,6 +59,92 @@ export function changesSince(root: string, revision: string, staged = false): Gi
   };
 }
 
+/** A file that differs between two commits. */
+export interface CommittedFile {
+  readonly path: string;
+  /** Its path before; null for a new file. */
+  readonly before: string | null;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed';
+  /** Object id of its content; null where it is gone. */
+  readonly blob: string | null;
+  /** Hunks with the usual context; null where only the name or the mode changed, and for binary files. */
+  readonly patch: string | null;
+}
+
+/** The commit that a name stands for, or null where git cannot tell. A shallow checkout ends at its first commit. */
+export function commitOf(root: string, revision: string): string | null {
+  try {
+    return resolveRevision(root, revision);
+  } catch (error) {
+    if (error instanceof GitRefused) return null;
+    throw error;
+  }
+}
+
+/** The last commit that two have in common, or null where git cannot tell. */
+export function mergeBase(root: string, one: string, other: string): string | null {
+  const [a, b] = [commitOf(root, one), commitOf(root, other)];
+  if (a === null || b === null) return null;
+  const run = spawnGit(root, ['merge-base', a, b]);
+  return run.status === 0 ? run.stdout.trim() : null;
+}
+
+/**
+ * What changed from one commit to another.
+ *
+ * @param environment what git is started with
+ * @throws GitRefused where git cannot answer, or answers in a way that cannot be told apart by file
+ */
+export function changesBetween(
+  root: string,
+  from: string,
+  to: string,
+  environment: Environment,
+): readonly CommittedFile[] {
+  const commits = [resolveRevision(root, from), resolveRevision(root, to)];
+  // A partial clone would ask its remote for what it lacks.
+  const offline = { ...environment, GIT_NO_LAZY_FETCH: '1' };
+  const ask = (...form: readonly string[]) =>
+    git(root, ['diff', ...form, '--find-renames', ...commits], offline);
+  const files = parseRaw(ask('--raw', '-z', '--no-abbrev'));
+  // Lines of a file begin with a sign or a blank, so only a header begins like this.
+  const patches = ask('-U3')
+    .split(/^diff --git /m)
+    .slice(1);
+  if (patches.length !== files.length) throw new GitRefused('git lists other files than it has patches for');
+  return files.map((file, index) => ({ ...file, patch: hunksOf(patches[index] ?? '') }));
+}
+
+function hunksOf(patch: string): string | null {
+  const start = patch.search(/^@@ /m);
+  return start < 0 ? null : patch.slice(start).replace(/\n$/, '');
+}
+
+const statuses: Readonly<Record<string, CommittedFile['status']>> = {
+  A: 'added',
+  D: 'removed',
+  R: 'renamed',
+};
+
+function parseRaw(text: string): readonly Omit<CommittedFile, 'patch'>[] {
+  const parts = text.split('\0');
+  const files: Omit<CommittedFile, 'patch'>[] = [];
+  for (let next = 0; next + 1 < parts.length; ) {
+    const [, , , blob = '', letter = ''] = (parts[next] ?? '').split(' ');
+    const status = statuses[letter[0] ?? ''] ?? 'modified';
+    const first = parts[next + 1] ?? '';
+    const path = status === 'renamed' ? (parts[next + 2] ?? '') : first;
+    files.push({
+      path,
+      before: status === 'added' ? null : first,
+      status,
+      blob: /^0*$/.test(blob) ? null : blob,
+    });
+    next += status === 'renamed' ? 3 : 2;
+  }
+  return files;
+}
+
 const literal = (path: string): string => `:(literal)${path}`;
 
 function resolveRevision(root: string, revision: string): string {
@@ -83,8 +169,10 @@ function emptyTree(root: string): string {
   return git(root, ['hash-object', '-t', 'tree', '--stdin']).trim();
 }
 
-function git(root: string, args: readonly string[]): string {
-  const run = spawnGit(root, args);
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function git(root: string, args: readonly string[], environment?: Environment): string {
+  const run = spawnGit(root, args, environment);
   if (run.status !== 0) throw new GitRefused(run.stderr.split('\n')[0] ?? 'git did not answer');
   return run.stdout;
 }
@@ -103,11 +191,17 @@ const quiet = [
 function spawnGit(
   root: string,
   args: readonly string[],
+  environment?: Environment,
 ): { status: number | null; stdout: string; stderr: string } {
   const [verb = '', ...rest] = args;
   const safe =
     verb === 'diff' ? ['diff', '--no-ext-diff', '--no-textconv', '--no-color', ...rest] : [...args];
-  const run = spawnSync('git', [...quiet, ...safe], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const run = spawnSync('git', [...quiet, ...safe], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    ...(environment === undefined ? {} : { env: environment }),
+  });
   if (run.error) throw new GitRefused('git is not installed');
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }

@@ -211,6 +211,59 @@ test('a list of files that is cut off makes every finding count, and says so', a
   expect(notices(result).join()).toContain('does not list all files');
 });
 
+describe('a change that the service does not list', () => {
+  const gone = { status: 404, body: { message: 'Not Found', documentation_url: '', status: '404' } };
+  /** One finding at the base, two at the head. */
+  const before = { ...clean, 'train.yml': train + publicTracker };
+  const unlisted = async () => {
+    rig = await createRig(before, { 'train.yml': twoFindings });
+    rig.service.fault({ operation: 'pulls/list-files', ...gone });
+    rig.service.fault({ operation: 'repos/compare-commits-with-basehead', ...gone });
+  };
+
+  test('is read from a checkout that holds it: only what is new counts', async () => {
+    await unlisted();
+    const merged = rig.project.merge(rig.world.base, rig.world.head);
+    const result = await run({ workspace: rig.project.checkout(merged, 2), sha: merged });
+    expect(result.outputs).toMatchObject({ errors: '0', warnings: '1' });
+    expect(result.exitCode).toBe(0);
+    expect(notices(result).join()).toContain('what is new was read from the checkout');
+    expect(annotated(result)).toHaveLength(1);
+    expect(writes()).toEqual([]);
+  });
+
+  test('is read from a checkout of its head, where that holds its base', async () => {
+    await unlisted();
+    const checkout = { workspace: rig.project.checkout(rig.world.head, 9), sha: rig.world.head };
+    expect((await run(checkout)).outputs).toMatchObject({ errors: '0', warnings: '1' });
+    rig.pushBase({ 'other.txt': 'The base goes on.\n' });
+    rig.service.fault({ operation: 'pulls/list-files', ...gone });
+    rig.service.fault({ operation: 'repos/compare-commits-with-basehead', ...gone });
+    expect((await run(checkout)).outputs).toMatchObject({ errors: '1', warnings: '1' });
+  });
+
+  test('counts wholly where the checkout is too shallow', async () => {
+    await unlisted();
+    const result = await run();
+    expect(result.outputs).toMatchObject({ errors: '1', warnings: '1' });
+    expect(notices(result).join()).toContain('every finding counts');
+  });
+
+  test('counts wholly where something else is checked out', async () => {
+    await unlisted();
+    const result = await run({ workspace: rig.project.checkout(rig.world.base, 9) });
+    expect(notices(result).join()).toContain('every finding counts');
+  });
+
+  test('needs no token', async () => {
+    rig = await createRig(before, { 'train.yml': twoFindings });
+    const merged = rig.project.merge(rig.world.base, rig.world.head);
+    const result = await run({ token: '', workspace: rig.project.checkout(merged, 2), sha: merged });
+    expect(result.outputs).toMatchObject({ errors: '0', warnings: '1' });
+    expect(notices(result).join()).toContain('There is no token');
+  });
+});
+
 test('pages and reports that cannot be written do not change how the job ends', async () => {
   await scenario();
   const nowhere = '/nonexistent/folder';

@@ -31,8 +31,8 @@ export interface Project {
   lineIn(from: string, to: string, path: string, line: number): number | null;
   text(object: string): string | null;
   tree(commit: string): readonly { path: string; mode: string; sha: string; size: number }[];
-  /** A shallow checkout in a folder of its own, as actions/checkout makes it. */
-  checkout(commit: string): string;
+  /** A checkout in a folder of its own, as actions/checkout makes it: shallow unless `depth` says otherwise. */
+  checkout(commit: string, depth?: number): string;
   /** An empty folder that goes when the project does. */
   emptyFolder(): string;
   remove(): void;
@@ -81,11 +81,11 @@ export function createProject(contents: Contents): Project {
           const [mode = '', , sha = '', size = '0'] = line.slice(0, line.indexOf('\t')).split(/ +/);
           return { path: line.slice(line.indexOf('\t') + 1), mode, sha, size: Number(size) };
         }),
-    checkout: (commit) => {
+    checkout: (commit, depth = 1) => {
       const copy = mkdtempSync(join(root, 'checkout-'));
       const into = gitIn(copy);
       into('init', '-q');
-      into('fetch', '-q', '--depth=1', folder, commit);
+      into('fetch', '-q', `--depth=${depth}`, folder, commit);
       into('checkout', '-q', '--detach', 'FETCH_HEAD');
       return copy;
     },
