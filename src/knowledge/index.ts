@@ -2,6 +2,7 @@ export { acceleratorMemory } from './accelerators.ts';
 export { type DatasetIdKind, datasetIdKindOf } from './dataset-id.ts';
 export { type DatasetMatch, datasetFamilies, recogniseDataset } from './datasets.ts';
 export * from './evidence.ts';
+export { licenceOf, type ModelLicence } from './licences.ts';
 export { canonicalName, nameOf } from './model-id.ts';
 export * from './model-name.ts';
 export { parametersOf } from './model-parameters.ts';

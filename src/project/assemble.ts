@@ -138,5 +138,9 @@ const intentNames: readonly string[] = [
   'intent.singlePurpose',
   'intent.keepSkills',
   'intent.purpose',
+  'intent.use',
+  'intent.owner',
+  'intent.approvedBy',
+  'intent.size',
   'intent.stage',
 ];

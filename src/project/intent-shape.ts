@@ -159,5 +159,15 @@ export const intentShape: Shape = map('Why a model is tuned: goals, tasks, data,
     oneOf: ['product', 'research', 'example', 'smoke-test'],
     fact: 'intent.purpose',
   }),
+  use: value('text', 'Whether the result is to earn money, by itself or inside a product.', {
+    oneOf: ['commercial', 'non-commercial'],
+    fact: 'intent.use',
+  }),
+  owner: value('text', 'Who answers for the run: a team or a role.', { fact: 'intent.owner' }),
+  approved_by: value('text', 'Who agreed to the run.', { fact: 'intent.approvedBy' }),
+  size: value('text', 'Size of run that was agreed to.', {
+    oneOf: ['small', 'medium', 'large'],
+    fact: 'intent.size',
+  }),
   stage: value('text', 'Stage of the product.', { oneOf: ['prototype', 'production'], fact: 'intent.stage' }),
 });

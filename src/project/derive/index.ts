@@ -11,9 +11,11 @@ import { fewShotBlocks } from './few-shot.ts';
 import { namedMemory } from './hardware.ts';
 import { inferredGoals, inferredProprietary } from './inference.ts';
 import { baseline, breakEven, declaredEvaluation, intentPath, taskTypes } from './intent.ts';
+import { licence } from './licence.ts';
 import { baseModel, referenceModel } from './model.ts';
 import { outputIsModel } from './output.ts';
 import { setting } from './setting.ts';
+import { runSize } from './size.ts';
 
 /** In order: each may use what those before it gave. */
 const derivations: readonly Derivation[] = [
@@ -47,6 +49,8 @@ const derivations: readonly Derivation[] = [
   breakEven,
   referenceModel,
   setting,
+  licence,
+  runSize,
   cost,
 ];
 
