@@ -58,6 +58,7 @@ export function openProject(paths: readonly string[], options: Options, world: W
     named,
     asked: files,
     frameworks: listedFrameworks,
+    noData: options.noData,
     parse: (text, path) => parse(text, path, world.parsers),
   };
   const configuration = configurationOf(input, root, world.cwd, options);
@@ -93,6 +94,7 @@ function withStdin(disk: Files, named: readonly string[], world: World): Files {
   const text: FileText = { ok: true, text: world.readStdin() };
   const isIt = (path: string): boolean => named.includes(path);
   return {
+    ...disk,
     read: (path) => (isIt(path) ? text : disk.read(path)),
     exists: (path) => isIt(path) || disk.exists(path),
     list: () => named,

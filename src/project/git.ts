@@ -273,6 +273,8 @@ function over(
       return changed ? text(path) : { ok: false, reason: 'no such file' };
     },
     exists: (path) => there.get(path) ?? files.exists(path),
+    // Data files are too large to be asked of git; one that has changed is not looked into.
+    chunks: (path) => (there.has(path) ? undefined : files.chunks?.(path)),
     list: () => {
       const added = [...there].filter(([, present]) => present).map(([path]) => path);
       const kept = files.list().filter((path) => there.get(path) !== false);
