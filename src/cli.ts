@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { help } from './commands/help.ts';
 import { type Arguments, readArguments } from './commands/options.ts';
+import { progressLine } from './commands/progress.ts';
 import type { Outcome, World } from './commands/project.ts';
 import { UserMistake } from './commands/user-mistake.ts';
 import { bundledParsers } from './later-parsers.ts';
 
 // The only file that touches the process: arguments and surroundings in, texts and an exit code out.
+
+const progress =
+  process.stderr.isTTY && process.env.TERM !== 'dumb'
+    ? progressLine(
+        (text) => process.stderr.write(text),
+        () => performance.now(),
+      )
+    : undefined;
 
 const world: World = {
   cwd: process.cwd(),
@@ -17,10 +26,12 @@ const world: World = {
   columns: process.stdout.columns,
   environment: process.env,
   readStdin: () => readFileSync(0, 'utf8'),
+  ...(progress === undefined ? {} : { progress }),
   ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
 };
 
 async function ask(question: string): Promise<string> {
+  progress?.clear();
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
@@ -72,10 +83,12 @@ process.stdout.on('error', ignoreClosedPipe);
 process.stderr.on('error', ignoreClosedPipe);
 try {
   const outcome = await run(process.argv.slice(2));
+  progress?.clear();
   process.stderr.write(outcome.stderr);
   process.stdout.write(outcome.stdout);
   process.exitCode = outcome.exitCode;
 } catch (error) {
+  progress?.clear();
   if (!(error instanceof UserMistake)) throw error;
   process.stderr.write(`tunelint: ${error.message}${error.hint === undefined ? '' : ` (${error.hint})`}\n`);
   process.exitCode = 2;

@@ -8,6 +8,7 @@ import { type ParserSet, parse } from '../syntax/index.ts';
 import { configurationOf, withoutIgnored } from './configuration.ts';
 import type { Options } from './options.ts';
 import { type AskedPaths, askedPaths, heldPaths, isBelow } from './paths.ts';
+import { type Progress, watched } from './progress.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** What a command needs from the world around it; only `cli.ts` knows the process. */
@@ -25,6 +26,8 @@ export interface World {
   readonly readStdin: () => string;
   /** Texts that a program holds, in place of the disk below `cwd`. */
   readonly files?: Files;
+  /** Where to say how far a long run is; absent where nobody looks. */
+  readonly progress?: Progress;
   /** Asks a person; absent where nobody can answer. */
   readonly ask?: (question: string) => Promise<string>;
 }
@@ -54,7 +57,7 @@ export function openProject(paths: readonly string[], options: Options, world: W
       ? filesOnDisk({ root, noIgnore: options.noIgnore, paths: options.stdin ? [] : files })
       : onlyBelow(world.files, files);
   const input: ReadInput = {
-    files: options.stdin ? withStdin(disk, named, world) : disk,
+    files: options.stdin ? withStdin(disk, named, world) : watched(disk, world.progress),
     named,
     asked: files,
     frameworks: listedFrameworks,
