@@ -16,6 +16,8 @@ export interface Workspace {
 
 /** The project in the states that a run compares. */
 export interface States {
+  /** What lies in the workspace, whoever put it there: the change, but also other steps of the workflow. */
+  readonly checkout: Files;
   readonly head: Files;
   /** Null where there is no change, or no telling what was before it. */
   readonly base: Files | null;
@@ -34,10 +36,10 @@ export async function statesOf(change: Change, workspace: Workspace): Promise<St
   const checkout = isRemote
     ? await remoteFiles(change, workspace)
     : filesOnDisk({ root: workspace.root, noIgnore: false, paths: [] });
-  if (diff === null) return { head: checkout, base: null };
+  if (diff === null) return { checkout, head: checkout, base: null };
   const contents = isRemote ? new Map<string, string>() : await contentsAtHead(change, diff, workspace);
   const head = headView(checkout, diff, contents, isListedPath);
-  return { head, base: baseView(head, diff, isListedPath) };
+  return { checkout, head, base: baseView(head, diff, isListedPath) };
 }
 
 function contentsAtHead(

@@ -147,16 +147,33 @@ async function judge(change: Change, inputs: Inputs, github: GitHub | null, runn
 
 /**
  * A pull request is judged by the rules that it wants to be merged under; a pushed commit by its own. A policy that
- * the base does not have yet can only add rules, so it holds at once.
+ * the base does not have yet can only add rules, so it holds at once. What a step of the workflow put into the
+ * workspace, such as the policies of the organisation, holds as it lies there: a file of the same name in the pull
+ * request must not replace it.
  */
-function judgingFiles(change: Change, { head, base }: States): Files {
+function judgingFiles(change: Change, { checkout, head, base }: States): Files {
   if (change.pull === null || base === null) return head;
-  const isNew = (path: string) => !isConfigFile(path) && !base.exists(path);
-  return {
-    read: (path) => (isNew(path) ? head : base).read(path),
-    exists: (path) => base.exists(path) || (isNew(path) && head.exists(path)),
-    list: () => [...new Set([...base.list(), ...head.list().filter(isNew)])].sort(),
+  const holder = (path: string) => {
+    if (base.exists(path)) return base;
+    if (isPlaced(path, checkout, head)) return checkout;
+    return isConfigFile(path) ? base : head;
   };
+  return {
+    read: (path) => holder(path).read(path),
+    exists: (path) => holder(path).exists(path),
+    list: () => {
+      const added = head.list().filter((path) => !isConfigFile(path) && !base.exists(path));
+      return [...new Set([...base.list(), ...added])].sort();
+    },
+  };
+}
+
+/** True for a file that is not the pull request's, although that has one of this name. */
+function isPlaced(path: string, checkout: Files, head: Files): boolean {
+  const [here, there] = [checkout.read(path), head.read(path)];
+  // A checkout on Windows ends lines in its own way.
+  const plain = (text: string) => text.replaceAll('\r\n', '\n');
+  return here.ok && there.ok && plain(here.text) !== plain(there.text);
 }
 
 /** The head's own settings do not hold yet, but a mistake in them must not be merged unseen. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import {
   bundled,
@@ -311,6 +312,29 @@ describe('a pull request', () => {
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ errors: '1', warnings: '1', findings: '3' });
     expect(rig.world.comments[0]?.body).toContain('house/policy.yaml');
+  });
+
+  test.each(['.house/policies/house.yaml', 'org/house.yaml'])(
+    'cannot put a policy of its own where the workflow places another one: %s',
+    async (path) => {
+      const lax = policy.replace('equals: public}', 'equals: nothing}');
+      await scenario({ 'train.yml': twoFindings, [path]: lax });
+      const workspace = rig.project.checkout(rig.project.merge(rig.world.base, rig.world.head));
+      // What a second checkout does with what is in its way.
+      writeFileSync(join(workspace, path), policy);
+      const result = await run({ workspace, inputs: { policy: path } });
+      expect(result.outputs).toMatchObject({ errors: '1', warnings: '1' });
+      expect(result.exitCode).toBe(1);
+    },
+  );
+
+  test('cannot put settings of its own where the workflow places others', async () => {
+    const path = '.house/tunelint.yaml';
+    await scenario({ 'train.yml': twoFindings, [path]: 'rules: {house/public-tracker: off}\n' });
+    const workspace = rig.project.checkout(rig.project.merge(rig.world.base, rig.world.head));
+    writeFileSync(join(workspace, path), 'rules: {house/public-tracker: warning}\n');
+    const result = await run({ workspace, inputs: { ...inputs, config: path } });
+    expect(result.outputs).toMatchObject({ errors: '0', warnings: '2' });
   });
 
   test('that edits the settings is judged by the settings of the base, and that is said', async () => {
