@@ -32,10 +32,10 @@ const targets = [
 /** Modules that the default path of the command line never needs; each is loaded when it is asked for. */
 const later = [
   /virtual:policy-examples/,
-  /src\/commands\/(explain|test|examples|init|config|waivers|new-policy|completion|since|fix|plan|baseline|statistics)\.ts/,
+  /src\/commands\/(alternatives|explain|test|examples|init|config|waivers|new-policy|completion|since|fix|plan|baseline|statistics)\.ts/,
   /src\/report\/(?!stylish|index|reporter|text|width|wrap|paint|place|findings|code-frame|secrets)/,
   /src\/policy\/(in-words|examples|guarantee|schema)\.ts/,
-  /src\/project\/git\.ts/,
+  /src\/project\/(git|alternatives)\.ts/,
   /src\/github\//,
   /node_modules\/diff\//,
 ];

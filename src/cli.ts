@@ -54,6 +54,9 @@ const said = (stdout: string): Outcome => ({ stdout, stderr: '', exitCode: 0 });
 async function command(asked: Arguments): Promise<Outcome> {
   switch (asked.command) {
     case 'plan':
+      if (asked.options.alternatives) {
+        return (await import('./commands/alternatives.ts')).alternativesCommand(asked, world);
+      }
       return (await import('./commands/plan.ts')).planCommand(asked, world);
     case 'explain':
       return (await import('./commands/explain.ts')).explainCommand(asked, world);

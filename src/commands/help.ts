@@ -49,6 +49,7 @@ How to report
   --color, --no-color           default: colour on a terminal only
   --verbose                     every fact in JSON, more detail elsewhere
   --print PATH                  the file that config speaks about
+  --alternatives                plan: the same run tuned in the other usual ways
   -y, --yes                     init: do not ask
   -h, --help                    this text
   -v, --version                 the version

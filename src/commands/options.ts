@@ -47,6 +47,7 @@ export interface Options {
   readonly allowEmpty: boolean;
   readonly stdin: boolean;
   readonly yes: boolean;
+  readonly alternatives: boolean;
   readonly stdinFilename?: string;
   readonly color?: boolean;
   readonly verbose: boolean;
@@ -78,6 +79,7 @@ export const known = {
   'allow-empty': { type: 'boolean' },
   stdin: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
+  alternatives: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -123,6 +125,7 @@ function switches(values: Values['values']) {
     staged: isOn('staged'),
     stdin: isOn('stdin'),
     yes: isOn('yes'),
+    alternatives: isOn('alternatives'),
     verbose: isOn('verbose'),
     help: isOn('help'),
     version: isOn('version'),

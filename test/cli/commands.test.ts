@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { draftIntent } from '../../src/commands/init.ts';
 import { help } from '../../src/commands/help.ts';
+import { draftIntent } from '../../src/commands/init.ts';
 import { commands, known } from '../../src/commands/options.ts';
 import { badRun, cleanRun, cli, type Folder, folder, tunelint } from '../support/cli.ts';
 
@@ -57,15 +57,58 @@ describe('init', () => {
   });
 
   it('writes the goals that were chosen', () => {
-    expect(draftIntent([], ['specialise', 'output-format'])).toContain('\ngoals: [specialise, output-format]\n');
+    expect(draftIntent([], ['specialise', 'output-format'])).toContain(
+      '\ngoals: [specialise, output-format]\n',
+    );
   });
 
   it('gives a draft that holds once its comments are taken away', () => {
     here.write('train.yml', cleanRun);
     run('init', '--yes');
-    const open = here.read('tuning-intent.yaml').replace(/^# (?=(goals|tasks|data|serving|baseline|retrieval):)|^#(?= {3})/gm, '');
+    const open = here
+      .read('tuning-intent.yaml')
+      .replace(/^# (?=(goals|tasks|data|serving|baseline|retrieval):)|^#(?= {3})/gm, '');
     here.write('tuning-intent.yaml', open.replaceAll('TASK', 'a'));
     expect(run().stderr).toBe('');
+  });
+});
+
+describe('plan --alternatives', () => {
+  const full = cleanRun
+    .replace('org/model-8b', 'meta-llama/Llama-3.1-8B')
+    .replace(/adapter: lora\n(lora_.*\n)+/, 'bf16: true\noptimizer: adamw_torch\n');
+
+  it('puts the other ways beside the one that is written, in figures and findings', () => {
+    here.write('train.yml', full);
+    here.write('tuning-intent.yaml', 'goals: [customise-style]\n');
+    const [run_] = JSON.parse(run('plan', '--alternatives', '--format', 'json', 'train.yml').stdout);
+    const [written, lora, qlora, prompt, retrieval] = run_.ways;
+    expect(run_.ways.map(({ way }: { way: string }) => way)).toEqual([
+      'as written',
+      'LoRA, rank 16',
+      'QLoRA, rank 16',
+      'prompt tuning, 20 tokens',
+      'retrieval',
+    ]);
+    expect(written).toMatchObject({ current: true, trainable: 8_030_261_248, gone: [], come: [] });
+    expect(lora.trainable).toBe(41_943_040);
+    expect(lora.gone).toContain('when-to-tune/style-goal-heavy-method');
+    expect(qlora.stateMemory).toBeLessThan(lora.stateMemory);
+    expect(prompt.trainable).toBe(20 * 4096);
+    expect(retrieval).toMatchObject({ trainable: 0, stateMemory: 0 });
+  });
+
+  it('offers no soft prompt where the planned server loads none', () => {
+    here.write('train.yml', full);
+    here.write('tuning-intent.yaml', 'serving: {engine: vllm, version: "0.11"}\n');
+    expect(run('plan', '--alternatives', 'train.yml').stdout).not.toContain('prompt tuning');
+  });
+
+  it('gives no figure for a base that is not known', () => {
+    here.write('train.yml', cleanRun);
+    const { stdout, exitCode } = run('plan', '--alternatives', 'train.yml');
+    expect(stdout).toMatch(/> as written +\? +\? +\?/);
+    expect(exitCode).toBe(0);
   });
 });
 
@@ -98,7 +141,10 @@ describe('test', () => {
 
   it('fails when a condition is broken, and says what was expected', () => {
     run('new', 'policy', 'ours');
-    here.write('policies/ours.yaml', here.read('policies/ours.yaml').replace('greater: {param: max}', 'less: {param: max}'));
+    here.write(
+      'policies/ours.yaml',
+      here.read('policies/ours.yaml').replace('greater: {param: max}', 'less: {param: max}'),
+    );
     const { stdout, exitCode } = run('test', 'policies/ours.yaml');
     expect(stdout).toContain('ours/adapter-rank-above-ours: bad example 1');
     expect(stdout).toContain('expected: train.yml:3');
@@ -135,8 +181,17 @@ describe('explain', () => {
 
 describe('waivers', () => {
   it('prints what is accepted, soonest end first', () => {
-    here.write('train.yml', badRun.replace('output_dir', '# tunelint-disable-next-line output-overwrites-base -- scratch until 2027-01-31\noutput_dir'));
-    here.write('tunelint.yaml', 'waivers: [{rule: full-finetune-fanout, reason: two clouds, owner: platform}]\n');
+    here.write(
+      'train.yml',
+      badRun.replace(
+        'output_dir',
+        '# tunelint-disable-next-line output-overwrites-base -- scratch until 2027-01-31\noutput_dir',
+      ),
+    );
+    here.write(
+      'tunelint.yaml',
+      'waivers: [{rule: full-finetune-fanout, reason: two clouds, owner: platform}]\n',
+    );
     const { stdout } = run('waivers', '--today', '2027-01-01');
     expect(stdout).toBe(
       [
@@ -152,7 +207,9 @@ describe('waivers', () => {
         '',
       ].join('\n'),
     );
-    expect(JSON.parse(run('waivers', '--format', 'json', '--today', '2027-02-02').stdout)[0].daysLeft).toBe(-2);
+    expect(JSON.parse(run('waivers', '--format', 'json', '--today', '2027-02-02').stdout)[0].daysLeft).toBe(
+      -2,
+    );
   });
 });
 
@@ -167,7 +224,10 @@ describe('config', () => {
   });
 
   it('needs a file', () => {
-    expect(run('config')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('tunelint config --print PATH') });
+    expect(run('config')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('tunelint config --print PATH'),
+    });
   });
 });
 
