@@ -1,5 +1,5 @@
 import type { Listed } from './frameworks/kit/framework.ts';
-import { type Report, sourcesOver, type Unread } from './model/index.ts';
+import { type Plan, type Report, sourcesOver, type Unread } from './model/index.ts';
 import { type CompiledRule, evaluate, type RuleSettings } from './policy/index.ts';
 import { assemble } from './project/assemble.ts';
 import { ownComments } from './project/comments.ts';
@@ -84,13 +84,27 @@ const ruleDayOf = ({ ruleDay }: ReadInput): { readonly ruleDay?: string } =>
 export function lint(input: LintInput): Report {
   const project = readProject(input);
   const watch = stopwatch(input.clock);
-  const { findings, undecided, rulesHeld } = evaluate(input.rules, project.plans, input.settings);
+  const plans = withWaitingRules(project.plans, input.rules);
+  const { findings, undecided, rulesHeld } = evaluate(input.rules, plans, input.settings);
   watch.lap('evaluate');
   const report = { ...project, findings, undecided, rulesHeld };
   const settled = settle(report, { ...input.settle, directives: directivesOf(report) });
   watch.lap('settle');
   return { ...settled, times: { ...project.times, ...watch.times } };
 }
+
+/** Tells plans without a declared intent how many rules turn on one: the reason to write it. */
+function withWaitingRules(plans: readonly Plan[], rules: readonly CompiledRule[]): readonly Plan[] {
+  const undeclared = (plan: Plan): boolean => plan.facts.get('intent.declared')?.value === false;
+  if (!plans.some(undeclared)) return plans;
+  const waiting = rules.filter(({ rule }) => asksIntent.test(JSON.stringify(rule.when ?? {}))).length;
+  const fact = { value: waiting, state: 'derived', from: ['intent.declared'] } as const;
+  return plans.map((plan) =>
+    undeclared(plan) ? { ...plan, facts: new Map([...plan.facts, ['intent.rulesWaiting', fact]]) } : plan,
+  );
+}
+
+const asksIntent = /"(fact|some|every|count)":"intent\.(?!declared)/;
 
 /** Time by stage. Without a clock every stage takes none: nothing in here reads the time by itself. */
 function stopwatch(clock: () => number = () => 0): {

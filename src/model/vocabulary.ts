@@ -466,6 +466,7 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'keys.conflicts[].there': text('the value at the other place'),
 
   'intent.declared': flag('an intent covers this plan'),
+  'intent.rulesWaiting': integer('rules that turn on a declared intent, where there is none'),
   'intent.inferred': flag('the goals were inferred from data names'),
   'intent.path': text('file that declares the intent'),
   'intent.goals': texts('declared goals', goals),
