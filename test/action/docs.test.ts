@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -23,6 +23,7 @@ const workflows = blocks.filter((block) => /^jobs:/m.test(block)).map((block) =>
 interface Workflow {
   readonly on: unknown;
   readonly permissions: Record<string, string>;
+  readonly concurrency?: unknown;
   readonly jobs: Record<
     string,
     { readonly steps?: readonly { readonly uses: string; readonly with?: Record<string, unknown> }[] }
@@ -46,7 +47,7 @@ describe('docs/github.md', () => {
   });
 
   test('its workflows use inputs that exist and no more permissions than they need', () => {
-    expect(workflows).toHaveLength(4);
+    expect(workflows).toHaveLength(5);
     for (const workflow of workflows) {
       expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
       for (const step of steps(workflow).filter(({ uses }) => uses.startsWith('OWNER/tunelint'))) {
@@ -56,11 +57,33 @@ describe('docs/github.md', () => {
   });
 
   test('checks nothing out where the token can write and the change is a stranger’s', () => {
-    const trusted = workflows.filter(({ on }) => JSON.stringify(on).includes('workflow_run'));
-    expect(trusted).toHaveLength(1);
+    const trusted = workflows.filter(({ on }) => /workflow_run|pull_request_target/.test(JSON.stringify(on)));
+    expect(trusted).toHaveLength(2);
     for (const workflow of trusted) {
       expect(steps(workflow).filter(({ uses }) => uses.startsWith('actions/checkout'))).toEqual([]);
     }
+  });
+});
+
+describe('workflows of docs/github.md', () => {
+  test('leave no token behind in a checkout', () => {
+    const checkouts = workflows.flatMap(steps).filter(({ uses }) => uses.startsWith('actions/checkout'));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false });
+  });
+
+  test('end runs that a newer push overtakes', () => {
+    const started = workflows.filter(({ on }) => !JSON.stringify(on).includes('workflow_call'));
+    expect(started).toHaveLength(4);
+    for (const { concurrency } of started) expect(concurrency).toMatchObject({ 'cancel-in-progress': true });
+  });
+});
+
+describe('pictures of docs/github.md', () => {
+  test('are there, light and dark, and small', () => {
+    const names = [...docs.matchAll(/"(images\/[\w-]+\.png)"/g)].map((match) => match[1] ?? '');
+    expect(names).toHaveLength(6);
+    for (const name of names) expect(statSync(join(root, 'docs', name)).size).toBeLessThan(150_000);
   });
 });
 
