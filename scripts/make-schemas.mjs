@@ -19,9 +19,7 @@ const schemas = {
   'schemas/tunelint.schema.json': configSchema(rules),
   'schemas/tuning-intent.schema.json': intentSchema(),
 };
-const texts = new Map(
-  Object.entries(schemas).map(([path, schema]) => [path, `${fittedJson(schema)}\n`]),
-);
+const texts = new Map(Object.entries(schemas).map(([path, schema]) => [path, `${fittedJson(schema)}\n`]));
 const lines = settleMade({ root, texts, check });
 for (const line of lines) console.log(line);
 if (check && lines.length > 0) {
