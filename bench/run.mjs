@@ -3,7 +3,7 @@
 //
 //   node bench/run.mjs [folder]     default: ../shared/corpus/tuning where present, else examples/
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -45,7 +45,11 @@ const many = interleaved(
 );
 console.log(`Node ${process.version}, medians in ms\n`);
 print(`Cold start (${rounds} rounds)`, cold, 'node -e 0');
-print(`${files.length} files of ${folder.replace(`${resolve(root, '..')}/`, '../')} (5 rounds)`, many, 'bare yaml parse');
+print(
+  `${files.length} files of ${folder.replace(`${resolve(root, '..')}/`, '../')} (5 rounds)`,
+  many,
+  'bare yaml parse',
+);
 rmSync(work, { recursive: true });
 
 /** Runs each command in turn, round after round, so that a slow spell of the machine hits all alike. */
@@ -54,7 +58,11 @@ function interleaved(commands, times = rounds) {
   for (let round = 0; round < times; round++) {
     for (const [name, args] of Object.entries(commands)) {
       const start = performance.now();
-      const run = spawnSync(process.execPath, args, { cwd: commonRoot(), stdio: 'ignore', maxBuffer: 1 << 30 });
+      const run = spawnSync(process.execPath, args, {
+        cwd: commonRoot(),
+        stdio: 'ignore',
+        maxBuffer: 1 << 30,
+      });
       samples[name].push(performance.now() - start);
       if (run.error) throw run.error;
     }

@@ -79,7 +79,7 @@ const effects = [
 ];
 
 /** docs/checks.md: which checks of the frameworks are made before the run. */
-export function checksPage({ about, checks, date }, entries) {
+export function checksPage({ checks, date }, entries) {
   const all = Object.entries(checks).map(([id, check]) => ({ id, ...check }));
   const rulesFor = (check, framework) =>
     entries.filter(

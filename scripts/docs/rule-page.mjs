@@ -20,7 +20,7 @@ const grades = {
  * @param entry `{id, policy, rule, claims, evidence, examples}`; the last with what linting a bad one says
  */
 export function rulePage(entry, { conditionInWords, factKind }) {
-  const { id, policy, rule } = entry;
+  const { id, rule } = entry;
   const words = (condition) =>
     condition === undefined ? '' : nestedList(conditionInWords(condition, rule.params));
   return page(

@@ -11,7 +11,7 @@ const chunkSize = 256 * 1024;
 export function chunksOnDisk(root: string, path: string): Iterable<string> | undefined {
   try {
     const real = realpathSync.native(resolve(root, path));
-    return real.startsWith(root + sep) ? chunks(real) : undefined;
+    return real.startsWith(root.endsWith(sep) ? root : root + sep) ? chunks(real) : undefined;
   } catch {
     return undefined;
   }

@@ -77,7 +77,7 @@ function readText(root: string, path: string): FileText {
   try {
     const full = resolve(root, path);
     const real = realpathSync.native(full);
-    if (real !== root && !real.startsWith(root + sep))
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
       return { ok: false, reason: 'a link that leaves the project is not followed' };
     const { size } = statSync(real);
     if (size > largestFile) {

@@ -285,3 +285,12 @@ describe('output', () => {
     other.remove();
   });
 });
+
+describe('a folder outside the working folder', () => {
+  it('is linted, also when all they share is the root of the disk', () => {
+    here.write('train.yml', badRun);
+    const { stdout, exitCode } = tunelint('/', [here.path]);
+    expect(stdout).toContain('train.yml:14:1 error');
+    expect(exitCode).toBe(1);
+  });
+});
