@@ -21,8 +21,10 @@ const read = new Map<string, KeyType>();
 
 /** Reads a type; the same text is read once. */
 export function keyType(source: string): KeyType {
-  let type = read.get(source);
-  if (type === undefined) read.set(source, (type = parseType(source)));
+  const known = read.get(source);
+  if (known !== undefined) return known;
+  const type = parseType(source);
+  read.set(source, type);
   return type;
 }
 

@@ -95,9 +95,11 @@ const made = new Map<string, KeyTable>();
 /** The key table of a framework; undefined where none was read. */
 export function keyTable(framework: string): KeyTable | undefined {
   if (!Object.hasOwn(tables, framework)) return undefined;
-  let table = made.get(framework);
+  const known = made.get(framework);
   const data = tables[framework];
-  if (table === undefined && data !== undefined) made.set(framework, (table = makeTable(data)));
+  if (known !== undefined || data === undefined) return known;
+  const table = makeTable(data);
+  made.set(framework, table);
   return table;
 }
 
