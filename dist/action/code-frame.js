@@ -1,7 +1,7 @@
 import { n as masked, t as maskSecrets } from "./secrets.js";
 import { i as visible } from "./text.js";
 
-// node_modules/get-east-asian-width/lookup-data.js
+// ../../work/main/node_modules/get-east-asian-width/lookup-data.js
 const ambiguousMaximumCodePoint = 1114109;
 const ambiguousRanges = [
 	161,
@@ -628,14 +628,7 @@ const wideRanges = [
 	262141
 ];
 
-// node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
+// ../../work/main/node_modules/get-east-asian-width/utilities.js
 const isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -649,7 +642,7 @@ const isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-// node_modules/get-east-asian-width/lookup.js
+// ../../work/main/node_modules/get-east-asian-width/lookup.js
 const commonCjkCodePoint = 19968;
 const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
 function findWideFastPathRange(ranges) {
@@ -680,7 +673,7 @@ const isWide = (codePoint) => {
 	return isInRange(wideRanges, codePoint);
 };
 
-// node_modules/get-east-asian-width/index.js
+// ../../work/main/node_modules/get-east-asian-width/index.js
 function validate(codePoint) {
 	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 }
@@ -691,27 +684,22 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 }
 
 // src/report/width.ts
-/** Made on first use: a start that meets ASCII only never pays for it. */
 let segmenter;
-/** What a person sees as characters. */
 function graphemes(text) {
 	if (isPlain(text)) return text.split("");
 	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
 	return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
-/** Columns that a text takes on a terminal. The text must be `visible` already. */
 function textWidth(text) {
 	if (isPlain(text)) return text.length;
 	return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 }
-/** Columns of one grapheme: 0, 1 or 2. */
 function graphemeWidth(grapheme) {
 	if (isPlain(grapheme)) return 1;
 	if (/^\p{M}+$/u.test(grapheme)) return 0;
 	if (isEmoji(grapheme)) return 2;
 	return eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 }
-/** Shown as a picture: by default, by a variation selector, or because several characters make one. */
 function isEmoji(grapheme) {
 	return /\p{Emoji_Presentation}|\ufe0f|\u200d\p{Extended_Pictographic}/u.test(grapheme);
 }
@@ -720,11 +708,8 @@ const isPlain = (text) => /^[ -~]*$/.test(text);
 // src/report/code-frame.ts
 const mostLines = 3;
 const tabStop = 4;
-/** Enough to fill any terminal; the rest of a line is not even looked at. A data line can have megabytes. */
 const reach = 400;
-/** Columns kept before the range when a long line is cropped around it. */
 const lead = 16;
-/** The first lines of a range, cropped around it. Nothing for a range outside the text. */
 function frameLines(text, range, options) {
 	const lines = [];
 	let lineStart = range.start.offset - range.start.column + 1;
@@ -791,7 +776,6 @@ function frameLine(number, cells, { width }) {
 		width: Math.max(1, widthOf(meant))
 	};
 }
-/** Indentation and trailing space are not what is meant. */
 function trimmed(cells) {
 	const isSpace = (cell) => cell.shown.trim() === "";
 	const first = cells.findIndex((cell) => cell.meant && !isSpace(cell));
@@ -803,7 +787,6 @@ function trimmed(cells) {
 	} : cell);
 }
 const widthOf = (cells) => cells.reduce((sum, cell) => sum + cell.width, 0);
-/** At most `width` columns around what is meant, with an ellipsis where something was left out. */
 function cropped(cells, width) {
 	if (widthOf(cells) <= width) return cells;
 	const ellipsis = {
@@ -824,7 +807,6 @@ function cropped(cells, width) {
 	}
 	return shown;
 }
-/** Where to start so that what is meant, or its beginning, is in view. */
 function firstCell(cells, meantFrom, width) {
 	const before = widthOf(cells.slice(0, meantFrom));
 	const meant = widthOf(cells.filter((cell) => cell.meant));

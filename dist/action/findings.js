@@ -1,19 +1,24 @@
-import { n as severities } from "./finding.js";
 import { n as counted } from "./text.js";
 
+// src/model/finding.ts
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
+function docsPath(rule) {
+	return `docs/rules/${rule.slice(rule.indexOf("/") + 1)}.md`;
+}
+
 // src/report/findings.ts
-/** A finding that counts. */
 const isLive = (finding) => finding.suppressed === null;
-/** The findings that count, in their order. */
 function liveFindings(report) {
 	return report.findings.filter(isLive);
 }
-/** Worst first; findings of one severity keep their order. For formats that can only hold so many. */
 function worstFirst(findings) {
 	const rank = (severity) => severities.indexOf(severity);
 	return [...findings].sort((a, b) => rank(a.severity) - rank(b.severity));
 }
-/** Findings by what they are about, groups and findings in order of appearance. */
 function groupBy(findings, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
@@ -24,13 +29,19 @@ function groupBy(findings, keyOf) {
 	}
 	return groups;
 }
-/** `1 error, 2 warnings`, without those that there are none of; empty where there is nothing. */
 function countsText(counts) {
 	return severities.filter((severity) => counts[severity] > 0).map((severity) => counted(counts[severity], severity, severity === "info" ? severity : `${severity}s`)).join(", ");
 }
-/** What was read and held: the last line of every run that people see. */
 function closingLine(report) {
 	return `${`${counted(report.plans.length, "plan")} in ${counted(report.files.length, "file")}`}; ${counted(report.rulesHeld, "rule")} held, ${report.undecided.length} undecided`;
 }
+function suppressionText(suppression) {
+	switch (suppression.kind) {
+		case "comment": return `by a comment: ${suppression.reason}`;
+		case "waiver": return `by a waiver${suppression.owner === void 0 ? "" : ` of ${suppression.owner}`}${suppression.until === void 0 ? "" : ` until ${suppression.until}`}: ${suppression.reason}`;
+		case "baseline": return "by the baseline";
+		case "unchanged": return "not brought about by this change";
+	}
+}
 
-export { worstFirst as a, liveFindings as i, countsText as n, groupBy as r, closingLine as t };
+export { suppressionText as a, severities as c, liveFindings as i, countsText as n, worstFirst as o, groupBy as r, docsPath as s, closingLine as t };

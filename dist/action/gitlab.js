@@ -1,15 +1,13 @@
 import { t as clean } from "./text.js";
-import { t as gitLines } from "./span.js";
 import { i as liveFindings } from "./findings.js";
+import { t as gitLines } from "./span.js";
 
 // src/report/gitlab.ts
-/** A GitLab code quality report. */
 const gitlabReporter = {
 	id: "gitlab",
 	describe: "GitLab code quality report",
 	render: (report) => `${JSON.stringify(liveFindings(report).map((finding) => issue(finding, report)), null, 2)}\n`
 };
-/** GitLab knows info, minor, major, critical and blocker. Nothing a linter finds in a file stops a deployment. */
 const severityNames = {
 	error: "critical",
 	warning: "major",

@@ -3,13 +3,12 @@ import { n as summarise } from "./report.js";
 import { t as docsAddress } from "./place.js";
 
 // src/report/json.ts
-/** For programs: everything, in the form that `schemas/report.schema.json` describes. */
 const jsonReporter = {
 	id: "json",
 	describe: "everything, for programs",
-	render: (report, options) => `${JSON.stringify(document(report, options), null, 2)}\n`
+	render: (report, options) => `${JSON.stringify(reportDocument(report, options), null, 2)}\n`
 };
-function document(report, options) {
+function reportDocument(report, options) {
 	return {
 		version: report.version,
 		tool: report.tool,

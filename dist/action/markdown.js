@@ -1,12 +1,11 @@
 import { n as counted, r as truncateAt } from "./text.js";
-import { n as summarise } from "./report.js";
 import { t as frameLines } from "./code-frame.js";
-import { a as worstFirst, i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
+import { n as summarise } from "./report.js";
+import { i as liveFindings, n as countsText, o as worstFirst, r as groupBy, t as closingLine } from "./findings.js";
 import { n as codeSpan, r as escapeMarkdown, t as codeBlock } from "./markdown-text.js";
 import { i as placeText, t as docsAddress } from "./place.js";
 
 // src/report/markdown.ts
-/** A page for a job summary, a wiki or a mail. Nothing that it quotes is active. */
 const markdownReporter = {
 	id: "markdown",
 	describe: "Markdown, for job summaries",
@@ -24,7 +23,6 @@ const markdownReporter = {
 		].join("\n\n")}\n`;
 	}
 };
-/** A job summary may have 1 MiB; a character here has three bytes at most. */
 const longest = 3e5;
 const longestText = 2e3;
 const mostRelated = 10;
@@ -36,7 +34,6 @@ const severityWords = {
 	info: "Note"
 };
 const prose = (text) => escapeMarkdown(truncateAt(text, longestText));
-/** The worst findings that fit, with their text. */
 function fitting(findings, report, options) {
 	const kept = /* @__PURE__ */ new Map();
 	let length = 0;
@@ -61,7 +58,6 @@ function item(finding, report, options) {
 		...related(finding, report)
 	].join("\n\n").replaceAll("\n", "\n  ").replaceAll(/^ +$/gm, "")}`;
 }
-/** Linked only where the page has an address: a path of ours means nothing beside someone else's page. */
 function ruleName(finding, { homepage }) {
 	const name = codeSpan(finding.rule);
 	return homepage ? `[${name}](${docsAddress(finding.docs, homepage)})` : name;
@@ -77,7 +73,6 @@ function frame(finding, { sources }) {
 	if (lines.length === 0) return [];
 	return [codeBlock(lines.map((line) => line.text).join("\n"), language(finding.at.file))];
 }
-/** A map: an object would also answer to `__proto__` and `constructor`, and file names come from others. */
 const languages = /* @__PURE__ */ new Map([
 	["yaml", "yaml"],
 	["yml", "yaml"],

@@ -1,7 +1,6 @@
 import { i as rangeOf, n as lineStarts } from "./span.js";
 
 // src/model/report.ts
-/** Sources over a function that gives texts. */
 function sourcesOver(read) {
 	const tables = /* @__PURE__ */ new Map();
 	const table = (path) => {
@@ -17,7 +16,6 @@ function sourcesOver(read) {
 		range: (span) => rangeOf(table(span.file), span)
 	};
 }
-/** One way of counting, so that no two channels disagree. */
 function summarise(report) {
 	const live = report.findings.filter((f) => f.suppressed === null);
 	const count = (severity) => live.filter((f) => f.severity === severity).length;

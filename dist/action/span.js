@@ -1,5 +1,4 @@
 // src/model/span.ts
-/** Offsets at which the lines of a text start. `\r\n`, `\n` and a lone `\r` each end one line. */
 function lineStarts(text) {
 	const starts = [0];
 	for (let i = 0; i < text.length; i++) {
@@ -8,12 +7,6 @@ function lineStarts(text) {
 	}
 	return starts;
 }
-/**
-* The position of an offset.
-*
-* @param starts what `lineStarts` gave for the same text
-* @param offset an offset into that text; one past the end is allowed
-*/
 function positionAt(starts, offset) {
 	let low = 0;
 	let high = starts.length - 1;
@@ -28,17 +21,12 @@ function positionAt(starts, offset) {
 		offset
 	};
 }
-/** Both ends of a span as positions. */
 function rangeOf(starts, span) {
 	return {
 		start: positionAt(starts, span.start),
 		end: positionAt(starts, span.end)
 	};
 }
-/**
-* First and last line of a span as git numbers them: only `\n` ends a line there. For places in a diff; everything
-* else uses `rangeOf`.
-*/
 function gitLines(text, span) {
 	const first = 1 + lineBreaks(text, 0, span.start);
 	return {

@@ -1,11 +1,10 @@
 import { i as visible, n as counted, t as clean } from "./text.js";
-import { n as summarise } from "./report.js";
 import { i as textWidth, n as graphemeWidth, r as graphemes, t as frameLines } from "./code-frame.js";
-import { i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
+import { n as summarise } from "./report.js";
+import { a as suppressionText, i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
 import { i as placeText, t as docsAddress } from "./place.js";
 
 // src/report/paint.ts
-/** Select Graphic Rendition (ECMA-48): a code that turns a style on and the one that turns it off. */
 const style = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
 const plain = (text) => text;
 function paintFor({ colour, links }) {
@@ -27,12 +26,6 @@ function hyperlink(text, address) {
 }
 
 // src/report/wrap.ts
-/**
-* Sets words in lines of at most `width` columns. Words are never broken, so that paths and addresses can be copied,
-* except where a script is written without spaces: there a line may end at any wide character.
-*
-* @returns lines with their indents, without line breaks
-*/
 function wrapPieces(pieces, { width, indent, hanging = indent }) {
 	const lines = [];
 	let line = " ".repeat(indent);
@@ -53,7 +46,6 @@ function wrapPieces(pieces, { width, indent, hanging = indent }) {
 	if (!empty) lines.push(line);
 	return lines;
 }
-/** `wrapPieces` for text in one style. */
 function wrap(text, wrapping, paint) {
 	return wrapPieces([paint ? {
 		text,
@@ -67,7 +59,6 @@ function wordsOf({ text, paint }) {
 		joined
 	}));
 }
-/** A word in the parts between which a line may end: every wide character is one. */
 function breakable(word) {
 	const parts = [];
 	let run = "";
@@ -86,7 +77,6 @@ function breakable(word) {
 }
 
 // src/report/stylish.ts
-/** For people at a terminal: findings by plan, each with its line, what to do, and where else to look. */
 const stylishReporter = {
 	id: "stylish",
 	describe: "for people, grouped by plan (default)",
@@ -106,11 +96,10 @@ const stylishReporter = {
 	}
 };
 const widest = 80;
-const mostRelated = 5;
+const mostRelated = 3;
 function groups(page) {
 	return [...groupBy(liveFindings(page.report), ({ plan, at }) => plan ?? `file ${at.file}`).values()].flatMap((findings) => [header(findings, page), ...findings.map((finding) => findingLines(finding, page))]);
 }
-/** Label and path of the plan, or the path of a file that holds none. */
 function header(findings, { plans, paint, width }) {
 	const [first] = findings;
 	const plan = first?.plan ? plans.get(first.plan) : void 0;
@@ -176,8 +165,10 @@ function frame(finding, { report, paint, width }) {
 	const blank = paint.dim(`    ${" ".repeat(gutter)} |`);
 	return lines.flatMap(({ number, text: shown, from, width: meant }) => [`${paint.dim(`    ${String(number).padStart(gutter)} |`)} ${shown}`.trimEnd(), `${blank} ${" ".repeat(from)}${paint.severity[finding.severity]("^".repeat(meant))}`]);
 }
-function related({ related: places }, { report, paint, width }) {
-	const lines = places.slice(0, mostRelated).flatMap(({ at, message }) => wrapPieces([{
+function related(finding, { report, paint, width, options }) {
+	const places = options.verbose ? finding.related : finding.related.filter(({ at }) => at.file !== finding.at.file);
+	const shown = options.verbose ? places : places.slice(0, mostRelated);
+	const lines = shown.flatMap(({ at, message }) => wrapPieces([{
 		text: placeText(report.sources, at),
 		paint: paint.underline
 	}, { text: clean(message) }], {
@@ -185,10 +176,9 @@ function related({ related: places }, { report, paint, width }) {
 		indent: 4,
 		hanging: 6
 	}));
-	const left = places.length - mostRelated;
+	const left = places.length - shown.length;
 	return left > 0 ? [...lines, `    and ${counted(left, "more place")}`] : lines;
 }
-/** Left out where the rule's name is a link already. */
 function docsLine(finding, { paint, options }) {
 	if (options.links && options.homepage) return [];
 	return [`    ${paint.dim(clean(docsAddress(finding.docs, options.homepage)))}`];
@@ -210,15 +200,6 @@ function suppressedBlock({ report, paint, width }) {
 	}));
 	return [[paint.bold("Suppressed"), ...lines]];
 }
-/** Why a finding does not count. */
-function suppressionText(suppression) {
-	switch (suppression.kind) {
-		case "comment": return `by a comment: ${suppression.reason}`;
-		case "waiver": return `by a waiver${suppression.owner === void 0 ? "" : ` of ${suppression.owner}`}${suppression.until === void 0 ? "" : ` until ${suppression.until}`}: ${suppression.reason}`;
-		case "baseline": return "by the baseline";
-		case "unchanged": return "not brought about by this change";
-	}
-}
 function undecidedBlock({ report, paint, width, plans }) {
 	if (report.undecided.length === 0) return [];
 	const lines = report.undecided.flatMap(({ rule, plan, needs }) => wrapPieces([
@@ -235,7 +216,6 @@ function undecidedBlock({ report, paint, width, plans }) {
 	}));
 	return [[paint.bold("Undecided"), ...lines]];
 }
-/** Counts, where there is something to count, and what was read. */
 function closing({ report, paint }) {
 	const summary = summarise(report);
 	const fixable = liveFindings(report).filter((finding) => finding.fix?.safe).length;

@@ -1,10 +1,4 @@
 // src/model/sha256.ts
-/**
-* SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in lower-case hex.
-*
-* Written out because the core runs where `node:crypto` does not exist and the browser's digest is asynchronous; a
-* library would be larger than the rest of the engine's start.
-*/
 function sha256(text) {
 	const blocks = padded(new TextEncoder().encode(text));
 	const state = Uint32Array.from(initial);
@@ -15,7 +9,6 @@ function sha256(text) {
 	}
 	return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
 }
-/** The first 32 bits behind the point of a root of each of the first primes: square for state, cube for rounds. */
 const initial = rootBits(8, Math.sqrt);
 const rounds = rootBits(64, Math.cbrt);
 function rootBits(count, root) {
@@ -27,7 +20,6 @@ function isPrime(n) {
 	for (let divisor = 2; divisor * divisor <= n; divisor++) if (n % divisor === 0) return false;
 	return true;
 }
-/** The message, one bit, zeros up to a whole block, and the length in bits. */
 function padded(bytes) {
 	const blocks = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
 	blocks.set(bytes);
@@ -81,9 +73,7 @@ function rotate(word, by) {
 }
 
 // src/model/fingerprint.ts
-/** Half of a SHA-256: enough for every finding that there will ever be. */
 const length = 32;
-/** Gives fingerprints; findings that are alike in everything are told apart by their order. */
 function fingerprints() {
 	const occurrences = /* @__PURE__ */ new Map();
 	return ({ rule, path, plan, fact }) => {
@@ -270,7 +260,6 @@ const source = (where) => ({
 	[`data.${where}[].chatTemplate`]: text("chat template of this source"),
 	[`data.${where}[].rows`]: integer("rows counted in the local file", "examples")
 });
-/** Every fact that a plan can hold. */
 const vocabulary = {
 	"plan.framework": text("framework that reads the file"),
 	"plan.dialect": text("dialect of the framework"),
@@ -321,6 +310,13 @@ const vocabulary = {
 	"model.continuesAdapter": text("adapter or tuned model that training starts from"),
 	"model.initFromScratch": flag("weights start at random"),
 	"model.attention": text("attention implementation"),
+	"model.licence": text("licence of the base, as its publisher states it"),
+	"model.licenceUse": text("what the licence of the base allows", [
+		"any",
+		"conditions",
+		"non-commercial"
+	]),
+	"model.licencePrefix": text("how the name of a model made from the base must begin once it is handed on"),
 	"method.kind": text("which weights are trained", methodKinds),
 	"method.variant": text("variant such as dora, adalora or galore"),
 	"method.changesBaseWeights": flag("the base weights are not kept as they were"),
@@ -459,6 +455,7 @@ const vocabulary = {
 	"hyper.microBatch": integer("examples per device and pass", "examples"),
 	"hyper.accumulation": integer("passes per optimiser step"),
 	"hyper.effectiveBatch": integer("examples per optimiser step", "examples"),
+	"hyper.deviceBatch": integer("examples per device and optimiser step", "examples"),
 	"hyper.tokensPerDevice": integer("tokens per device and pass", "tokens"),
 	"hyper.optimizer": text("optimiser"),
 	"hyper.weightDecay": number("weight decay"),
@@ -490,6 +487,9 @@ const vocabulary = {
 		"cpu",
 		"nvme"
 	]),
+	"distributed.gathersOnSave": flag("sharded weights are gathered into one file when the model is saved"),
+	"distributed.microBatch": integer("examples per device and pass that the side file sets", "examples"),
+	"distributed.accumulation": integer("passes per optimiser step that the side file sets"),
 	"distributed.tensorParallel": integer("tensor parallel size"),
 	"distributed.pipelineParallel": integer("pipeline parallel size"),
 	"distributed.contextParallel": integer("context parallel size"),
@@ -607,12 +607,16 @@ const vocabulary = {
 	"keys.renamed[].since": text("version that renamed it"),
 	"keys.renamed[].both": flag("the new name is written too"),
 	"keys.renamed[].moved": flag("the new name stands in another section"),
+	"keys.renamed[].read": flag("the old name is still read"),
 	"keys.gone": list("keys that earlier versions of the framework read"),
 	"keys.gone[].name": text("the key"),
 	"keys.gone[].until": text("first version that does not read it"),
 	"keys.repeated": list("keys written more than once"),
 	"keys.repeated[].name": text("the key"),
 	"keys.repeated[].same": flag("both entries say the same"),
+	"keys.repeatedStop": flag("the loader stops at a repeated key"),
+	"keys.loaderProblems": list("what keeps the loader from reading the file"),
+	"keys.loaderProblems[].message": text("what it is"),
 	"keys.textNumbers": list("numbers that the loader reads as text"),
 	"keys.textNumbers[].name": text("the key"),
 	"keys.textNumbers[].raw": text("what is written"),
@@ -635,7 +639,11 @@ const vocabulary = {
 	"keys.outOfRange[].bound": text("the bound that is broken"),
 	"keys.conflicts": list("facts stated twice with different values"),
 	"keys.conflicts[].fact": text("the fact"),
+	"keys.conflicts[].name": text("the key that counts"),
+	"keys.conflicts[].here": text("the value that counts"),
+	"keys.conflicts[].there": text("the value at the other place"),
 	"intent.declared": flag("an intent covers this plan"),
+	"intent.rulesWaiting": integer("rules that turn on a declared intent, where there is none"),
 	"intent.inferred": flag("the goals were inferred from data names"),
 	"intent.path": text("file that declares the intent"),
 	"intent.goals": texts("declared goals", goals),
@@ -713,12 +721,21 @@ const vocabulary = {
 		"smoke-test"
 	]),
 	"intent.stage": text("stage of the product", ["prototype", "production"]),
+	"intent.use": text("whether the result is to earn money", ["commercial", "non-commercial"]),
+	"intent.owner": text("who answers for the run"),
+	"intent.approvedBy": text("who agreed to the run"),
+	"intent.size": text("size of run that was agreed to", [
+		"small",
+		"medium",
+		"large"
+	]),
 	"cost.trainable": number("weights that are trained", "weights"),
 	"cost.trainableShare": number("share of weights that are trained"),
 	"cost.stateMemory": number("weights, gradients and optimiser states", "GB"),
 	"cost.deviceMemory": number("least memory for these on each accelerator", "GB"),
 	"cost.loraMemory": number("the same run with LoRA", "GB"),
 	"cost.qloraMemory": number("the same run with QLoRA", "GB"),
+	"cost.memorySteps": number("memory of an accelerator × accelerators × steps", "million GB-steps"),
 	"cost.weightsSize": number("weights of the base in 16 bit", "GB"),
 	"cost.adapterSize": number("the adapter in 16 bit", "MB"),
 	"cost.allLinearRank": integer("rank on all linear layers that trains as many weights"),
@@ -740,30 +757,27 @@ const vocabulary = {
 	"project.merges": flag("a file of the project merges this adapter"),
 	"project.feeds": flag("the output is the base of another run")
 };
-/** `data.train[3].id` → `data.train[].id`. */
 function genericName(name) {
 	return name.replace(/\[\d+\]/g, "[]");
 }
-/** The kind of a fact name, indexed or generic; undefined for a name outside the vocabulary. */
+const kinds = /* @__PURE__ */ new Map();
+const mostKinds = 5e3;
 function factKind(name) {
+	if (kinds.has(name)) return kinds.get(name);
+	const kind = kindOf(name);
+	if (kinds.size < mostKinds) kinds.set(name, kind);
+	return kind;
+}
+function kindOf(name) {
 	if (Object.hasOwn(vocabulary, name)) return vocabulary[name];
 	const generic = genericName(name);
 	return Object.hasOwn(vocabulary, generic) ? vocabulary[generic] : void 0;
 }
 
 // src/report/text.ts
-/**
-* Text from files that people wrote, made fit to print: nothing in it can move the cursor, recolour the terminal,
-* reorder what is read or hide.
-*/
 const control = /[\u0000-\u001f\u007f]/g;
-/**
-* C1 controls, bidirectional controls, zero-width and filler characters, line separators, lone surrogates and
-* non-characters. Joiners are left where they shape a script or an emoji, that is between non-ASCII characters.
-*/
 const unseen = /[\u0080-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Surrogate}|(?<![\u0080-\u{10ffff}])[\u200c\u200d]|[\u200c\u200d](?![\u0080-\u{10ffff}])/gu;
 const replacement = "�";
-/** Control characters as their pictures (`␛`), everything else that cannot be seen as `�`. Length may change. */
 function visible(text) {
 	return text.replace(control, controlPicture).replace(unseen, replacement);
 }
@@ -771,29 +785,20 @@ function controlPicture(character) {
 	const code = character.charCodeAt(0);
 	return String.fromCharCode(code === 127 ? 9249 : 9216 + code);
 }
-/** `visible` text on one line: every run of white space is one space, none at the ends. */
 function clean(text) {
 	return visible(text.replace(/[\s\u0085]+/gu, " ").trim());
 }
-/**
-* The first `limit` UTF-16 units of a text, the last of them an ellipsis where something was left out. A character is
-* never cut in two.
-*
-* @param limit at least 1
-*/
 function truncateAt(text, limit) {
 	if (text.length <= limit) return text;
 	return `${headOf(text, limit - 1)}…`;
 }
-/** At most `length` units from the start, without half a surrogate pair. */
 function headOf(text, length) {
 	const last = text.charCodeAt(length - 1);
 	const splits = length > 0 && last >= 55296 && last <= 56319;
 	return text.slice(0, splits ? length - 1 : length);
 }
-/** `1 plan`, `2 plans`. */
 function counted(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
 
-export { factKind as a, objectiveKinds as c, fingerprints as d, visible as i, taskTypes as l, counted as n, genericName as o, truncateAt as r, goals as s, clean as t, vocabulary as u };
+export { factKind as a, objectiveKinds as c, fingerprints as d, sha256 as f, visible as i, taskTypes as l, counted as n, genericName as o, truncateAt as r, goals as s, clean as t, vocabulary as u };

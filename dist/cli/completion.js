@@ -1,8 +1,6 @@
-import { n as known, t as commands } from "./options.js";
-import { t as UserMistake } from "./user-mistake.js";
+import { ft as UserMistake, lt as commands, ut as known } from "./core.js";
 
 // src/commands/completion.ts
-/** `tunelint completion SHELL`: a script to be sourced. */
 function completionCommand({ paths: [shell] }) {
 	const script = shell === void 0 ? void 0 : scripts[shell];
 	if (script === void 0) throw new UserMistake("completion needs a shell", "bash, zsh or fish");

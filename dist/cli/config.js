@@ -1,12 +1,6 @@
-import "./model.js";
-import { t as sourcesOver } from "./report.js";
-import { a as ruleSettings, c as presetsOf, i as optedIn, s as choicesFor, t as openProject, u as presets } from "./project.js";
-import { nt as relativeTo } from "./reading.js";
-import { t as loadRules } from "./rules.js";
-import { t as UserMistake } from "./user-mistake.js";
+import { D as openProject, G as presets, M as ruleSettings, U as choicesFor, W as presetsOf, Z as relativeTo, ft as UserMistake, gt as sourcesOver, j as optedIn, w as loadRules } from "./core.js";
 
 // src/commands/config.ts
-/** `tunelint config --print PATH`: what holds for a file, and why. */
 function configCommand({ paths, options }, world) {
 	const asked = options.print ?? paths[0];
 	if (asked === void 0) throw new UserMistake("config needs a file", "tunelint config --print PATH");

@@ -1,13 +1,5 @@
-import { t as _virtual_policies_default } from "./_virtual_policies.js";
-import { t as docsPath } from "./finding.js";
-import { t as _virtual_policy_examples_default } from "./_virtual_policy-examples.js";
-import { t as closest } from "./nearest.js";
-import "./model.js";
-import { n as conditionInWords } from "./policy.js";
-import { r as paintFor, t as wrap } from "./wrap.js";
-import { n as counted } from "./text.js";
-import { t as reportOptions } from "./rendering.js";
-import { t as UserMistake } from "./user-mistake.js";
+import { A as reportOptions, B as counted, E as _virtual_policies_default, St as docsPath, ft as UserMistake, p as wrap, tt as conditionInWords, v as paintFor, yt as closest } from "./core.js";
+import { n as sources, t as _virtual_policy_examples_default } from "./_virtual_policy-examples.js";
 
 // src/commands/explain.ts
 function shippedRules() {
@@ -18,12 +10,11 @@ function shippedRules() {
 			id,
 			policy,
 			rule,
-			sources: (policy.sources ?? []).filter((source) => cited.has(source.id)),
+			sources: (sources[policy.policy] ?? []).filter((source) => cited.has(source.id)),
 			examples: _virtual_policy_examples_default[id] ?? []
 		};
 	}));
 }
-/** `tunelint explain [rule]`: why a rule is there and when it speaks; without a rule, the list of all. */
 function explainCommand({ paths, options }, world) {
 	const rules = shippedRules();
 	const [name] = paths;
@@ -43,7 +34,6 @@ const said = (stdout) => ({
 	stderr: "",
 	exitCode: 0
 });
-/** A rule by its full id, or by the part after the slash where only one policy has it. */
 function ruleNamed(name, rules) {
 	const found = rules.filter(({ id, rule }) => id === name || rule.id === name);
 	if (found[0] !== void 0) return found[0];
@@ -52,7 +42,6 @@ function ruleNamed(name, rules) {
 	const hint = near === void 0 ? "tunelint explain lists them all" : `did you mean ${near}?`;
 	throw new UserMistake(`there is no rule "${name}"`, hint);
 }
-/** Stable names, relied on outside. */
 function asData({ id, policy, rule, sources, examples: own }) {
 	return {
 		policy: policy.policy,

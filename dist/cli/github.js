@@ -1,34 +1,20 @@
-import { n as severities } from "./finding.js";
-import "./model.js";
-import { t as gitLines } from "./span.js";
-import { i as liveFindings, t as closingLine } from "./findings.js";
-import { r as lineStartAt, t as docsAddress } from "./place.js";
-import { i as visible, n as counted, r as truncateAt } from "./text.js";
+import { B as counted, Ct as severities, F as docsAddress, H as visible, L as lineStartAt, V as truncateAt, o as liveFindings, r as closingLine, vt as gitLines } from "./core.js";
 
 // src/report/workflow-command.ts
-/**
-* Text for the log of a GitHub Actions runner. The runner reads commands from everything that a step prints, in two
-* forms: `::name::` at the start of a line and `##[name]` anywhere in one. What others wrote must form neither.
-*/
-/** The part of a command after the second `::`. Line breaks are kept, as `%0A`. */
 function commandData(text) {
 	return withoutLegacyForm(text).split(/\r\n|\n|\r/).map(visible).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
-/** A value between the name of a command and the second `::`. */
 function commandProperty(text) {
 	return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-/** A line of the log that is no command. */
 function logLine(text) {
 	return withoutLegacyForm(text).split(/\r\n|\n|\r/).map(visible).join(" ").replace(/^\s*::/, ": :");
 }
-/** `##[` has no escape; a space keeps it from being one. */
 function withoutLegacyForm(text) {
 	return text.replaceAll("##[", "## [");
 }
 
 // src/report/github.ts
-/** Annotations by workflow command, for a job on GitHub Actions that runs the command line itself. */
 const githubReporter = {
 	id: "github",
 	describe: "annotations of a GitHub Actions job",
@@ -42,9 +28,7 @@ const githubReporter = {
 		].join("\n")}\n`;
 	}
 };
-/** What the runner takes of each level in one step; it drops the rest without a word. */
 const mostALevel = 10;
-/** The runner cuts messages at 4,096 characters; escapes are taken back before that. */
 const longestMessage = 4e3;
 const commands = {
 	error: "error",
@@ -64,7 +48,6 @@ function command(finding, report, { homepage }) {
 	].map(([name = "", value = ""]) => `${name}=${commandProperty(value)}`);
 	return `::${commands[finding.severity]} ${properties.join(",")}::${commandData(truncateAt(message, longestMessage))}`;
 }
-/** The runner takes a column only where the finding begins and ends on one line. */
 function place({ at }, { sources }) {
 	const text = sources.text(at.file);
 	if (text === void 0) return [["line", "1"]];

@@ -1,17 +1,10 @@
-import { f as knownValue, m as textOf, p as numberOf } from "./policy.js";
-import { n as readProject } from "./lint.js";
-import { r as goals } from "./model.js";
-import { n as counted } from "./text.js";
-import { t as openProject } from "./project.js";
-import { t as printable } from "./unread.js";
-import { t as UserMistake } from "./user-mistake.js";
+import { B as counted, D as openProject, Et as textOf, S as printable, Tt as numberOf, ft as UserMistake, ht as goals, q as readProject, wt as knownValue } from "./core.js";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 // src/commands/init.ts
 const intentName = "tuning-intent.yaml";
 const configName = "tunelint.yaml";
-/** `tunelint init`: a first intent and configuration, drafted from what is there. Existing files are never touched. */
 async function initCommand({ paths, options }, world) {
 	const report = readProject(openProject(paths, options, world).input);
 	const plans = report.plans.filter((plan) => plan.kind === "train");
@@ -50,7 +43,6 @@ async function askGoals(plans, ask) {
 		if (picked.find((word) => !goals.some((goal) => goal === word)) === void 0) return [...new Set(picked)];
 	}
 }
-/** A manifest with what could be read filled in, each line saying from where, and the rest left for people. */
 function draftIntent(plans, chosen) {
 	return [
 		"# Why the models here are tuned. Closed words: an editor completes them from schemas/tuning-intent.schema.json.",
@@ -101,7 +93,6 @@ function sourceNames(plan) {
 	return Array.from({ length: count }, (_, index) => textOf(plan.facts, `data.train[${index}].id`)).filter((id) => id !== void 0);
 }
 const quoted = (text) => JSON.stringify(printable(text));
-/** One task for each distinct training set: what people would call a task, to be corrected by them. */
 function taskLines(plans) {
 	const bySource = /* @__PURE__ */ new Map();
 	for (const plan of plans) for (const name of sourceNames(plan)) if (!bySource.has(name)) bySource.set(name, taskType(plan));

@@ -1,3 +1,3 @@
-import { t as jsonReporter } from "./json2.js";
+import { N as jsonReporter, P as reportDocument } from "./core.js";
 
 export { jsonReporter };

@@ -1,28 +1,17 @@
-import { r as groupBy } from "./findings.js";
-import { i as placeText, t as docsAddress } from "./place.js";
-import { i as visible } from "./text.js";
+import { F as docsAddress, H as visible, R as placeText, a as groupBy } from "./core.js";
 
 // src/report/xml.ts
-/**
-* Text inside an XML 1.0 element. Characters that XML cannot hold at all become visible stand-ins; line breaks stay.
-*/
 function xmlText(text) {
 	return text.split(/\r\n|\n|\r/).map((line) => line.split("	").map(visible).join("	")).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-/** A value between double quotes. Line breaks and tabs would be read as spaces, so they are written as references. */
 function xmlAttribute(text) {
 	return xmlText(text).replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
 }
-/** A start tag's attributes, each with a space before it. */
 function xmlAttributes(values) {
 	return Object.entries(values).map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`).join("");
 }
 
 // src/report/junit.ts
-/**
-* JUnit XML: a suite for each file, a case for each finding. Errors and warnings fail, suppressed findings are skipped,
-* notes pass with their text as output. A file without findings is one case that passes.
-*/
 const junitReporter = {
 	id: "junit",
 	describe: "JUnit XML, for test reports of CI systems",
@@ -39,14 +28,12 @@ const junitReporter = {
 		].join("\n")}\n`;
 	}
 };
-/** Every file that was read or that a finding is about, with its findings; one empty case where there are none. */
 function suitesOf(report) {
 	const found = groupBy(report.findings, ({ at }) => at.file);
 	return [.../* @__PURE__ */ new Set([...report.files.map(({ path }) => path), ...found.keys()])].map((path) => [path, found.get(path) ?? [null]]);
 }
 const fails = (one) => one !== null && one.suppressed === null && one.severity !== "info";
 const isSkipped = (one) => one !== null && one.suppressed !== null;
-/** No time is given: the same input must give the same output. */
 function totals(cases) {
 	return {
 		tests: cases.length,

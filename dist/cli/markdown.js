@@ -1,13 +1,7 @@
-import "./model.js";
-import { n as summarise } from "./report.js";
-import { t as frameLines } from "./code-frame.js";
-import { a as worstFirst, i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
+import { B as counted, F as docsAddress, R as placeText, V as truncateAt, _t as summarise, a as groupBy, c as worstFirst, i as countsText, n as frameLines, o as liveFindings, r as closingLine } from "./core.js";
 import { n as codeSpan, r as escapeMarkdown, t as codeBlock } from "./markdown-text.js";
-import { i as placeText, t as docsAddress } from "./place.js";
-import { n as counted, r as truncateAt } from "./text.js";
 
 // src/report/markdown.ts
-/** A page for a job summary, a wiki or a mail. Nothing that it quotes is active. */
 const markdownReporter = {
 	id: "markdown",
 	describe: "Markdown, for job summaries",
@@ -25,7 +19,6 @@ const markdownReporter = {
 		].join("\n\n")}\n`;
 	}
 };
-/** A job summary may have 1 MiB; a character here has three bytes at most. */
 const longest = 3e5;
 const longestText = 2e3;
 const mostRelated = 10;
@@ -37,7 +30,6 @@ const severityWords = {
 	info: "Note"
 };
 const prose = (text) => escapeMarkdown(truncateAt(text, longestText));
-/** The worst findings that fit, with their text. */
 function fitting(findings, report, options) {
 	const kept = /* @__PURE__ */ new Map();
 	let length = 0;
@@ -62,7 +54,6 @@ function item(finding, report, options) {
 		...related(finding, report)
 	].join("\n\n").replaceAll("\n", "\n  ").replaceAll(/^ +$/gm, "")}`;
 }
-/** Linked only where the page has an address: a path of ours means nothing beside someone else's page. */
 function ruleName(finding, { homepage }) {
 	const name = codeSpan(finding.rule);
 	return homepage ? `[${name}](${docsAddress(finding.docs, homepage)})` : name;
@@ -78,7 +69,6 @@ function frame(finding, { sources }) {
 	if (lines.length === 0) return [];
 	return [codeBlock(lines.map((line) => line.text).join("\n"), language(finding.at.file))];
 }
-/** A map: an object would also answer to `__proto__` and `constructor`, and file names come from others. */
 const languages = /* @__PURE__ */ new Map([
 	["yaml", "yaml"],
 	["yml", "yaml"],

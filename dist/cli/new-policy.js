@@ -1,9 +1,8 @@
-import { t as UserMistake } from "./user-mistake.js";
+import { ft as UserMistake } from "./core.js";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 // src/commands/new-policy.ts
-/** `tunelint new policy NAME`: a starter with comments and examples that pass. */
 function newCommand({ paths: [what, name] }, world) {
 	if (what !== "policy" || name === void 0) throw new UserMistake("new makes a policy", "tunelint new policy NAME");
 	if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new UserMistake(`"${name}" is no name for a policy`, "small letters, digits and dashes, such as our-team");

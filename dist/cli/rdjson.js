@@ -1,13 +1,6 @@
-import "./model.js";
-import { t as gitLines } from "./span.js";
-import { i as liveFindings } from "./findings.js";
-import { i as placeText, r as lineStartAt, t as docsAddress } from "./place.js";
+import { F as docsAddress, L as lineStartAt, R as placeText, o as liveFindings, vt as gitLines } from "./core.js";
 
 // src/report/rdjson.ts
-/**
-* The Reviewdog Diagnostic Format. Its reader refuses fields that it does not know, so related places are part of the
-* message.
-*/
 const rdjsonReporter = {
 	id: "rdjson",
 	describe: "Reviewdog Diagnostic Format",
@@ -52,7 +45,6 @@ function message({ message: text, advice, related }, { sources }) {
 		...places
 	].join("\n");
 }
-/** A suggestion has no path: it is always about the file of its diagnostic. */
 function suggestions({ fix, at }, report) {
 	if (!fix?.safe || fix.edits.some((edit) => edit.at.file !== at.file)) return {};
 	return { suggestions: fix.edits.map((edit) => ({
@@ -77,7 +69,6 @@ function range(span, { sources }) {
 		end: place(text, span.end, span)
 	};
 }
-/** Columns count bytes in UTF-8, from 1. */
 function place(text, offset, { file }) {
 	const lineStart = lineStartAt(text, offset);
 	const { first } = gitLines(text, {

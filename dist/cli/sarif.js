@@ -1,26 +1,18 @@
-import "./model.js";
-import { n as summarise } from "./report.js";
-import { a as worstFirst } from "./findings.js";
-import { n as encodePath, t as docsAddress } from "./place.js";
+import { F as docsAddress, I as encodePath, V as truncateAt, _t as summarise, c as worstFirst } from "./core.js";
 import { r as escapeMarkdown } from "./markdown-text.js";
-import { r as truncateAt } from "./text.js";
 
 // src/report/sarif-rules.ts
-/** SARIF's words for a severity. */
 const levels = {
 	error: "error",
 	warning: "warning",
 	info: "note"
 };
-/** GitHub's words for the same, which sort its list of alerts. */
 const problemSeverity = {
 	error: "error",
 	warning: "warning",
 	info: "recommendation"
 };
-/** Longest description that code scanning takes. */
 const longestDescription = 1024;
-/** Help for the rules that were held. A rule that is only in findings, such as one about suppressions, gets its name. */
 function describeRules(findings, options) {
 	const known = options.rules ?? [];
 	const ids = new Set(known.map(({ id }) => id));
@@ -64,7 +56,6 @@ function descriptor(rule, { homepage }) {
 	};
 }
 const policyOf = (rule) => rule.split("/")[0] ?? rule;
-/** SARIF wants the plain form wherever the Markdown one is given. */
 function helpText(rule) {
 	return paragraphs(rule, (text) => text).join("\n\n");
 }
@@ -85,17 +76,13 @@ function sources(title, ids, say) {
 }
 
 // src/report/sarif.ts
-/** SARIF 2.1.0, as GitHub code scanning and most viewers take it. */
 const sarifReporter = {
 	id: "sarif",
 	describe: "SARIF 2.1.0, for code scanning",
 	render: (report, options) => `${JSON.stringify(log(report, options), null, 2)}\n`
 };
-/** What code scanning takes in one run; it shows the first 5,000. */
 const mostResults = 25e3;
-/** Code scanning shows 100 of the locations of a result. */
 const mostRelated = 100;
-/** Keeps the whole below 10 MB in compressed form whatever a message quotes. */
 const longestText = 4e3;
 function log(report, options) {
 	return {
@@ -126,13 +113,11 @@ function run(report, options) {
 		properties: { summary: summarise(report) }
 	};
 }
-/** Those that count before those that do not, the worst first: what is cut off is what matters least. */
 function inOrder(findings) {
 	const live = findings.filter((finding) => finding.suppressed === null);
 	const suppressed = findings.filter((finding) => finding.suppressed !== null);
 	return [...worstFirst(live), ...worstFirst(suppressed)];
 }
-/** The run itself: files that could not be read, and results that did not fit. */
 function invocation({ unread, sources }, leftOut) {
 	const notes = unread.map(({ path, reason, at }) => ({
 		level: "warning",
@@ -171,7 +156,6 @@ function result(finding, { sources }, ruleIndex) {
 		}
 	};
 }
-/** Viewers make a link of `[text](target)` (SARIF 3.11.6); a value that is quoted must not become one. */
 function text(message) {
 	return { text: truncateAt(message, longestText).replaceAll("](", "] (") };
 }

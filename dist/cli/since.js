@@ -1,11 +1,8 @@
-import { t as lint } from "./lint.js";
-import { t as gitLines } from "./span.js";
-import { t as UserMistake } from "./user-mistake.js";
+import { K as lint, ft as UserMistake, l as markUnchanged } from "./core.js";
 import { spawnSync } from "node:child_process";
 
 // src/github/hunks.ts
 const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/** Hunks of a patch. Lines end at `\n` only, as git counts them; a `\r` stays part of its line. */
 function parsePatch(patch) {
 	const lines = patch.split("\n");
 	if (lines.at(-1) === "") lines.pop();
@@ -65,7 +62,6 @@ function readHunk(lines, from, match) {
 		next
 	};
 }
-/** The next line of a hunk, or null when the hunk has all its lines or the text is no such line. */
 function takeLine(source, counter) {
 	const text = source.slice(1);
 	const sign = source[0] ?? " ";
@@ -96,7 +92,6 @@ function markUnterminated(sides, last) {
 	if (last?.kind !== "added") sides.left = true;
 	if (last?.kind !== "deleted") sides.right = true;
 }
-/** Line numbers of the head file that the patch adds. */
 function addedLines(patch) {
 	const added = /* @__PURE__ */ new Set();
 	for (const hunk of patch.hunks) for (const line of hunk.lines) if (line.kind === "added") added.add(line.right);
@@ -104,14 +99,7 @@ function addedLines(patch) {
 }
 
 // src/project/git.ts
-/** Git could not answer: one line for people. */
 var GitRefused = class extends Error {};
-/**
-* What changed since a revision.
-*
-* @param staged compare the index instead of the working tree
-* @throws GitRefused outside a work tree, or for a revision that git does not know
-*/
 function changesSince(root, revision, staged = false) {
 	const commit = resolveRevision(root, revision);
 	const cached = staged ? ["--cached"] : [];
@@ -156,14 +144,22 @@ function resolveRevision(root, revision) {
 	]);
 	if (run.status === 0) return run.stdout.trim();
 	const inside = spawnGit(root, ["rev-parse", "--is-inside-work-tree"]);
+	if (inside.status === 0 && revision === "HEAD") return emptyTree(root);
 	throw new GitRefused(inside.status === 0 ? `git knows no revision "${revision}"` : "this folder is not in a git work tree");
 }
-function git(root, args) {
-	const run = spawnGit(root, args);
+function emptyTree(root) {
+	return git(root, [
+		"hash-object",
+		"-t",
+		"tree",
+		"--stdin"
+	]).trim();
+}
+function git(root, args, environment) {
+	const run = spawnGit(root, args, environment);
 	if (run.status !== 0) throw new GitRefused(run.stderr.split("\n")[0] ?? "git did not answer");
 	return run.stdout;
 }
-/** No pager, no external diff or text conversion: nothing that the repository configures is run. */
 const quiet = [
 	"-c",
 	"core.quotePath=false",
@@ -173,7 +169,7 @@ const quiet = [
 	"diff.external=",
 	"--no-pager"
 ];
-function spawnGit(root, args) {
+function spawnGit(root, args, environment) {
 	const [verb = "", ...rest] = args;
 	const safe = verb === "diff" ? [
 		"diff",
@@ -185,7 +181,8 @@ function spawnGit(root, args) {
 	const run = spawnSync("git", [...quiet, ...safe], {
 		cwd: root,
 		encoding: "utf8",
-		maxBuffer: 1 << 30
+		maxBuffer: 1 << 30,
+		...environment === void 0 ? {} : { env: environment }
 	});
 	if (run.error) throw new GitRefused("git is not installed");
 	return {
@@ -230,11 +227,9 @@ function untracked(root) {
 		deleted: false
 	}));
 }
-/** The files of a run as they stood at a revision: unchanged ones are those of the run. */
 function filesBefore(files, root, revision, change) {
 	return over(files, change, (path) => show(root, `${resolveRevision(root, revision)}:./${path}`), "before");
 }
-/** The files of a run as they stand in the index. */
 function filesStaged(files, root, change) {
 	return over(files, change, (path) => show(root, `:./${path}`), "after");
 }
@@ -252,7 +247,6 @@ function show(root, object) {
 		reason: "not in git"
 	};
 }
-/** Puts one side of a change over the files of the working tree. */
 function over(files, change, read, side) {
 	const there = /* @__PURE__ */ new Map();
 	for (const { path, before, deleted } of change.files) if (side === "before") {
@@ -275,6 +269,7 @@ function over(files, change, read, side) {
 			};
 		},
 		exists: (path) => there.get(path) ?? files.exists(path),
+		chunks: (path) => there.has(path) ? void 0 : files.chunks?.(path),
 		list: () => {
 			const added = [...there].filter(([, present]) => present).map(([path]) => path);
 			const kept = files.list().filter((path) => there.get(path) !== false);
@@ -283,77 +278,7 @@ function over(files, change, read, side) {
 	};
 }
 
-// src/settle/changed.ts
-/**
-* Marks what the change did not bring about. A finding is new when the base does not have it, and also when its own
-* place or a related one lies on an added line: a reader who sees that line must see the finding. What was there
-* before stays in the report, marked.
-*
-* @param base findings at the base, or null where it could not be read: then the added lines alone decide
-* @returns as many findings, in the same order; one that is suppressed already keeps its reason
-*/
-function markUnchanged(head, base, change) {
-	const known = base === null ? () => true : knownAt(base, head, change.renamed);
-	return head.map((finding) => finding.suppressed === null && known(finding) && !touches(finding, change) ? {
-		...finding,
-		suppressed: { kind: "unchanged" }
-	} : finding);
-}
-/** True when a place of the finding lies on an added line. */
-function touches(finding, change) {
-	return isAdded(finding.at, change) || finding.related.some((place) => isAdded(place.at, change));
-}
-function isAdded(span, change) {
-	const added = change.added.get(span.file);
-	if (added === void 0 || added === "all") return added === "all";
-	const lines = gitLines(change.text(span.file) ?? "", span);
-	for (let line = lines.first; line <= lines.last; line++) if (added.has(line)) return true;
-	return false;
-}
-/**
-* Tells whether the base has a finding. A comment or waiver that hid it there does not count: taking one away makes
-* the finding new.
-*/
-function knownAt(base, head, renamed) {
-	const live = base.filter((finding) => finding.suppressed === null);
-	const fingerprints = new Set(live.map((finding) => finding.fingerprint));
-	if (renamed.size === 0) return (finding) => fingerprints.has(finding.fingerprint);
-	const liveOnes = new Set(live);
-	const keysAtBase = new Set([...identities(base, /* @__PURE__ */ new Map())].filter(([finding]) => liveOnes.has(finding)).map(([, key]) => key));
-	const keysAtHead = identities(head, renamed);
-	return (finding) => fingerprints.has(finding.fingerprint) || keysAtBase.has(keysAtHead.get(finding) ?? "");
-}
-/** What a fingerprint is made of, with the paths that the files had before they were renamed. */
-function identities(findings, renamed) {
-	const seen = /* @__PURE__ */ new Map();
-	const keys = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const key = JSON.stringify([
-			finding.rule,
-			renamed.get(finding.at.file) ?? finding.at.file,
-			planBefore(finding.plan, renamed),
-			finding.fact
-		]);
-		const occurrence = seen.get(key) ?? 0;
-		seen.set(key, occurrence + 1);
-		keys.set(finding, `${key}${occurrence}`);
-	}
-	return keys;
-}
-function planBefore(plan, renamed) {
-	if (plan === null) return null;
-	const hash = plan.lastIndexOf("#");
-	const before = renamed.get(plan.slice(0, hash));
-	return before === void 0 ? plan : before + plan.slice(hash);
-}
-
 // src/commands/since.ts
-/**
-* Lints with an eye on what is new since a revision: both sides are evaluated, and what the revision had already is
-* marked, unless one of its places lies on an added line.
-*
-* @throws UserMistake where git cannot answer
-*/
 function lintSince(input, { root, revision, staged }) {
 	try {
 		const change = changesSince(root, revision, staged);

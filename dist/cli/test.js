@@ -1,40 +1,14 @@
-import { t as _virtual_policies_default } from "./_virtual_policies.js";
+import { B as counted, E as _virtual_policies_default, K as lint, O as parse, T as policyFiles, at as compilePolicy, et as loadPolicy, k as listedFrameworks, nt as unguaranteed, ot as problemLine, rt as runExamples, y as filesInMemory } from "./core.js";
 import { t as _virtual_policy_examples_default } from "./_virtual_policy-examples.js";
-import { c as problemLine, i as runExamples, o as compilePolicy, r as unguaranteed, t as loadPolicy } from "./policy.js";
-import { n as counted } from "./text.js";
-import { n as frameworks, t as parse } from "./syntax.js";
-import { t as lint } from "./lint.js";
-import { n as policyFiles } from "./rules.js";
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 
-// src/project/files.ts
-/** Files held in memory: examples inside policies, tests, a browser. */
-function filesInMemory(contents) {
-	const texts = new Map(Object.entries(contents));
-	return {
-		read: (path) => {
-			const text = texts.get(path);
-			return text === void 0 ? {
-				ok: false,
-				reason: "no such file"
-			} : {
-				ok: true,
-				text
-			};
-		},
-		list: () => [...texts.keys()].sort(),
-		exists: (path) => texts.has(path)
-	};
-}
-
 // src/commands/examples.ts
-/** Lints the files of an example in memory, through the same pipeline as everything else. */
 function exampleLinter(rules, parsers, today) {
 	return (files) => lint({
 		files: filesInMemory(files),
 		named: [],
-		frameworks,
+		frameworks: listedFrameworks,
 		parse: (text, path) => parse(text, path, parsers),
 		rules,
 		settings: { textOf: (path) => files[path] },
@@ -43,7 +17,6 @@ function exampleLinter(rules, parsers, today) {
 }
 
 // src/commands/test.ts
-/** `tunelint test [policy...]`: every example of every rule, through the whole pipeline. */
 function testCommand({ paths, options }, world) {
 	const named = [...paths, ...options.policy];
 	const tested = named.length === 0 ? ours() : theirs(named, world);
@@ -103,7 +76,6 @@ function theirs(paths, world) {
 function resultsOf({ rule, examples: own }, world, today = world.today) {
 	return runExamples(rule.id, own, exampleLinter([rule], world.parsers, today));
 }
-/** Placeholders that could be empty when the rule reports: the sentence would have a hole. */
 function gapsOf(rule) {
 	return unguaranteed(rule).map((placeholder) => `${rule.id}: {${placeholder}} may be unknown; give it a fallback: {${placeholder}|…}`);
 }

@@ -1,10 +1,6 @@
-import { i as ownComments, n as readProject, r as readDirectives } from "./lint.js";
-import { n as counted } from "./text.js";
-import { t as openProject } from "./project.js";
-import { t as printable } from "./unread.js";
+import { B as counted, D as openProject, J as readDirectives, S as printable, Y as ownComments, q as readProject } from "./core.js";
 
 // src/commands/waivers.ts
-/** `tunelint waivers`: everything that is accepted, with what is known of it. */
 function waiversCommand({ paths, options }, world) {
 	const { input, configuration } = openProject(paths, options, world);
 	const report = readProject(input);
