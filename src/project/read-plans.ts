@@ -98,12 +98,28 @@ function readText(path: string, text: string, named: boolean, options: Session):
         unread.push({ path, reason: `could belong to ${readers}, so it is not read as either` });
         continue;
       }
+      if (runs.length >= mostRuns) {
+        unread.push({ path, reason: `holds more than ${mostRuns} runs; those after them are not read` });
+        return readResult(path, runs, kinds, unread);
+      }
       kinds.push({ framework: claim.framework.id, kind: claim.kind });
       const whole = { claim, native: inDialect(native, claim.framework.dialect), problems };
       runs.push(...runsOf(whole, path, runs.length, options));
     }
   }
-  const first = kinds[0];
+  return readResult(path, runs, kinds, unread);
+}
+
+/** Runs of one file that are read: far above every real file, so that a hostile one does not hold up the rest. */
+const mostRuns = 200;
+
+/** A file is known by its first document. */
+function readResult(
+  path: string,
+  runs: readonly RunDraft[],
+  [first]: readonly Pick<ReadFile, 'framework' | 'kind'>[],
+  unread: readonly Unread[],
+): ReadResult {
   const files = first ? [{ path, ...first, plans: runs.map((run) => run.id) }] : [];
   return { files, runs, unread };
 }

@@ -3,6 +3,8 @@ import { find, isTemplate, type Located, type Native } from './native.ts';
 
 const reference = /\$\{([^${}]+)\}/g;
 const deepest = 8;
+/** References followed for one value, all levels together: they may multiply from one to the next. */
+const mostReferences = 100;
 
 /**
  * A scalar with the references inside the document (`${model.name}`) put in.
@@ -14,18 +16,24 @@ const deepest = 8;
  */
 export function interpolated(native: Native, located: Located): ScalarNode | undefined {
   if (located.node.kind === 'scalar' && !isTemplate(located.node)) return located.node;
-  return put({ ...native, base: '' }, located, 0);
+  return put({ ...native, base: '' }, located, 0, { left: mostReferences });
 }
 
-function put(document: Native, located: Located, depth: number): ScalarNode | undefined {
+function put(
+  document: Native,
+  located: Located,
+  depth: number,
+  budget: { left: number },
+): ScalarNode | undefined {
   const { node } = located;
   if (node.kind !== 'scalar' || depth > deepest) return undefined;
   if (!isTemplate(node)) return node;
   let complete = true;
   let whole: ScalarNode | undefined;
   const text = node.text.replace(reference, (match, address: string) => {
-    const target = targetOf(document, located, address.trim());
-    const value = target ? put(document, target, depth + 1) : undefined;
+    budget.left -= 1;
+    const target = budget.left < 0 ? undefined : targetOf(document, located, address.trim());
+    const value = target ? put(document, target, depth + 1, budget) : undefined;
     if (value === undefined) complete = false;
     else if (match === node.text) whole = value;
     return value?.text ?? match;

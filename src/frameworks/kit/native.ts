@@ -179,17 +179,22 @@ export function keysAt(native: Native, path: string): readonly string[] {
   return [...names];
 }
 
-/** Views of the elements of a list; a single value counts as a list of one. Empty when there is nothing. */
+/** Elements of a list that are looked at: far above every real list, so that a hostile one does not fill the memory. */
+export const mostItems = 1000;
+
+/** Views of the first elements of a list; a single value counts as a list of one. Empty when there is nothing. */
 export function itemsAt(native: Native, path: string): readonly Native[] {
   const found = find(native, path);
   if (!found || isEmpty(found)) return [];
   if (found.node.kind !== 'list') return [{ ...native, base: found.path }];
-  return found.node.items.map((_, index) => ({ ...native, base: `${found.path}[${index}]` }));
+  const items = found.node.items.slice(0, mostItems);
+  return items.map((_, index) => ({ ...native, base: `${found.path}[${index}]` }));
 }
 
-/** Views of the values of a map, by key. */
+/** Views of the first values of a map, by key. */
 export function membersAt(native: Native, path: string): ReadonlyMap<string, Native> {
-  return new Map(keysAt(native, path).map((key) => [key, within(native, join(path, key))]));
+  const keys = keysAt(native, path).slice(0, mostItems);
+  return new Map(keys.map((key) => [key, within(native, join(path, key))]));
 }
 
 /**

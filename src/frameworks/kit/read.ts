@@ -12,7 +12,7 @@ import { mayInherit } from './compose.ts';
 import { conflictsOf } from './conflicts.ts';
 import { conforming } from './conform.ts';
 import type { Framework, Listed } from './framework.ts';
-import { type Layer, type Native, nativeOf } from './native.ts';
+import { type Layer, mostItems, type Native, nativeOf } from './native.ts';
 import { type ListFact, type ListReading, type Reading, type Scope, unresolved } from './reading.ts';
 import { matches, type Signature, wordsOf } from './signature.ts';
 
@@ -142,7 +142,7 @@ const reaches = (mount: string, key: string | undefined): boolean =>
 
 function putList(name: string, list: ListFact, put: (name: string, fact: Fact | undefined) => void): void {
   put(name, list.fact);
-  for (const [index, record] of list.records.entries()) {
+  for (const [index, record] of list.records.slice(0, mostItems).entries()) {
     for (const [field, fact] of Object.entries(record)) put(`${name}[${index}].${field}`, fact);
   }
 }
@@ -168,9 +168,11 @@ function nativeKeys(native: Native): readonly NativeKey[] {
 }
 
 function collect(node: Node, path: string, layer: Layer, keys: NativeKey[]): void {
-  if (keys.length >= mostKeys) return;
   if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) collectItem(item, `${path}[${index}]`, layer, keys);
+    for (const [index, item] of node.items.entries()) {
+      if (keys.length >= mostKeys) return;
+      collectItem(item, `${path}[${index}]`, layer, keys);
+    }
   } else if (node.kind === 'map') {
     collectEntries(node, path, layer, keys);
   }
@@ -190,8 +192,10 @@ function memberOf(item: ScalarNode, path: string, layer: Layer): NativeKey {
 
 function collectEntries(node: MapNode, path: string, layer: Layer, keys: NativeKey[]): void {
   for (const entry of node.entries.values()) {
+    if (keys.length >= mostKeys) return;
     const address = path === '' ? entry.key : `${path}.${entry.key}`;
-    for (const earlier of entry.earlier ?? []) keys.push(keyOf(earlier, address, layer, true));
+    for (const earlier of entry.earlier?.slice(0, mostItems) ?? [])
+      keys.push(keyOf(earlier, address, layer, true));
     keys.push(keyOf(entry, address, layer, false));
     collect(entry.value, address, layer, keys);
   }

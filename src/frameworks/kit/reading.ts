@@ -360,10 +360,9 @@ export const each =
     const key =
       listOf(keys).find((k) => find(scope.native, k) && find(scope.native, k)?.path === located.path) ?? '';
     const items = itemsAt(scope.native, key);
-    return recordsOf(
-      items.map((native) => readFields(fields, { ...scope, native })),
-      located,
-    );
+    const records = items.map((native) => readFields(fields, { ...scope, native }));
+    const count = located.node.kind === 'list' ? located.node.items.length : records.length;
+    return { fact: stated(located, count), records };
   };
 
 /** Records of a list, counted at the place of the list. */

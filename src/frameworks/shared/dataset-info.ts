@@ -6,6 +6,7 @@ import {
   keysAt,
   type Located,
   memberNamed,
+  mostItems,
   type Native,
   spanOf,
   textAt,
@@ -19,7 +20,6 @@ import {
   noRecords,
   type Reading,
   readFields,
-  recordsOf,
   type Scope,
   scalar,
   stated,
@@ -74,11 +74,11 @@ export const registeredSources =
     if (names === undefined) return { fact: unresolved(located), records: [] };
     const registry = registryOf(scope);
     const shares = sharesOf(scope);
-    const records = names.map((name, index) => ({
+    const records = names.slice(0, mostItems).map((name, index) => ({
       ...sourceOf(name, located, registry, scope),
       weight: shares?.[index],
     }));
-    return recordsOf(records, located);
+    return { fact: stated(located, names.length), records };
   };
 
 function registryOf(scope: Scope): Registry {

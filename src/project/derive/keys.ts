@@ -32,13 +32,18 @@ type Put = (list: KeyList, record: KeyRecord) => void;
 export function keyFacts(framework: string, native: readonly NativeKey[]): ReadonlyMap<string, Fact> {
   const records = new Map<KeyList, KeyRecord[]>();
   const put: Put = (list, record) => {
-    records.set(list, [...(records.get(list) ?? []), record]);
+    const sofar = records.get(list) ?? [];
+    if (sofar.length < mostRecords) sofar.push(record);
+    records.set(list, sofar);
   };
   const table = keyTable(framework);
   for (const key of native) if (key.overridden) putRepeated(key, native, put);
   if (table !== undefined) readAll(table, native, put);
   return asFacts(records);
 }
+
+/** Records of one list: nobody mends more keys at once, and a file with more is of something else. */
+const mostRecords = 200;
 
 function asFacts(records: ReadonlyMap<KeyList, readonly KeyRecord[]>): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
