@@ -7871,13 +7871,13 @@ function factRef(name, list) {
 		}
 	};
 }
-const mostRecords = 1e4;
+const mostRecords$1 = 1e4;
 function recordsOf$2(scope, list) {
 	const fact = scope.plan.facts.get(list);
 	if (fact?.state === "unset") return [];
 	if (!isKnown(fact) || typeof fact.value !== "number") return null;
 	const records = [];
-	for (let i = 0; i < Math.min(fact.value, mostRecords); i++) records.push({
+	for (let i = 0; i < Math.min(fact.value, mostRecords$1); i++) records.push({
 		...scope,
 		item: `${list}[${i}]`
 	});
@@ -10602,6 +10602,7 @@ function keysAt(native, path) {
 	}
 	return [...names];
 }
+const mostItems = 1e3;
 function itemsAt(native, path) {
 	const found = find(native, path);
 	if (!found || isEmpty$1(found)) return [];
@@ -10609,13 +10610,14 @@ function itemsAt(native, path) {
 		...native,
 		base: found.path
 	}];
-	return found.node.items.map((_, index) => ({
+	return found.node.items.slice(0, mostItems).map((_, index) => ({
 		...native,
 		base: `${found.path}[${index}]`
 	}));
 }
 function membersAt(native, path) {
-	return new Map(keysAt(native, path).map((key) => [key, within(native, join(path, key))]));
+	const keys = keysAt(native, path).slice(0, mostItems);
+	return new Map(keys.map((key) => [key, within(native, join(path, key))]));
 }
 function memberNamed(native, key) {
 	const here = find(native, "");
@@ -10653,22 +10655,24 @@ function isTemplate(node) {
 // src/frameworks/kit/interpolate.ts
 const reference = /\$\{([^${}]+)\}/g;
 const deepest$2 = 8;
+const mostReferences = 100;
 function interpolated(native, located) {
 	if (located.node.kind === "scalar" && !isTemplate(located.node)) return located.node;
 	return put({
 		...native,
 		base: ""
-	}, located, 0);
+	}, located, 0, { left: mostReferences });
 }
-function put(document, located, depth) {
+function put(document, located, depth, budget) {
 	const { node } = located;
 	if (node.kind !== "scalar" || depth > deepest$2) return void 0;
 	if (!isTemplate(node)) return node;
 	let complete = true;
 	let whole;
 	const text = node.text.replace(reference, (match, address) => {
-		const target = targetOf(document, located, address.trim());
-		const value = target ? put(document, target, depth + 1) : void 0;
+		budget.left -= 1;
+		const target = budget.left < 0 ? void 0 : targetOf(document, located, address.trim());
+		const value = target ? put(document, target, depth + 1, budget) : void 0;
 		if (value === void 0) complete = false;
 		else if (match === node.text) whole = value;
 		return value?.text ?? match;
@@ -10876,10 +10880,14 @@ const each = (keys, fields) => (scope) => {
 		records: []
 	};
 	const key = listOf(keys).find((k) => find(scope.native, k) && find(scope.native, k)?.path === located.path) ?? "";
-	return recordsOf$1(itemsAt(scope.native, key).map((native) => readFields(fields, {
+	const records = itemsAt(scope.native, key).map((native) => readFields(fields, {
 		...scope,
 		native
-	})), located);
+	}));
+	return {
+		fact: stated(located, located.node.kind === "list" ? located.node.items.length : records.length),
+		records
+	};
 };
 function recordsOf$1(records, at) {
 	return {
@@ -15583,11 +15591,14 @@ const registeredSources = (key) => (scope) => {
 	};
 	const registry = registryOf(scope);
 	const shares = sharesOf(scope);
-	const records = names.map((name, index) => ({
+	const records = names.slice(0, mostItems).map((name, index) => ({
 		...sourceOf$1(name, located, registry, scope),
 		weight: shares?.[index]
 	}));
-	return recordsOf$1(records, located);
+	return {
+		fact: stated(located, names.length),
+		records
+	};
 };
 function registryOf(scope) {
 	const folder = (textAt$1(scope.native, "dataset_dir") ?? "data").replace(/\/+$/, "");
@@ -24040,13 +24051,16 @@ const lists = [
 function keyFacts(framework, native) {
 	const records = /* @__PURE__ */ new Map();
 	const put = (list, record) => {
-		records.set(list, [...records.get(list) ?? [], record]);
+		const sofar = records.get(list) ?? [];
+		if (sofar.length < mostRecords) sofar.push(record);
+		records.set(list, sofar);
 	};
 	const table = keyTable(framework);
 	for (const key of native) if (key.overridden) putRepeated(key, native, put);
 	if (table !== void 0) readAll(table, native, put);
 	return asFacts(records);
 }
+const mostRecords = 200;
 function asFacts(records) {
 	const facts = /* @__PURE__ */ new Map();
 	for (const list of lists) {
@@ -26034,7 +26048,7 @@ function asFarAsKnown(fact, { missing = [] }) {
 const reaches = (mount, key) => mount === "" || key === void 0 || key === mount || key.startsWith(`${mount}.`);
 function putList(name, list, put) {
 	put(name, list.fact);
-	for (const [index, record] of list.records.entries()) for (const [field, fact] of Object.entries(record)) put(`${name}[${index}].${field}`, fact);
+	for (const [index, record] of list.records.slice(0, mostItems).entries()) for (const [field, fact] of Object.entries(record)) put(`${name}[${index}].${field}`, fact);
 }
 const mostKeys = 5e3;
 function nativeKeys(native) {
@@ -26045,8 +26059,10 @@ function nativeKeys(native) {
 	return keys;
 }
 function collect(node, path, layer, keys) {
-	if (keys.length >= mostKeys) return;
-	if (node.kind === "list") for (const [index, item] of node.items.entries()) collectItem(item, `${path}[${index}]`, layer, keys);
+	if (node.kind === "list") for (const [index, item] of node.items.entries()) {
+		if (keys.length >= mostKeys) return;
+		collectItem(item, `${path}[${index}]`, layer, keys);
+	}
 	else if (node.kind === "map") collectEntries(node, path, layer, keys);
 }
 function collectItem(item, path, layer, keys) {
@@ -26071,8 +26087,9 @@ function memberOf(item, path, layer) {
 }
 function collectEntries(node, path, layer, keys) {
 	for (const entry of node.entries.values()) {
+		if (keys.length >= mostKeys) return;
 		const address = path === "" ? entry.key : `${path}.${entry.key}`;
-		for (const earlier of entry.earlier ?? []) keys.push(keyOf$1(earlier, address, layer, true));
+		for (const earlier of entry.earlier?.slice(0, 1e3) ?? []) keys.push(keyOf$1(earlier, address, layer, true));
 		keys.push(keyOf$1(entry, address, layer, false));
 		collect(entry.value, address, layer, keys);
 	}
@@ -26319,6 +26336,13 @@ function readText(path, text, named, options) {
 			});
 			continue;
 		}
+		if (runs.length >= mostRuns) {
+			unread.push({
+				path,
+				reason: `holds more than ${mostRuns} runs; those after them are not read`
+			});
+			return readResult(path, runs, kinds, unread);
+		}
 		kinds.push({
 			framework: claim.framework.id,
 			kind: claim.kind
@@ -26330,7 +26354,10 @@ function readText(path, text, named, options) {
 		};
 		runs.push(...runsOf(whole, path, runs.length, options));
 	}
-	const first = kinds[0];
+	return readResult(path, runs, kinds, unread);
+}
+const mostRuns = 200;
+function readResult(path, runs, [first], unread) {
 	return {
 		files: first ? [{
 			path,

@@ -1385,13 +1385,13 @@ function factRef(name, list) {
 		}
 	};
 }
-const mostRecords = 1e4;
+const mostRecords$1 = 1e4;
 function recordsOf$1(scope, list) {
 	const fact = scope.plan.facts.get(list);
 	if (fact?.state === "unset") return [];
 	if (!isKnown$1(fact) || typeof fact.value !== "number") return null;
 	const records = [];
-	for (let i = 0; i < Math.min(fact.value, mostRecords); i++) records.push({
+	for (let i = 0; i < Math.min(fact.value, mostRecords$1); i++) records.push({
 		...scope,
 		item: `${list}[${i}]`
 	});
@@ -6799,13 +6799,16 @@ const lists = [
 function keyFacts(framework, native) {
 	const records = /* @__PURE__ */ new Map();
 	const put = (list, record) => {
-		records.set(list, [...records.get(list) ?? [], record]);
+		const sofar = records.get(list) ?? [];
+		if (sofar.length < mostRecords) sofar.push(record);
+		records.set(list, sofar);
 	};
 	const table = keyTable(framework);
 	for (const key of native) if (key.overridden) putRepeated(key, native, put);
 	if (table !== void 0) readAll(table, native, put);
 	return asFacts(records);
 }
+const mostRecords = 200;
 function asFacts(records) {
 	const facts = /* @__PURE__ */ new Map();
 	for (const list of lists) {
@@ -11098,6 +11101,7 @@ function keysAt(native, path) {
 	}
 	return [...names];
 }
+const mostItems = 1e3;
 function itemsAt(native, path) {
 	const found = find(native, path);
 	if (!found || isEmpty(found)) return [];
@@ -11105,7 +11109,7 @@ function itemsAt(native, path) {
 		...native,
 		base: found.path
 	}];
-	return found.node.items.map((_, index) => ({
+	return found.node.items.slice(0, mostItems).map((_, index) => ({
 		...native,
 		base: `${found.path}[${index}]`
 	}));
@@ -11622,7 +11626,7 @@ function asFarAsKnown(fact, { missing = [] }) {
 const reaches = (mount, key) => mount === "" || key === void 0 || key === mount || key.startsWith(`${mount}.`);
 function putList(name, list, put) {
 	put(name, list.fact);
-	for (const [index, record] of list.records.entries()) for (const [field, fact] of Object.entries(record)) put(`${name}[${index}].${field}`, fact);
+	for (const [index, record] of list.records.slice(0, mostItems).entries()) for (const [field, fact] of Object.entries(record)) put(`${name}[${index}].${field}`, fact);
 }
 const mostKeys = 5e3;
 function nativeKeys(native) {
@@ -11633,8 +11637,10 @@ function nativeKeys(native) {
 	return keys;
 }
 function collect(node, path, layer, keys) {
-	if (keys.length >= mostKeys) return;
-	if (node.kind === "list") for (const [index, item] of node.items.entries()) collectItem(item, `${path}[${index}]`, layer, keys);
+	if (node.kind === "list") for (const [index, item] of node.items.entries()) {
+		if (keys.length >= mostKeys) return;
+		collectItem(item, `${path}[${index}]`, layer, keys);
+	}
 	else if (node.kind === "map") collectEntries(node, path, layer, keys);
 }
 function collectItem(item, path, layer, keys) {
@@ -11659,8 +11665,9 @@ function memberOf(item, path, layer) {
 }
 function collectEntries(node, path, layer, keys) {
 	for (const entry of node.entries.values()) {
+		if (keys.length >= mostKeys) return;
 		const address = path === "" ? entry.key : `${path}.${entry.key}`;
-		for (const earlier of entry.earlier ?? []) keys.push(keyOf$1(earlier, address, layer, true));
+		for (const earlier of entry.earlier?.slice(0, 1e3) ?? []) keys.push(keyOf$1(earlier, address, layer, true));
 		keys.push(keyOf$1(entry, address, layer, false));
 		collect(entry.value, address, layer, keys);
 	}
@@ -11907,6 +11914,13 @@ function readText$1(path, text, named, options) {
 			});
 			continue;
 		}
+		if (runs.length >= mostRuns) {
+			unread.push({
+				path,
+				reason: `holds more than ${mostRuns} runs; those after them are not read`
+			});
+			return readResult(path, runs, kinds, unread);
+		}
 		kinds.push({
 			framework: claim.framework.id,
 			kind: claim.kind
@@ -11918,7 +11932,10 @@ function readText$1(path, text, named, options) {
 		};
 		runs.push(...runsOf(whole, path, runs.length, options));
 	}
-	const first = kinds[0];
+	return readResult(path, runs, kinds, unread);
+}
+const mostRuns = 200;
+function readResult(path, runs, [first], unread) {
 	return {
 		files: first ? [{
 			path,

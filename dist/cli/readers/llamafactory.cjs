@@ -25,11 +25,14 @@ const registeredSources = (key) => (scope) => {
 	};
 	const registry = registryOf(scope);
 	const shares = sharesOf(scope);
-	const records = names.map((name, index) => ({
+	const records = names.slice(0, require_reading.mostItems).map((name, index) => ({
 		...sourceOf(name, located, registry, scope),
 		weight: shares?.[index]
 	}));
-	return require_reading.recordsOf(records, located);
+	return {
+		fact: require_reading.stated(located, names.length),
+		records
+	};
 };
 function registryOf(scope) {
 	const folder = (require_reading.textAt(scope.native, "dataset_dir") ?? "data").replace(/\/+$/, "");

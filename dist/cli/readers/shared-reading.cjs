@@ -236,6 +236,7 @@ function keysAt(native, path) {
 	}
 	return [...names];
 }
+const mostItems = 1e3;
 function itemsAt(native, path) {
 	const found = find(native, path);
 	if (!found || isEmpty(found)) return [];
@@ -243,13 +244,14 @@ function itemsAt(native, path) {
 		...native,
 		base: found.path
 	}];
-	return found.node.items.map((_, index) => ({
+	return found.node.items.slice(0, mostItems).map((_, index) => ({
 		...native,
 		base: `${found.path}[${index}]`
 	}));
 }
 function membersAt(native, path) {
-	return new Map(keysAt(native, path).map((key) => [key, within(native, join(path, key))]));
+	const keys = keysAt(native, path).slice(0, mostItems);
+	return new Map(keys.map((key) => [key, within(native, join(path, key))]));
 }
 function memberNamed(native, key) {
 	const here = find(native, "");
@@ -287,22 +289,24 @@ function isTemplate(node) {
 // src/frameworks/kit/interpolate.ts
 const reference = /\$\{([^${}]+)\}/g;
 const deepest = 8;
+const mostReferences = 100;
 function interpolated(native, located) {
 	if (located.node.kind === "scalar" && !isTemplate(located.node)) return located.node;
 	return put({
 		...native,
 		base: ""
-	}, located, 0);
+	}, located, 0, { left: mostReferences });
 }
-function put(document, located, depth) {
+function put(document, located, depth, budget) {
 	const { node } = located;
 	if (node.kind !== "scalar" || depth > deepest) return void 0;
 	if (!isTemplate(node)) return node;
 	let complete = true;
 	let whole;
 	const text = node.text.replace(reference, (match, address) => {
-		const target = targetOf(document, located, address.trim());
-		const value = target ? put(document, target, depth + 1) : void 0;
+		budget.left -= 1;
+		const target = budget.left < 0 ? void 0 : targetOf(document, located, address.trim());
+		const value = target ? put(document, target, depth + 1, budget) : void 0;
 		if (value === void 0) complete = false;
 		else if (match === node.text) whole = value;
 		return value?.text ?? match;
@@ -510,10 +514,14 @@ const each = (keys, fields) => (scope) => {
 		records: []
 	};
 	const key = listOf(keys).find((k) => find(scope.native, k) && find(scope.native, k)?.path === located.path) ?? "";
-	return recordsOf(itemsAt(scope.native, key).map((native) => readFields(fields, {
+	const records = itemsAt(scope.native, key).map((native) => readFields(fields, {
 		...scope,
 		native
-	})), located);
+	}));
+	return {
+		fact: stated(located, located.node.kind === "list" ? located.node.items.length : records.length),
+		records
+	};
 };
 function recordsOf(records, at) {
 	return {
@@ -701,6 +709,12 @@ Object.defineProperty(exports, "membersAt", {
   enumerable: true,
   get: function () {
     return membersAt;
+  }
+});
+Object.defineProperty(exports, "mostItems", {
+  enumerable: true,
+  get: function () {
+    return mostItems;
   }
 });
 Object.defineProperty(exports, "nativeOf", {
