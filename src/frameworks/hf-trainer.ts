@@ -57,8 +57,13 @@ const falseFriends = [
   // Presets of image trainers, which share the names of the optimiser keys.
   'cache_latents',
   'clip_skip',
+  'data_backend_config',
+  'flow_schedule_shift',
+  'lycoris_config',
   'max_resolution',
+  'model_flavour',
   'network_dim',
+  'vae_batch_size',
 ] as const;
 
 /** Switches by which scripts turn LoRA on; the first that is written decides. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.ts';
 import type { Framework } from './kit/framework.ts';
-import { find, has, isEmpty, keysAt, textAt } from './kit/native.ts';
+import { find, has, isEmpty, keysAt, memberNamed, type Native, textAt } from './kit/native.ts';
 import {
   allWhen,
   always,
@@ -119,6 +119,21 @@ const stageIn =
   (scope: Scope): boolean =>
     stages.includes(stageOf(scope));
 
+/** What an entry of the registry can say (data/parser.py `DatasetAttr`). */
+const entryKeys =
+  /^(file_name|file_sha1|hf_hub_url|ms_hub_url|om_hub_url|script_url|cloud_file_name|formatting|ranking|subset|split|folder|num_samples|columns|tags)$/;
+
+/** Other lists of files have a `file_name` too, among much that no registry says. */
+function holdsEntries(native: Native): boolean {
+  return keysAt(native, '')
+    .slice(0, 20)
+    .every((name) => {
+      const entry = memberNamed(native, name);
+      const keys = entry ? keysAt(entry, '') : [];
+      return keys.filter((key) => entryKeys.test(key)).length * 2 >= keys.length;
+    });
+}
+
 /**
  * LLaMA-Factory, the flat schema: one YAML or JSON file for training, prediction, export and chat, with data named
  * through a registry.
@@ -180,6 +195,8 @@ export const llamafactory: Framework = {
       kind: 'dataset-registry',
       every: 'file_name|hf_hub_url|ms_hub_url|om_hub_url|script_url|cloud_file_name',
       none: ['builder_name', 'features'],
+      test: holdsEntries,
+      words: ['file_name', 'hf_hub_url', 'ms_hub_url', 'om_hub_url', 'script_url', 'cloud_file_name'],
     },
   ],
   facts: {
