@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { lintPaths } from './commands/lint.ts';
 import { type Options, readArguments } from './commands/options.ts';
-import { openProject, type World } from './commands/project.ts';
+import { openProject } from './commands/project.ts';
 import { UserMistake } from './commands/user-mistake.ts';
+import type { World } from './commands/world.ts';
 import { bundledParsers } from './later-parsers.ts';
 import { readProject } from './lint.ts';
 import { filesInMemory } from './project/files.ts';

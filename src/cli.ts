@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { help } from './commands/help.ts';
 import { type Arguments, readArguments } from './commands/options.ts';
 import { progressLine } from './commands/progress.ts';
-import type { Outcome, World } from './commands/project.ts';
 import { UserMistake } from './commands/user-mistake.ts';
+import type { Outcome, World } from './commands/world.ts';
 import { bundledParsers } from './later-parsers.ts';
 
 // The only file that touches the process: arguments and surroundings in, texts and an exit code out.

@@ -6,11 +6,12 @@ import { paintFor } from '../report/paint.ts';
 import { wrap } from '../report/wrap.ts';
 import { optedIn, ruleSettings } from './configuration.ts';
 import type { Arguments } from './options.ts';
-import { type Outcome, openProject, type World } from './project.ts';
+import { openProject } from './project.ts';
 import { reportOptions } from './rendering.ts';
 import { loadRules } from './rules.ts';
 import { printable, unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
+import type { Outcome, World } from './world.ts';
 
 /** One way to do a run, in figures and in what would be said of it. */
 interface Compared {

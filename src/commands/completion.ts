@@ -1,6 +1,6 @@
 import { type Arguments, commands, known } from './options.ts';
-import type { Outcome } from './project.ts';
 import { UserMistake } from './user-mistake.ts';
+import type { Outcome } from './world.ts';
 
 /** `tunelint completion SHELL`: a script to be sourced. */
 export function completionCommand({ paths: [shell] }: Arguments): Outcome {

@@ -5,9 +5,10 @@ import { relativeTo } from '../project/paths.ts';
 import { presets } from '../project/presets.ts';
 import { optedIn, ruleSettings } from './configuration.ts';
 import type { Arguments } from './options.ts';
-import { type Outcome, openProject, type World } from './project.ts';
+import { openProject } from './project.ts';
 import { loadRules } from './rules.ts';
 import { UserMistake } from './user-mistake.ts';
+import type { Outcome, World } from './world.ts';
 
 interface HeldRule {
   readonly rule: string;

@@ -6,9 +6,9 @@ import { paintFor } from '../report/paint.ts';
 import { counted } from '../report/text.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Arguments } from './options.ts';
-import type { Outcome, World } from './project.ts';
 import { reportOptions } from './rendering.ts';
 import { UserMistake } from './user-mistake.ts';
+import type { Outcome, World } from './world.ts';
 
 /** A shipped rule with the policy that it belongs to. */
 export interface ShippedRule {

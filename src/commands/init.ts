@@ -4,9 +4,10 @@ import { readProject } from '../lint.ts';
 import { goals, knownValue, numberOf, type Plan, type Report, textOf } from '../model/index.ts';
 import { counted } from '../report/text.ts';
 import type { Arguments } from './options.ts';
-import { type Outcome, openProject, type World } from './project.ts';
+import { openProject } from './project.ts';
 import { printable } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
+import type { Outcome, World } from './world.ts';
 
 const intentName = 'tuning-intent.yaml';
 const configName = 'tunelint.yaml';

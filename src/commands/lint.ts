@@ -7,11 +7,12 @@ import { writeBaseline } from './baseline.ts';
 import { configMistakes, knownFindings, optedIn, ruleSettings, waiversOf } from './configuration.ts';
 import type { Arguments, Options } from './options.ts';
 import { renderAll } from './outputs.ts';
-import { type Outcome, openProject, type Project, type World } from './project.ts';
+import { openProject, type Project } from './project.ts';
 import { loadRules, type Rules } from './rules.ts';
 import { statistics } from './statistics.ts';
 import { printable, unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
+import type { Outcome, World } from './world.ts';
 
 /** What one run found, before fixes, baselines and rendering. */
 export interface Linted {

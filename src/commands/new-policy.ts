@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Arguments } from './options.ts';
-import type { Outcome, World } from './project.ts';
 import { UserMistake } from './user-mistake.ts';
+import type { Outcome, World } from './world.ts';
 
 /** `tunelint new policy NAME`: a starter with comments and examples that pass. */
 export function newCommand({ paths: [what, name] }: Arguments, world: World): Outcome {

@@ -1,7 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { closest } from '../model/index.ts';
 import type { Gate } from '../settle/gate.ts';
-import type { Output } from './outputs.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** What a person asked for on the command line. */
@@ -23,6 +22,12 @@ export const commands = [
   'completion',
 ] as const;
 export type Command = (typeof commands)[number];
+
+/** One report in one format; without a file it goes to standard output. */
+export interface Output {
+  readonly format: string;
+  readonly file?: string;
+}
 
 export interface Options {
   /** First format that was named. */

@@ -4,15 +4,9 @@ import type { Report } from '../model/index.ts';
 import { reporterNamed } from '../report/index.ts';
 import type { RuleHelp } from '../report/reporter.ts';
 import type { Options } from './options.ts';
-import type { World } from './project.ts';
 import { reportOptions } from './rendering.ts';
 import { UserMistake } from './user-mistake.ts';
-
-/** One report in one format; without a file it goes to standard output. */
-export interface Output {
-  readonly format: string;
-  readonly file?: string;
-}
+import type { World } from './world.ts';
 
 /**
  * Renders a report in every format that was asked for.

@@ -3,10 +3,11 @@ import type { Report } from '../model/index.ts';
 import { jsonReporter } from '../report/json.ts';
 import { renderPlanSheets } from '../report/plan-sheet.ts';
 import type { Arguments } from './options.ts';
-import { type Outcome, openProject, type World } from './project.ts';
+import { openProject } from './project.ts';
 import { reportOptions } from './rendering.ts';
 import { unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
+import type { Outcome, World } from './world.ts';
 
 /** `tunelint plan`: what was understood, without opinions. */
 export function planCommand({ paths, options }: Arguments, world: World): Outcome {

@@ -4,40 +4,13 @@ import type { Configuration } from '../project/configuration.ts';
 import { filesOnDisk } from '../project/disk.ts';
 import type { Files, FileText } from '../project/files.ts';
 import { joinPath } from '../project/paths.ts';
-import { type ParserSet, parse } from '../syntax/index.ts';
+import { parse } from '../syntax/index.ts';
 import { configurationOf, withoutIgnored } from './configuration.ts';
 import type { Options } from './options.ts';
 import { type AskedPaths, askedPaths, heldPaths, isBelow } from './paths.ts';
-import { type Progress, watched } from './progress.ts';
+import { watched } from './progress.ts';
 import { UserMistake } from './user-mistake.ts';
-
-/** What a command needs from the world around it; only `cli.ts` knows the process. */
-export interface World {
-  readonly cwd: string;
-  readonly parsers: ParserSet;
-  readonly version: string;
-  /** Home page of the project, for links to the pages of rules; absent while package.json names none. */
-  readonly homepage?: string;
-  /** Day of the run, `YYYY-MM-DD`. */
-  readonly today: string;
-  readonly stdoutIsTerminal: boolean;
-  readonly columns: number | undefined;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly readStdin: () => string;
-  /** Texts that a program holds, in place of the disk below `cwd`. */
-  readonly files?: Files;
-  /** Where to say how far a long run is; absent where nobody looks. */
-  readonly progress?: Progress;
-  /** Asks a person; absent where nobody can answer. */
-  readonly ask?: (question: string) => Promise<string>;
-}
-
-/** What a command did: texts for both streams, and how the process ends. */
-export interface Outcome {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: 0 | 1 | 2 | 3;
-}
+import type { World } from './world.ts';
 
 /** What a run reads, and what its configuration says. */
 export interface Project {

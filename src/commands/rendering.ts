@@ -1,6 +1,6 @@
 import type { ReportOptions } from '../report/reporter.ts';
 import type { Options } from './options.ts';
-import type { World } from './project.ts';
+import type { World } from './world.ts';
 
 const widest = 80;
 const narrowest = 40;

@@ -5,8 +5,8 @@ import { docsPath } from '../model/index.ts';
 import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
 import type { RuleHelp } from '../report/reporter.ts';
 import { parse } from '../syntax/index.ts';
-import type { World } from './project.ts';
 import { UserMistake } from './user-mistake.ts';
+import type { World } from './world.ts';
 
 export interface Rules {
   readonly rules: readonly CompiledRule[];

@@ -16,8 +16,8 @@ import { counted } from '../report/text.ts';
 import { parse } from '../syntax/index.ts';
 import { exampleLinter } from './examples.ts';
 import type { Arguments } from './options.ts';
-import type { Outcome, World } from './project.ts';
 import { policyFiles } from './rules.ts';
+import type { Outcome, World } from './world.ts';
 
 interface TestedRule {
   readonly rule: CompiledRule;

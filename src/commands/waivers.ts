@@ -3,8 +3,9 @@ import { ownComments } from '../project/comments.ts';
 import { counted } from '../report/text.ts';
 import { readDirectives } from '../settle/directive.ts';
 import type { Arguments } from './options.ts';
-import { type Outcome, openProject, type World } from './project.ts';
+import { openProject } from './project.ts';
 import { printable } from './unread.ts';
+import type { Outcome, World } from './world.ts';
 
 /** Something that is accepted: by a comment in a file, or by a waiver in the configuration. */
 export interface Debt {

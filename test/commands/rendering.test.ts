@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/commands/options.ts';
-import type { World } from '../../src/commands/project.ts';
+import type { World } from '../../src/commands/world.ts';
 import { reportOptions } from '../../src/commands/rendering.ts';
 import { aWorld } from './world.ts';
 

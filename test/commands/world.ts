@@ -1,4 +1,4 @@
-import type { World } from '../../src/commands/project.ts';
+import type { World } from '../../src/commands/world.ts';
 import { fullParsers } from '../../src/syntax/full.ts';
 
 /** Surroundings of a command: no terminal, nothing on standard input. */
