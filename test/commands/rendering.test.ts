@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/commands/options.ts';
-import type { World } from '../../src/commands/world.ts';
 import { reportOptions } from '../../src/commands/rendering.ts';
+import type { World } from '../../src/commands/world.ts';
 import { aWorld } from './world.ts';
 
 const rendering = (world: Partial<World>, toFile = false, ...words: string[]) =>
