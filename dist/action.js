@@ -12401,7 +12401,15 @@ const deepspeed = {
 			"model",
 			"dataset",
 			"datasets",
-			"trainer"
+			"trainer",
+			"num_layers",
+			"num-layers",
+			"hidden_size",
+			"hidden-size",
+			"pipe_parallel_size",
+			"pipe-parallel-size",
+			"train_iters",
+			"train-iters"
 		]
 	}],
 	facts: {}
@@ -13198,6 +13206,11 @@ const foreign = /* @__PURE__ */ new Set([
 	"caption_column",
 	"cache_latents",
 	"clip_skip",
+	"data_backend_config",
+	"flow_schedule_shift",
+	"lycoris_config",
+	"model_flavour",
+	"vae_batch_size",
 	"max_resolution",
 	"caption_extension",
 	"network_dim",
@@ -14119,8 +14132,13 @@ const falseFriends = [
 	"run.model_type",
 	"cache_latents",
 	"clip_skip",
+	"data_backend_config",
+	"flow_schedule_shift",
+	"lycoris_config",
 	"max_resolution",
-	"network_dim"
+	"model_flavour",
+	"network_dim",
+	"vae_batch_size"
 ];
 const loraSwitches = [
 	"use_peft",
@@ -15838,6 +15856,14 @@ const isAdapter$3 = (scope) => /^(lora|oft)$/.test(methodOf(scope));
 const isQuantised$4 = (scope) => has(scope.native, "quantization_bit");
 const isFourBit$4 = (scope) => textAt$1(scope.native, "quantization_bit") === "4";
 const stageIn = (...stages) => (scope) => stages.includes(stageOf$1(scope));
+const entryKeys = /^(file_name|file_sha1|hf_hub_url|ms_hub_url|om_hub_url|script_url|cloud_file_name|formatting|ranking|subset|split|folder|num_samples|columns|tags)$/;
+function holdsEntries(native) {
+	return keysAt(native, "").slice(0, 20).every((name) => {
+		const entry = memberNamed(native, name);
+		const keys = entry ? keysAt(entry, "") : [];
+		return keys.filter((key) => entryKeys.test(key)).length * 2 >= keys.length;
+	});
+}
 const llamafactory = {
 	id: "llamafactory",
 	title: "LLaMA-Factory",
@@ -15914,7 +15940,16 @@ const llamafactory = {
 		{
 			kind: "dataset-registry",
 			every: "file_name|hf_hub_url|ms_hub_url|om_hub_url|script_url|cloud_file_name",
-			none: ["builder_name", "features"]
+			none: ["builder_name", "features"],
+			test: holdsEntries,
+			words: [
+				"file_name",
+				"hf_hub_url",
+				"ms_hub_url",
+				"om_hub_url",
+				"script_url",
+				"cloud_file_name"
+			]
 		}
 	],
 	facts: {

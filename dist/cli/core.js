@@ -13067,7 +13067,15 @@ const listedFrameworks = [
 			"model",
 			"dataset",
 			"datasets",
-			"trainer"
+			"trainer",
+			"num_layers",
+			"num-layers",
+			"hidden_size",
+			"hidden-size",
+			"pipe_parallel_size",
+			"pipe-parallel-size",
+			"train_iters",
+			"train-iters"
 		]
 	}]),
 	one("fireworks", "pyyaml", later("./readers/fireworks.cjs", "fireworks"), (load) => [
@@ -13175,8 +13183,13 @@ const listedFrameworks = [
 			"run.model_type",
 			"cache_latents",
 			"clip_skip",
+			"data_backend_config",
+			"flow_schedule_shift",
+			"lycoris_config",
 			"max_resolution",
-			"network_dim"
+			"model_flavour",
+			"network_dim",
+			"vae_batch_size"
 		]
 	}, {
 		kind: "train",
@@ -13203,8 +13216,13 @@ const listedFrameworks = [
 			"run.model_type",
 			"cache_latents",
 			"clip_skip",
+			"data_backend_config",
+			"flow_schedule_shift",
+			"lycoris_config",
 			"max_resolution",
-			"network_dim"
+			"model_flavour",
+			"network_dim",
+			"vae_batch_size"
 		]
 	}]),
 	one("hyperpod", "omegaconf", later("./readers/hyperpod.cjs", "hyperpod"), (load) => [
@@ -13367,7 +13385,16 @@ const listedFrameworks = [
 		{
 			kind: "dataset-registry",
 			every: "file_name|hf_hub_url|ms_hub_url|om_hub_url|script_url|cloud_file_name",
-			none: ["builder_name", "features"]
+			none: ["builder_name", "features"],
+			test: (native) => load().signatures[6].test(native),
+			words: [
+				"file_name",
+				"hf_hub_url",
+				"ms_hub_url",
+				"om_hub_url",
+				"script_url",
+				"cloud_file_name"
+			]
 		}
 	]),
 	one("llamafactory-v1", "omegaconf", later("./readers/llamafactory-v1.cjs", "llamafactoryV1"), (load) => [{

@@ -24,7 +24,15 @@ const deepspeed = {
 			"model",
 			"dataset",
 			"datasets",
-			"trainer"
+			"trainer",
+			"num_layers",
+			"num-layers",
+			"hidden_size",
+			"hidden-size",
+			"pipe_parallel_size",
+			"pipe-parallel-size",
+			"train_iters",
+			"train-iters"
 		]
 	}],
 	facts: {}

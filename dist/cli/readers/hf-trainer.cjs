@@ -28,8 +28,13 @@ const falseFriends = [
 	"run.model_type",
 	"cache_latents",
 	"clip_skip",
+	"data_backend_config",
+	"flow_schedule_shift",
+	"lycoris_config",
 	"max_resolution",
-	"network_dim"
+	"model_flavour",
+	"network_dim",
+	"vae_batch_size"
 ];
 const loraSwitches = [
 	"use_peft",

@@ -272,6 +272,14 @@ const isAdapter = (scope) => /^(lora|oft)$/.test(methodOf(scope));
 const isQuantised = (scope) => require_reading.has(scope.native, "quantization_bit");
 const isFourBit = (scope) => require_reading.textAt(scope.native, "quantization_bit") === "4";
 const stageIn = (...stages) => (scope) => stages.includes(stageOf(scope));
+const entryKeys = /^(file_name|file_sha1|hf_hub_url|ms_hub_url|om_hub_url|script_url|cloud_file_name|formatting|ranking|subset|split|folder|num_samples|columns|tags)$/;
+function holdsEntries(native) {
+	return require_reading.keysAt(native, "").slice(0, 20).every((name) => {
+		const entry = require_reading.memberNamed(native, name);
+		const keys = entry ? require_reading.keysAt(entry, "") : [];
+		return keys.filter((key) => entryKeys.test(key)).length * 2 >= keys.length;
+	});
+}
 const llamafactory = {
 	id: "llamafactory",
 	title: "LLaMA-Factory",
@@ -348,7 +356,16 @@ const llamafactory = {
 		{
 			kind: "dataset-registry",
 			every: "file_name|hf_hub_url|ms_hub_url|om_hub_url|script_url|cloud_file_name",
-			none: ["builder_name", "features"]
+			none: ["builder_name", "features"],
+			test: holdsEntries,
+			words: [
+				"file_name",
+				"hf_hub_url",
+				"ms_hub_url",
+				"om_hub_url",
+				"script_url",
+				"cloud_file_name"
+			]
 		}
 	],
 	facts: {
