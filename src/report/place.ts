@@ -33,9 +33,13 @@ function encodeSegment(segment: string): string {
  * The page of a rule: absolute where the home page is known, else the path below it.
  *
  * @param docs `Finding.docs` or `RuleHelp.docs`
- * @param homepage an address; its query and fragment (npm's `#readme`) are left out
+ * @param homepage an address; its query and fragment (npm's `#readme`) and white space are left out
  */
 export function docsAddress(docs: string, homepage: string | undefined): string {
   if (homepage === undefined || homepage === '') return docs;
-  return `${homepage.replace(/[?#].*$/s, '').replace(/\/+$/, '')}/${encodePath(docs)}`;
+  const plain = homepage
+    .replace(/[?#].*$/s, '')
+    .replace(/\s+/g, '')
+    .replace(/\/+$/, '');
+  return `${plain}/${encodePath(docs)}`;
 }
