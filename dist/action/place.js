@@ -17,7 +17,7 @@ function encodeSegment(segment) {
 }
 function docsAddress(docs, homepage) {
 	if (homepage === void 0 || homepage === "") return docs;
-	return `${homepage.replace(/[?#].*$/s, "").replace(/\/+$/, "")}/${encodePath(docs)}`;
+	return `${homepage.replace(/[?#].*$/s, "").replace(/\s+/g, "").replace(/\/+$/, "")}/${encodePath(docs)}`;
 }
 
 export { placeText as i, encodePath as n, lineStartAt as r, docsAddress as t };

@@ -12584,7 +12584,7 @@ function encodeSegment(segment) {
 }
 function docsAddress(docs, homepage) {
 	if (homepage === void 0 || homepage === "") return docs;
-	return `${homepage.replace(/[?#].*$/s, "").replace(/\/+$/, "")}/${encodePath(docs)}`;
+	return `${homepage.replace(/[?#].*$/s, "").replace(/\s+/g, "").replace(/\/+$/, "")}/${encodePath(docs)}`;
 }
 
 // src/report/json.ts
