@@ -19,7 +19,7 @@ describe('evidence', () => {
   });
 
   it('has a sentence, a title, a place and a grade each', () => {
-    expect(evidenceIds().length).toBe(86);
+    expect(evidenceIds().length).toBe(87);
     for (const id of evidenceIds()) {
       const evidence = findEvidence(id);
       expect(id).toMatch(/^E-[A-Z0-9]+-\d+$/);
