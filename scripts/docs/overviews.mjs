@@ -95,14 +95,10 @@ export function checksPage({ checks, date }, entries) {
     `A framework looks at its file when the job starts, or when the model is loaded, or never. ${all.filter(covered).length} of ${all.length} of these checks are made before by rules of tunelint. The list was read from the source of the frameworks on ${date}; \`data/framework-checks.json\` has the places.`,
     section(
       'By framework',
-      'A check counts where a rule that covers it looks at that framework.',
+      'A check counts where a rule that covers it looks at that framework. Some need more than the file that they are about: a table by model name, a second file, the number of devices, or the data. The first columns count those that the file alone decides.',
       table(
-        ['framework', 'checks it makes', 'covered', 'not yet'],
-        frameworks.map((framework) => {
-          const own = all.filter((check) => check.frameworks.includes(framework));
-          const done = own.filter((check) => rulesFor(check, framework).length > 0);
-          return [framework, own.length, done.length, own.length - done.length];
-        }),
+        ['framework', 'decided by the file alone', 'covered', 'share', 'all checks', 'covered', 'not yet'],
+        frameworks.map((framework) => coverageRow(framework, all, (check) => rulesFor(check, framework))),
       ),
     ),
     ...effects.map(([effect, title]) =>
@@ -126,9 +122,22 @@ export function checksPage({ checks, date }, entries) {
   );
 }
 
-const whyNot = ({ decidable }) =>
-  decidable === 'no'
-    ? 'cannot be told from files'
-    : decidable === 'partly'
-      ? 'not yet (partly decidable)'
-      : 'not yet';
+/** How many of the checks of one framework have a rule: of those that its file alone decides, and of all. */
+function coverageRow(framework, all, rulesFor) {
+  const own = all.filter((check) => check.frameworks.includes(framework));
+  const done = own.filter((check) => rulesFor(check).length > 0);
+  const [decided, decidedDone] = [own, done].map((checks) => checks.filter(isDecidedByFile).length);
+  const share = decided === 0 ? '' : `${Math.floor((100 * decidedDone) / decided)} %`;
+  return [framework, decided, decidedDone, share, own.length, done.length, own.length - done.length];
+}
+
+const isDecidedByFile = ({ decidable }) => decidable === 'file';
+
+const whyNot = ({ decidable }) => reasons[decidable] ?? 'not yet';
+
+const reasons = {
+  no: 'cannot be told from files',
+  partly: 'not yet (partly decidable)',
+  'second file': 'not yet (needs a second file)',
+  'model name': 'not yet (needs a table by model name)',
+};
