@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import shipped from 'virtual:policies';
-import { docsPath } from '../model/index.ts';
 import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
 import type { RuleHelp } from '../report/reporter.ts';
 import { parse } from '../syntax/index.ts';
@@ -69,14 +68,14 @@ function readPolicy(full: string, world: World): OwnPolicy {
 }
 
 /** What reporters and `explain` say about a rule. */
-export function helpOf({ id, rule }: CompiledRule): RuleHelp {
+export function helpOf({ id, rule, docs }: CompiledRule): RuleHelp {
   return {
     id,
     title: rule.title,
     severity: rule.severity,
     because: rule.because ?? '',
     advice: rule.advice ?? '',
-    docs: docsPath(id),
+    ...(docs === null ? {} : { docs }),
     guidance: rule.guidance ?? [],
     evidence: rule.evidence ?? [],
   };

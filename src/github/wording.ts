@@ -1,5 +1,6 @@
 import { type Finding, gitLines, type Report, type Severity, type Span } from '../model/index.ts';
 import { codeSpan, escapeMarkdown, truncateAt } from '../report/markdown-text.ts';
+import { docsLink } from '../report/place.ts';
 import { maskSecrets } from '../report/secrets.ts';
 import { clean, counted } from '../report/text.ts';
 import type { RepositoryRef } from './port.ts';
@@ -121,8 +122,8 @@ function footnotes(finding: Finding, { report, links }: Wording): string[] {
 /** The rule, linked to its page where one is known. */
 export function ruleLink(finding: Finding, links: Links): string {
   const name = codeSpan(finding.rule);
-  const docs = links.docs(finding);
-  return docs === null ? name : `[${name}](${docs}/${encodePath(finding.docs)})`;
+  const page = docsLink(finding.docs, links.docs(finding) ?? undefined);
+  return page === undefined ? name : `[${name}](${page})`;
 }
 
 /** A place as `path:line`, linked to the line in the evaluated commit. */

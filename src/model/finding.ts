@@ -42,8 +42,11 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** Claims of the guidance, G1 to G35. */
   readonly guidance: readonly string[];
-  /** Path below the project's home page, derived from the rule id. */
-  readonly docs: string;
+  /**
+   * Page of the rule: for ours a path below the project's home page, derived from the rule id; for one of a team's own
+   * policy the address that the policy gives. Absent where there is none.
+   */
+  readonly docs?: string;
   readonly fix: Fix | null;
   /** Identity over time: rule, path, plan, fact and occurrence; never a line, a message or a version. */
   readonly fingerprint: string;

@@ -1,4 +1,4 @@
-import { factKind, objectiveKinds, type PlanKind, type Severity } from '../model/index.ts';
+import { docsPath, factKind, objectiveKinds, type PlanKind, type Severity } from '../model/index.ts';
 import {
   type ConditionPlace,
   checkFact,
@@ -31,6 +31,8 @@ export interface CompiledRule {
   readonly advice: Message | null;
   readonly fix: CompiledFix | null;
   readonly at: readonly PlaceName[];
+  /** Page of the rule; see `Finding.docs`. Null for none. */
+  readonly docs: string | null;
 }
 
 export type Compiled =
@@ -44,9 +46,13 @@ export type Compiled =
  *
  * @param options `checked` for a policy that was compiled as a whole before, such as a shipped one by its tests: each
  * part is then compiled when it is first needed, so that a start does not pay for rules of other frameworks and for
- * messages of findings that nobody has. A mistake in such a policy shows only then, as an exception.
+ * messages of findings that nobody has. A mistake in such a policy shows only then, as an exception. `theirs` for a
+ * policy that does not ship with tunelint: we have no pages about its rules.
  */
-export function compilePolicy(policy: Policy, options: { readonly checked?: boolean } = {}): Compiled {
+export function compilePolicy(
+  policy: Policy,
+  options: { readonly checked?: boolean; readonly theirs?: boolean } = {},
+): Compiled {
   const complaints = newComplaints();
   const seen = new Set<string>();
   const make = options.checked ? onFirstUse(policy.policy, complaints) : atOnce;
@@ -54,7 +60,8 @@ export function compilePolicy(policy: Policy, options: { readonly checked?: bool
     if (seen.has(rule.id)) complaints.value(['rules', i, 'id'], `there are two rules "${rule.id}"`);
     seen.add(rule.id);
     const place = { params: rule.params ?? {}, list: null, complaints };
-    return compileRule(policy.policy, rule, ['rules', i], place, make);
+    const compiled = compileRule(policy.policy, rule, ['rules', i], place, make);
+    return { ...compiled, docs: options.theirs ? (rule.url ?? policy.url ?? null) : docsPath(compiled.id) };
   });
   return complaints.list.length === 0 ? { ok: true, rules } : { ok: false, complaints: complaints.list };
 }
@@ -107,7 +114,7 @@ function compileRule(
   path: DataPath,
   base: ConditionPlace,
   make: Maker,
-): CompiledRule {
+): Omit<CompiledRule, 'docs'> {
   const list = rule.each !== undefined && checkList(rule.each, [...path, 'each'], base) ? rule.each : null;
   const onKey = (at: DataPath): void => {
     if (rule.frameworks !== undefined) return;

@@ -1,6 +1,5 @@
 import { fingerprints, type Identity } from '../model/fingerprint.ts';
 import {
-  docsPath,
   type Finding,
   genericName,
   isKnown,
@@ -297,7 +296,7 @@ function findingOf(
     fact,
     related: relatedOf(scope, used, at, others),
     guidance: rule.rule.guidance ?? [],
-    docs: docsPath(rule.id),
+    ...(rule.docs === null ? {} : { docs: rule.docs }),
     fix: rule.fix === null ? null : fixOf(rule.fix, placed?.fact, saying, text),
     suppressed: null,
   };

@@ -56,7 +56,7 @@ function fromTree(root: Node, file: string): LoadedPolicy {
   complainOfRepeats(root, [], (path, key) => complaints.key(path, `"${key}" is written twice`));
   validate(data, policyShape, [], complaints);
   if (!fits(data, complaints)) return { ok: false, problems: placed(complaints.list, root, file) };
-  const compiled = compilePolicy(data);
+  const compiled = compilePolicy(data, { theirs: true });
   if (!compiled.ok) return { ok: false, problems: placed(compiled.complaints, root, file) };
   return { ok: true, policy: data, rules: compiled.rules };
 }

@@ -76,11 +76,13 @@ const oneOfFields = (fields: Readonly<Record<string, Field>>): Shape => ({
 const required = (shape: Shape, about: string): Field => ({ shape, about, required: true });
 const optional = (shape: Shape, about: string): Field => ({ shape, about });
 
+const address: TextShape = { is: 'text', form: /^https:\/\/\S+$/, expects: 'an https address' };
+
 const source = record({
   id: required(text, 'name that rules cite'),
   claim: required(text, 'what it says, in one sentence'),
   where: optional(text, 'heading, page or figure'),
-  url: optional({ is: 'text', form: /^https:\/\/\S+$/, expects: 'an https address' }, 'address'),
+  url: optional(address, 'address'),
   date: optional(text, 'day it was read or published'),
 });
 
@@ -155,6 +157,7 @@ const paramValue: Shape = {
 const rule = record({
   id: required(kebab, 'name of the pattern, without the policy'),
   title: required(text, 'the pattern in a few words'),
+  url: optional(address, 'page about the rule; default: that of the policy'),
   severity: required(severity, 'how bad it is; projects may override it'),
   severityWhen: optional(listOf(severityCase), 'other severities; the first case that is true wins'),
   scope: optional(
@@ -211,6 +214,7 @@ export const policyShape: Shape = record({
   title: required(text, 'what it is about'),
   summary: optional(text, 'one sentence'),
   optIn: optional(flag, 'true where it runs only if a project asks for it'),
+  url: optional(address, 'page about its rules, which findings link to'),
   sources: optional({ is: 'list', of: source }, 'what its rules cite'),
   rules: required(listOf(rule), 'the rules'),
 });

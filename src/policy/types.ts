@@ -33,6 +33,8 @@ export interface Policy {
   readonly summary?: string;
   /** True for a policy that runs only where a project asks for it. */
   readonly optIn?: boolean;
+  /** Page about its rules, for a policy that does not ship with tunelint. */
+  readonly url?: string;
   readonly sources?: readonly Source[];
   readonly rules: readonly Rule[];
 }
@@ -52,6 +54,8 @@ export type Effect = 'silent' | 'waste' | 'load' | 'start';
 export interface Rule {
   readonly id: string;
   readonly title: string;
+  /** Page about it, in place of the policy's. */
+  readonly url?: string;
   readonly severity: Severity;
   /** Another severity where its condition is true; the first that is wins. */
   readonly severityWhen?: readonly SeverityCase[];

@@ -1,6 +1,6 @@
 import { type Finding, gitLines, type Report, type Severity, severities } from '../model/index.ts';
 import { closingLine, liveFindings } from './findings.ts';
-import { docsAddress, lineStartAt } from './place.ts';
+import { docsLink, lineStartAt } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { counted, truncateAt } from './text.ts';
 import { commandData, commandProperty, logLine } from './workflow-command.ts';
@@ -31,7 +31,7 @@ const longestMessage = 4_000;
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 function command(finding: Finding, report: Report, { homepage }: ReportOptions): string {
-  const message = [finding.message, finding.advice ?? '', homepage ? docsAddress(finding.docs, homepage) : '']
+  const message = [finding.message, finding.advice ?? '', docsLink(finding.docs, homepage) ?? '']
     .filter((line) => line !== '')
     .join('\n');
   const properties = [['file', finding.at.file], ...place(finding, report), ['title', finding.rule]].map(

@@ -80,8 +80,8 @@ export interface ReportedFinding {
   readonly advice: string | null;
   /** Claims of the guidance, such as `G15`. */
   readonly guidance: readonly string[];
-  /** Page of the rule. */
-  readonly docs: string;
+  /** Page of the rule: a path below the project's home page, or an address. Absent for a rule without a page. */
+  readonly docs?: string;
   readonly fix: ReportedFix | null;
   /** The same over time: never a line, a message or a version. */
   readonly fingerprint: string;

@@ -73,6 +73,7 @@ function findingEntry(
   { homepage }: Pick<ReportOptions, 'homepage'>,
 ): ReportedFinding {
   const { sources } = report;
+  const docs = docsAddress(finding.docs, homepage);
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -84,7 +85,7 @@ function findingEntry(
     related: finding.related.map((place) => relatedEntry(place, report)),
     advice: finding.advice ?? null,
     guidance: finding.guidance,
-    docs: docsAddress(finding.docs, homepage),
+    ...(docs === undefined ? {} : { docs }),
     fix: fixEntry(finding.fix, report),
     fingerprint: finding.fingerprint,
     suppressed: finding.suppressed,

@@ -70,11 +70,12 @@ function outcome(finding: Finding, report: Report, options: ReportOptions): stri
 
 function bodyOf(finding: Finding, { sources }: Report, { homepage }: ReportOptions): string {
   const related = finding.related.map(({ at, message }) => `${placeText(sources, at)} ${message}`.trimEnd());
+  const docs = docsAddress(finding.docs, homepage);
   return [
     `${placeText(sources, finding.at)} ${finding.message}`,
     ...(finding.advice ? [finding.advice] : []),
     ...related,
-    docsAddress(finding.docs, homepage),
+    ...(docs === undefined ? [] : [docs]),
   ].join('\n');
 }
 

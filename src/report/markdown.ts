@@ -2,7 +2,7 @@ import { type Finding, type Plan, type Report, type Severity, summarise } from '
 import { frameLines } from './code-frame.ts';
 import { closingLine, countsText, groupBy, liveFindings, worstFirst } from './findings.ts';
 import { codeBlock, codeSpan, escapeMarkdown, truncateAt } from './markdown-text.ts';
-import { docsAddress, placeText } from './place.ts';
+import { docsLink, placeText } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { counted } from './text.ts';
 
@@ -83,7 +83,8 @@ function item(finding: Finding, report: Report, options: ReportOptions): string 
 /** Linked only where the page has an address: a path of ours means nothing beside someone else's page. */
 function ruleName(finding: Finding, { homepage }: ReportOptions): string {
   const name = codeSpan(finding.rule);
-  return homepage ? `[${name}](${docsAddress(finding.docs, homepage)})` : name;
+  const page = docsLink(finding.docs, homepage);
+  return page === undefined ? name : `[${name}](${page})`;
 }
 
 function frame(finding: Finding, { sources }: Report): string[] {

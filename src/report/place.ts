@@ -30,16 +30,32 @@ function encodeSegment(segment: string): string {
 }
 
 /**
- * The page of a rule: absolute where the home page is known, else the path below it.
+ * The page of a rule: absolute where it is a team's own or the home page is known, else the path below that. Undefined
+ * for a rule without a page.
  *
  * @param docs `Finding.docs` or `RuleHelp.docs`
  * @param homepage an address; its query and fragment (npm's `#readme`) and white space are left out
  */
-export function docsAddress(docs: string, homepage: string | undefined): string {
-  if (homepage === undefined || homepage === '') return docs;
+export function docsAddress(docs: string | undefined, homepage: string | undefined): string | undefined {
+  if (docs !== undefined && isAddress(docs)) return encodeAddress(docs);
+  if (docs === undefined || homepage === undefined || homepage === '') return docs;
   const plain = homepage
     .replace(/[?#].*$/s, '')
     .replace(/\s+/g, '')
     .replace(/\/+$/, '');
   return `${plain}/${encodePath(docs)}`;
+}
+
+/** The page of a rule as something to follow; undefined where only a path is known, or nothing. */
+export function docsLink(docs: string | undefined, homepage: string | undefined): string | undefined {
+  const address = docsAddress(docs, homepage);
+  return address !== undefined && isAddress(address) ? address : undefined;
+}
+
+/** Pages of a team's own rules are addresses; policies are checked for that. */
+const isAddress = (docs: string): boolean => /^https?:\/\//.test(docs);
+
+/** What would end a link in Markdown or in a terminal is percent-encoded. */
+function encodeAddress(address: string): string {
+  return address.replace(/[^!#-&*-;=?-[\]_a-z{|}~]/gu, encodeSegment);
 }

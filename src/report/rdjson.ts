@@ -1,6 +1,6 @@
 import { type Edit, type Finding, gitLines, type Report, type Severity, type Span } from '../model/index.ts';
 import { liveFindings } from './findings.ts';
-import { docsAddress, lineStartAt, placeText } from './place.ts';
+import { docsLink, lineStartAt, placeText } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 
 /**
@@ -24,7 +24,8 @@ const severityNames: Readonly<Record<Severity, string>> = {
 };
 
 function diagnostic(finding: Finding, report: Report, { homepage }: ReportOptions): object {
-  const url = homepage ? { url: docsAddress(finding.docs, homepage) } : {};
+  const page = docsLink(finding.docs, homepage);
+  const url = page === undefined ? {} : { url: page };
   return {
     message: message(finding, report),
     location: { path: finding.at.file, range: range(finding.at, report) },

@@ -33,8 +33,8 @@ export interface RuleHelp {
   readonly because: string;
   /** What to do; empty where the policy gives none. */
   readonly advice: string;
-  /** Path below the home page. */
-  readonly docs: string;
+  /** Page of the rule; see `Finding.docs`. */
+  readonly docs?: string;
   readonly guidance: readonly string[];
   readonly evidence: readonly string[];
 }

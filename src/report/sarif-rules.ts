@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/index.ts';
 import { escapeMarkdown } from './markdown-text.ts';
-import { docsAddress } from './place.ts';
+import { docsLink } from './place.ts';
 import type { ReportOptions, RuleHelp } from './reporter.ts';
 import { truncateAt } from './text.ts';
 
@@ -41,17 +41,18 @@ export function describeRules(findings: readonly Finding[], options: ReportOptio
 }
 
 function helpFromFinding({ rule, severity, docs, guidance }: Finding): RuleHelp {
-  return { id: rule, title: rule, severity, because: '', advice: '', docs, guidance, evidence: [] };
+  const page = docs === undefined ? {} : { docs };
+  return { id: rule, title: rule, severity, because: '', advice: '', ...page, guidance, evidence: [] };
 }
 
 function descriptor(rule: RuleHelp, { homepage }: ReportOptions): object {
-  const address = docsAddress(rule.docs, homepage);
+  const address = docsLink(rule.docs, homepage);
   return {
     id: rule.id,
     shortDescription: { text: truncateAt(rule.title, longestDescription) },
     fullDescription: { text: truncateAt(rule.because || rule.title, longestDescription) },
-    help: { text: helpText(rule), markdown: helpMarkdown(rule, homepage ? address : undefined) },
-    ...(homepage ? { helpUri: address } : {}),
+    help: { text: helpText(rule), markdown: helpMarkdown(rule, address) },
+    ...(address === undefined ? {} : { helpUri: address }),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: {
       tags: ['fine-tuning', policyOf(rule.id)],

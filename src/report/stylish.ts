@@ -2,7 +2,7 @@ import { type Finding, type Plan, type Report, summarise } from '../model/index.
 import { frameLines } from './code-frame.ts';
 import { closingLine, countsText, groupBy, liveFindings, suppressionText } from './findings.ts';
 import { type Paint, paintFor } from './paint.ts';
-import { docsAddress, placeText } from './place.ts';
+import { docsAddress, docsLink, placeText } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { clean, counted } from './text.ts';
 import { wrap, wrapPieces } from './wrap.ts';
@@ -75,8 +75,8 @@ function findingLines(finding: Finding, page: Page): Lines {
 }
 
 function headline(finding: Finding, { report, paint, options, width }: Page): Lines {
-  const docs = docsAddress(finding.docs, options.homepage);
-  const rule = (text: string): string => paint.dim(options.homepage ? paint.link(text, docs) : text);
+  const page = docsLink(finding.docs, options.homepage);
+  const rule = (text: string): string => paint.dim(page === undefined ? text : paint.link(text, page));
   return wrapPieces(
     [
       { text: placeText(report.sources, finding.at), paint: paint.underline },
@@ -121,8 +121,9 @@ function related(finding: Finding, { report, paint, width, options }: Page): Lin
 
 /** Left out where the rule's name is a link already. */
 function docsLine(finding: Finding, { paint, options }: Page): Lines {
-  if (options.links && options.homepage) return [];
-  return [`    ${paint.dim(clean(docsAddress(finding.docs, options.homepage)))}`];
+  const docs = docsAddress(finding.docs, options.homepage);
+  const isLinked = options.links && docsLink(finding.docs, options.homepage) !== undefined;
+  return docs === undefined || isLinked ? [] : [`    ${paint.dim(clean(docs))}`];
 }
 
 function suppressedBlock({ report, paint, width }: Page): Lines[] {

@@ -1,7 +1,7 @@
 import { type Finding, type Plan, type Severity, severities } from '../../model/index.ts';
 import { frameLines } from '../code-frame.ts';
 import { groupBy, liveFindings, suppressionText, worstFirst } from '../findings.ts';
-import { docsAddress, placeText } from '../place.ts';
+import { docsLink, placeText } from '../place.ts';
 import type { RuleHelp } from '../reporter.ts';
 import { clean, counted } from '../text.ts';
 import { html, type Markup, nothing, ours, prose, when } from './markup.ts';
@@ -117,10 +117,8 @@ function ruleTable(live: readonly Finding[], page: Page): Markup {
 
 function ruleRow(rule: string, findings: readonly Finding[], help: RuleHelp | undefined, page: Page): Markup {
   const [first] = findings;
-  const address = first === undefined ? '' : docsAddress(first.docs, page.options.homepage);
-  const name = /^https?:\/\//.test(address)
-    ? html`<a href="${address}">${clean(rule)}</a>`
-    : html`${clean(rule)}`;
+  const address = docsLink(first?.docs, page.options.homepage);
+  const name = address === undefined ? html`${clean(rule)}` : html`<a href="${address}">${clean(rule)}</a>`;
   const title = when(!!help?.title, () => html`<br><span>${clean(help?.title ?? '')}</span>`);
   return html`<tr id="${ruleAnchor(page, rule)}"><th scope="row">${name}${title}</th><td>${findings.length}</td><td>${prose(clean(help?.because ?? ''))}</td></tr>`;
 }
