@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { dataPlugin } from './data-plugin.mjs';
 import { declarations } from './declarations.mjs';
+import { licences } from './licences.mjs';
 import { policiesPlugin } from './policies-plugin.mjs';
 import { allReaders, readersPlugin } from './readers-plugin.mjs';
+import { thirdPartyPlugin } from './third-party-plugin.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const flag = process.argv.indexOf('--out');
@@ -64,7 +66,7 @@ async function bundle({
     cwd: root,
     input,
     platform: 'node',
-    plugins: [...plugins, policiesPlugin(), dataPlugin()],
+    plugins: [...plugins, policiesPlugin(), dataPlugin(), ...(name === 'action' ? [] : [thirdPartyPlugin()])],
     transform: {
       define: {
         __TUNELINT_VERSION__: JSON.stringify(version),
@@ -101,25 +103,4 @@ function notePackage(id, target) {
   const folder = `${id.slice(0, at)}node_modules/${name}`;
   packages.set(name, folder);
   if (target !== 'action') inPackage.set(name, folder);
-}
-
-function licences(bundled) {
-  return [...bundled]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, folder]) => {
-      const info = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return `${name} ${info.version} (${info.license ?? 'see text'})\n\n${licenceText(folder)}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-function licenceText(folder) {
-  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'License.md']) {
-    try {
-      return readFileSync(join(folder, name), 'utf8').trim();
-    } catch {
-      // Try the next spelling; a package without any states its licence in package.json.
-    }
-  }
-  return 'No licence file in the package.';
 }

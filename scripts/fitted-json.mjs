@@ -1,26 +1,18 @@
-const width = 110;
+const width = 400;
 
-/** JSON in which whatever fits on a line stands on one: half the size of one value a line, and easier to compare. */
-export function fittedJson(value, indent = '', lead = 0) {
-  const flat = flatJson(value);
-  if (flat.length + indent.length + lead <= width || typeof value !== 'object' || value === null) return flat;
+/**
+ * JSON for programs, in which whatever fits on a long line stands on one without spaces: every user downloads it, yet a
+ * change of one rule is still a change of one line.
+ */
+export function fittedJson(value, indent = '') {
+  const flat = JSON.stringify(value);
+  if (flat.length <= width || typeof value !== 'object') return flat;
   const inner = `${indent} `;
   const entries = Array.isArray(value)
     ? value.map((item) => inner + fittedJson(item, inner))
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
-        .map(([key, item]) => {
-          const name = `${JSON.stringify(key)}: `;
-          return inner + name + fittedJson(item, inner, name.length);
-        });
+        .map(([key, item]) => `${inner}${JSON.stringify(key)}:${fittedJson(item, inner)}`);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${entries.join(',\n')}\n${indent}${close}`;
-}
-
-function flatJson(value) {
-  if (Array.isArray(value)) return `[${value.map(flatJson).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  if (entries.length === 0) return '{}';
-  return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${flatJson(item)}`).join(', ')} }`;
 }

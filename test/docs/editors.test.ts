@@ -82,4 +82,10 @@ describe('an editor with the YAML language server', () => {
     editor.open('a/tunelint.yaml', 'rules:\n  when-to-tune/full-finetune-fanout: info\n');
     expect(await editor.hover('a/tunelint.yaml', 1, 8)).toContain('Several full fine-tunes of one base');
   });
+
+  it('marks a severity that does not exist, of a shipped rule and of one of the team', async () => {
+    const rules = ['when-to-tune/full-finetune-fanout: fatal', 'our-team/pinned: fatal'];
+    editor.open('b/tunelint.yaml', `rules:\n${rules.map((rule) => `  ${rule}\n`).join('')}`);
+    expect(await editor.problems('b/tunelint.yaml')).toHaveLength(2);
+  });
 });
