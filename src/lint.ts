@@ -1,6 +1,6 @@
 import type { Listed } from './frameworks/kit/framework.ts';
 import { type Plan, type Report, sourcesOver, type Unread } from './model/index.ts';
-import { type CompiledRule, evaluate, type RuleSettings } from './policy/index.ts';
+import { type CompiledRule, type Evaluation, evaluate, type RuleSettings } from './policy/index.ts';
 import { assemble } from './project/assemble.ts';
 import { ownComments } from './project/comments.ts';
 import { isConfigFile } from './project/config.ts';
@@ -10,6 +10,7 @@ import { type Intents, isIntentFile, isModelCard, readIntents } from './project/
 import { type ParseText, readPlans } from './project/read-plans.ts';
 import { isShellScript } from './project/serving-files.ts';
 import type { ShapeProblem } from './project/shape.ts';
+import type { SidePlan } from './project/side-plans.ts';
 import { type Directives, readDirectives } from './settle/directive.ts';
 import { type SettleOptions, settle } from './settle/index.ts';
 
@@ -39,7 +40,15 @@ export interface LintInput extends ReadInput {
 }
 
 /** All plans of a project, without opinions: discover → read → assemble. */
-export function readProject(input: ReadInput): Report {
+export const readProject = (input: ReadInput): Report => readAll(input).report;
+
+/** What rules are held against: the plans of the report, and the documents that the plans name. */
+interface Project {
+  readonly report: Report;
+  readonly sides: readonly SidePlan[];
+}
+
+function readAll(input: ReadInput): Project {
   const { files, parse } = input;
   const watch = stopwatch(input.clock);
   const paths = files.list().filter(isCandidate);
@@ -48,14 +57,14 @@ export function readProject(input: ReadInput): Report {
   watch.lap('read');
   // Intents only matter where there is something to speak about.
   const intents = read.runs.length > 0 ? readIntents(files, parse, input.asked ?? input.named) : noIntents;
-  const { plans, problems } = assemble(read, intents.intents, {
+  const { plans, sides, problems } = assemble(read, intents.intents, {
     files,
     parse,
     ...probeOf(input),
     ...ruleDayOf(input),
   });
   watch.lap('assemble');
-  return {
+  const report: Report = {
     version: 1,
     tool: { name: 'tunelint', version: __TUNELINT_VERSION__ },
     files: read.files,
@@ -67,6 +76,7 @@ export function readProject(input: ReadInput): Report {
     times: watch.times,
     sources: sourcesOver((path) => textOrNothing(files, path)),
   };
+  return { report, sides };
 }
 
 const isCandidate = (path: string): boolean =>
@@ -82,15 +92,30 @@ const ruleDayOf = ({ ruleDay }: ReadInput): { readonly ruleDay?: string } =>
 
 /** The whole of a run: discover → read → assemble → evaluate → settle. */
 export function lint(input: LintInput): Report {
-  const project = readProject(input);
+  const { report: project, sides } = readAll(input);
   const watch = stopwatch(input.clock);
   const plans = withWaitingRules(project.plans, input.rules);
-  const { findings, undecided, rulesHeld } = evaluate(input.rules, plans, input.settings);
+  const evaluation = evaluate(input.rules, [...plans, ...sides.map(({ plan }) => plan)], input.settings);
   watch.lap('evaluate');
-  const report = { ...project, findings, undecided, rulesHeld };
+  const report = { ...project, ...ofRuns(evaluation, sides) };
   const settled = settle(report, { ...input.settle, directives: directivesOf(report) });
   watch.lap('settle');
   return { ...settled, times: { ...project.times, ...watch.times } };
+}
+
+/** The same in words of the report, which holds runs alone: a side document is part of a run, or a file without one. */
+function ofRuns(evaluation: Evaluation, sides: readonly SidePlan[]): Evaluation {
+  if (sides.length === 0) return evaluation;
+  const owners = new Map(sides.map(({ plan, owner }) => [plan.id, owner]));
+  const { findings, undecided } = evaluation;
+  return {
+    ...evaluation,
+    findings: findings.map((finding) => {
+      const owner = owners.get(finding.plan ?? '');
+      return owner === undefined ? finding : { ...finding, plan: owner };
+    }),
+    undecided: undecided.filter(({ plan }) => !owners.has(plan)),
+  };
 }
 
 /** Tells plans without a declared intent how many rules turn on one: the reason to write it. */

@@ -20,6 +20,14 @@ import type { WaiverRule } from '../settle/waive.ts';
 import type { Options } from './options.ts';
 import { UserMistake } from './user-mistake.ts';
 
+/** Where a run takes place. */
+export interface RunFolders {
+  readonly root: string;
+  readonly cwd: string;
+  /** See `AskedPaths`. */
+  readonly settingsFor: string;
+}
+
 /**
  * Reads the configuration that holds for a run.
  *
@@ -27,8 +35,7 @@ import { UserMistake } from './user-mistake.ts';
  */
 export function configurationOf(
   input: ReadInput,
-  root: string,
-  cwd: string,
+  { root, cwd, settingsFor }: RunFolders,
   options: Options,
 ): Configuration {
   const named = options.config === undefined ? undefined : insideRoot(root, cwd, options.config);
@@ -37,6 +44,7 @@ export function configurationOf(
     parse: input.parse,
     beside: input.asked ?? input.named,
     packageConfig: (name) => packageFile(root, name),
+    settingsFor,
     ...(named === undefined ? {} : { named }),
   });
 }
@@ -65,6 +73,7 @@ export function withoutIgnored(files: Files, configuration: Configuration, named
   return {
     ...files,
     list: () => files.list().filter((path) => kept.has(path) || !isIgnored(configuration, path)),
+    ignores: (path) => !kept.has(path) && isIgnored(configuration, path),
   };
 }
 

@@ -153,6 +153,7 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'plan.stages': integer('stages in the file'),
   'plan.name': text('name of the run'),
   'plan.path': text('path of the file'),
+  'plan.namedBy': text('framework of the run that names this side file'),
   'plan.today': text('day that rules with a date compare with, where the project or the job names one'),
   'plan.setting': text('gallery where path or purpose marks an example, recipe or test; project elsewhere', [
     'gallery',
@@ -168,6 +169,10 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'model.parameters': number('weights of the base', 'billion weights'),
   'model.variant': text('what the base was tuned for', ['base', 'instruct', 'chat', 'reasoning', 'unknown']),
   'model.moe': flag('mixture of experts'),
+  'model.layers': integer('blocks of the base', 'blocks'),
+  'model.tiedEmbeddings': flag('input embedding and output head are one matrix'),
+  'model.vision': flag('the base reads images or sound beside text'),
+  'model.modules': texts('names of the matrices of attention and MLP in the base'),
   'model.task': text('head of the model', [
     'causal-lm',
     'seq2seq-lm',
@@ -206,6 +211,9 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'adapter.targetsMode': text('how targets are given', ['list', 'all-linear', 'attention', 'regex', 'auto']),
   'adapter.attentionOnly': flag('every target module belongs to attention'),
   'adapter.expertTargets': flag('the targets reach experts or the router of a mixture'),
+  'adapter.unknownTargets': texts('target modules that name nothing in the base'),
+  'adapter.foundTargets': texts('target modules that name a matrix of the base'),
+  'adapter.tiedTargets': texts('embedding and head among what the adapter trains, where they are one matrix'),
   'adapter.modulesToSave': texts('modules trained in full beside the adapter'),
   'adapter.rslora': flag('rank-stabilised scaling'),
   'adapter.dora': flag('weight-decomposed LoRA'),

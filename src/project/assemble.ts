@@ -11,6 +11,7 @@ import { projectFacts } from './project-facts.ts';
 import type { ParseText, ReadResult, RunDraft } from './read-plans.ts';
 import { servingEntries } from './serving-files.ts';
 import type { PlainValue, ShapeProblem } from './shape.ts';
+import { type SidePlan, sidePlans } from './side-plans.ts';
 
 export interface AssemblyOptions {
   readonly files: Files;
@@ -23,12 +24,14 @@ export interface AssemblyOptions {
 
 export interface Assembly {
   readonly plans: readonly Plan[];
+  /** Documents that the runs name or hold, for rules about launchers. */
+  readonly sides: readonly SidePlan[];
   readonly problems: readonly ShapeProblem[];
 }
 
 /** Runs become plans: the declared intent is joined to each, then what follows from both, then from all together. */
 export function assemble(
-  { runs, files: readFiles }: Pick<ReadResult, 'runs' | 'files'>,
+  { runs, sides, files: readFiles }: Pick<ReadResult, 'runs' | 'sides' | 'files'>,
   intents: readonly Intent[],
   { files, parse, probe, ruleDay }: AssemblyOptions,
 ): Assembly {
@@ -44,9 +47,13 @@ export function assemble(
     return own.get(path);
   };
   const plans = runs.map((run) => planOf(run, intentOf(run.path), { probe, ruleDay }));
-  if (plans.length === 0) return { plans, problems };
+  if (plans.length === 0) return { plans, sides: [], problems };
   const around = { servers: servingEntries(files, parse), users: outputUsers(readFiles, files) };
-  return { plans: projectFacts(plans, readFiles, around), problems };
+  return {
+    plans: projectFacts(plans, readFiles, around),
+    sides: sidePlans(sides, plans, files),
+    problems,
+  };
 }
 
 interface Given {

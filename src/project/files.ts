@@ -13,6 +13,8 @@ export interface Files {
   /** Paths of candidate files, sorted; what `lint` looks at when it is given folders. */
   list(): readonly string[];
   exists(path: string): boolean;
+  /** Whether a path is one that the project asks to leave alone; absent where nothing is. */
+  ignores?(path: string): boolean;
   /**
    * The text of a data file in pieces, whatever its size; undefined for what cannot be opened. Absent where files are
    * only held whole.

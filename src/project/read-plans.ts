@@ -16,6 +16,7 @@ import { type Carried, carriedIn } from './carried.ts';
 import type { Files } from './files.ts';
 import { loaderFacts } from './loader-facts.ts';
 import { directoryOf, joinPath } from './paths.ts';
+import { type SideDraft, sideOf } from './side-plans.ts';
 
 /** Turns a text into trees; chosen at the edge, so that the large parser is only loaded when it is needed. */
 export type ParseText = (text: string, path: string) => ParsedFile;
@@ -33,6 +34,8 @@ export interface RunDraft {
 export interface ReadResult {
   readonly files: readonly ReadFile[];
   readonly runs: readonly RunDraft[];
+  /** Documents of other frameworks that the runs name or hold. A file that several name is there for each. */
+  readonly sides: readonly SideDraft[];
   readonly unread: readonly Unread[];
 }
 
@@ -51,6 +54,7 @@ export function readPlans(paths: readonly string[], options: ReadOptions): ReadR
   return {
     files: results.flatMap((result) => result.files),
     runs: results.flatMap((result) => result.runs),
+    sides: results.flatMap((result) => result.sides),
     unread: results.flatMap((result) => result.unread),
   };
 }
@@ -62,7 +66,7 @@ interface Session extends ReadOptions {
   readonly mayHold: (text: string) => boolean;
 }
 
-const nothing: ReadResult = { files: [], runs: [], unread: [] };
+const nothing: ReadResult = { files: [], runs: [], sides: [], unread: [] };
 
 function readOne(path: string, options: Session): ReadResult {
   const file = options.files.read(path);
@@ -90,6 +94,7 @@ function readText(path: string, text: string, named: boolean, options: Session):
     });
   }
   const runs: RunDraft[] = [];
+  const sides: SideDraft[] = [];
   const kinds: { framework: string; kind: PlanKind }[] = [];
   for (const document of parsed.documents) {
     for (const { claim, native, problems } of claimsOn(document, path, text, options)) {
@@ -100,14 +105,16 @@ function readText(path: string, text: string, named: boolean, options: Session):
       }
       if (runs.length >= mostRuns) {
         unread.push({ path, reason: `holds more than ${mostRuns} runs; those after them are not read` });
-        return readResult(path, runs, kinds, unread);
+        return readResult(path, { runs, sides, unread }, kinds);
       }
       kinds.push({ framework: claim.framework.id, kind: claim.kind });
       const whole = { claim, native: inDialect(native, claim.framework.dialect), problems };
-      runs.push(...runsOf(whole, path, runs.length, options));
+      const read = runsOf(whole, path, runs.length, options);
+      runs.push(...read.runs);
+      sides.push(...read.sides);
     }
   }
-  return readResult(path, runs, kinds, unread);
+  return readResult(path, { runs, sides, unread }, kinds);
 }
 
 /** Runs of one file that are read: far above every real file, so that a hostile one does not hold up the rest. */
@@ -116,12 +123,11 @@ const mostRuns = 200;
 /** A file is known by its first document. */
 function readResult(
   path: string,
-  runs: readonly RunDraft[],
+  read: Omit<ReadResult, 'files'>,
   [first]: readonly Pick<ReadFile, 'framework' | 'kind'>[],
-  unread: readonly Unread[],
 ): ReadResult {
-  const files = first ? [{ path, ...first, plans: runs.map((run) => run.id) }] : [];
-  return { files, runs, unread };
+  const files = first ? [{ path, ...first, plans: read.runs.map((run) => run.id) }] : [];
+  return { ...read, files };
 }
 
 /** A document with what was made of it. */
@@ -168,7 +174,7 @@ function runsOf(
   path: string,
   from: number,
   options: ReadOptions,
-): readonly RunDraft[] {
+): Pick<ReadResult, 'runs' | 'sides'> {
   const { framework, kind, fallback } = claim;
   const scope = {
     native,
@@ -177,7 +183,7 @@ function runsOf(
   };
   // A fallback does not know which program loads the file.
   const loading = loaderFacts(framework, path, fallback ? [] : problems);
-  return readRuns(claim, scope).map((run, index) => ({
+  const runs = readRuns(claim, scope).map((run, index) => ({
     id: `${path}#${from + index}`,
     path,
     framework,
@@ -185,6 +191,7 @@ function runsOf(
     ...run,
     facts: new Map([...run.facts, ...loading]),
   }));
+  return { runs, sides: runs.flatMap((run) => sideOf(run, scope) ?? []) };
 }
 
 /** A file that another one inherits from; never outside the root. */

@@ -159,7 +159,8 @@ export function unknownNames(framework: Framework): readonly string[] {
 /** Largest number of native keys kept for one plan; real files hold a few hundred at most. */
 const mostKeys = 5000;
 
-function nativeKeys(native: Native): readonly NativeKey[] {
+/** The keys of a document's own file, in order. */
+export function nativeKeys(native: Native): readonly NativeKey[] {
   const layer = native.layers.find((one) => one.inherited !== true);
   if (layer === undefined) return [];
   const keys: NativeKey[] = [];
