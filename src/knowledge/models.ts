@@ -145,10 +145,12 @@ function buildIndex(shapes: readonly ModelShape[]): ReadonlyMap<string, Row | 'a
 function trusted(organisation: string | undefined, name: string, owners: ReadonlySet<string>): boolean {
   if (organisation === undefined) return true;
   const owner = organisation.toLowerCase();
-  return owners.has(owner) || mirrors.has(owner) || /(?:^|-)(?:\d+x)?\d+(?:\.\d+)?[bm](?:-|$)/.test(name);
+  return owners.has(owner) || isMirror(owner) || /(?:^|-)(?:\d+x)?\d+(?:\.\d+)?[bm](?:-|$)/.test(name);
 }
 
-/** Organisations that publish other people's models under unchanged names. */
+/** Whether an organisation, in small letters, publishes other people's models under unchanged names. */
+export const isMirror = (organisation: string): boolean => mirrors.has(organisation);
+
 const mirrors: ReadonlySet<string> = new Set([
   'unsloth',
   'nousresearch',

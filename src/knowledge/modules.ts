@@ -1,5 +1,7 @@
 import table from '../../data/architectures.json' with { type: 'json' };
-import { canonicalName, nameOf } from './model-id.ts';
+import { editDistance } from '../model/index.ts';
+import { canonicalName, nameOf, organisationOf } from './model-id.ts';
+import { isMirror } from './models.ts';
 
 /** Names of the modules of one transformers model type. */
 export interface ModuleNames {
@@ -12,6 +14,8 @@ export interface ModuleNames {
   /** Names under which experts can be targeted in some release of transformers. */
   readonly experts?: readonly string[];
   readonly router?: readonly string[];
+  /** Further names that some release, head or code of the makers has. */
+  readonly elsewhere?: readonly string[];
   /** Matrices that hold several projections in one. */
   readonly fused?: readonly string[];
   /** Name of the input embedding. */
@@ -32,6 +36,8 @@ export interface ModelLine {
   readonly modules: ModuleNames;
   /** The model has a vision or audio part with modules of its own, so the lists of names are not complete. */
   readonly vision: boolean;
+  /** The id is of the makers, or of a mirror of theirs; others may have changed what is under the name. */
+  readonly ofMakers: boolean;
   /** Tokens that end a turn in the chat models of the makers; a tune by others may differ. */
   readonly turnEnd?: readonly string[];
   /** Names of the chat templates made for the line, by framework. */
@@ -46,6 +52,7 @@ interface LineRow {
   readonly type: string;
   readonly names: readonly string[];
   readonly vision?: boolean;
+  readonly rebuilt?: readonly string[];
   readonly turnEnd?: readonly string[];
   readonly templates?: Readonly<Record<string, readonly string[]>>;
 }
@@ -62,24 +69,26 @@ const allLines = (): readonly LineRow[] => table.lines;
  */
 export function lineOf(id: string): ModelLine | undefined {
   const name = canonicalName(nameOf(id));
+  if (/llama-?fied|mistral-?fied/.test(name)) return undefined;
   let best: { readonly row: LineRow | undefined; readonly length: number } | undefined;
   const consider = (start: string, row: LineRow | undefined): void => {
     if (startsWith(name, start) && start.length > (best?.length ?? 0)) best = { row, length: start.length };
   };
   for (const row of allLines()) for (const start of row.names) consider(start, row);
   for (const start of table.otherwise) consider(start, undefined);
-  return best?.row && fromRow(best.row);
+  return best?.row && fromRow(best.row, organisationOf(id)?.toLowerCase());
 }
 
 function startsWith(name: string, start: string): boolean {
   return name.startsWith(start) && (name.length === start.length || name[start.length] === '-');
 }
 
-function fromRow(row: LineRow): ModelLine | undefined {
+function fromRow(row: LineRow, organisation = ''): ModelLine | undefined {
   const modules = namesOf(row.type);
-  if (modules === undefined) return undefined;
+  if (modules === undefined || row.rebuilt?.includes(organisation) === true) return undefined;
   const { id, vision = false, turnEnd, templates = {} } = row;
-  return { id, modules, vision, templates, ...(turnEnd === undefined ? {} : { turnEnd }) };
+  const ofMakers = table.makers.includes(organisation) || isMirror(organisation);
+  return { id, modules, vision, ofMakers, templates, ...(turnEnd === undefined ? {} : { turnEnd }) };
 }
 
 /** Names of the modules of a transformers model type; undefined for a type that was not read. */
@@ -89,25 +98,76 @@ export function namesOf(type: string): ModuleNames | undefined {
   return row && { embedding: 'embed_tokens', head: ['lm_head'], ...row, type };
 }
 
+/** How a list of targets fits a model. */
+export interface TargetFit {
+  /** Targets that name no matrix of the model. */
+  readonly unknown: readonly string[];
+  /** Targets that do. */
+  readonly found: readonly string[];
+  /** Every matrix of attention and MLP is among those found. */
+  readonly whole: boolean;
+}
+
 /**
- * Targets of an adapter that name no module of the model. peft stops if all of them are unknown, and passes over
- * them in silence if one is known.
+ * Holds the targets of an adapter against the model. peft stops if all of them are unknown, and passes over them in
+ * silence if one is known.
  *
  * @param targets plain names, with or without the path before them
  * @returns undefined where the model's names are not all known, or a target is a pattern
  */
-export function unknownTargets(id: string, targets: readonly string[]): readonly string[] | undefined {
+export function targetFit(id: string, targets: readonly string[]): TargetFit | undefined {
   const line = lineOf(id);
   if (line === undefined || line.vision || !targets.every(isPlain)) return undefined;
   const known = new Set(allNames(line.modules));
-  return targets.filter((target) => !known.has(lastStep(target)));
+  const isFound = (target: string): boolean => known.has(lastStep(target));
+  const found = targets.filter(isFound);
+  const steps = new Set(found.map(lastStep));
+  return {
+    unknown: targets.filter((target) => !isFound(target) && isMatrixName(lastStep(target), known)),
+    found,
+    whole: [...line.modules.attention, ...line.modules.mlp].every((name) => steps.has(name)),
+  };
+}
+
+/** The unknown ones of `targetFit`. */
+export function unknownTargets(id: string, targets: readonly string[]): readonly string[] | undefined {
+  return targetFit(id, targets)?.unknown;
+}
+
+/**
+ * Whether a name is meant for a matrix: one of another architecture, or nearly one of this. Any other may be a block,
+ * a norm or a head that the tables leave out.
+ */
+function isMatrixName(name: string, known: ReadonlySet<string>): boolean {
+  foreign ??= new Set([...everyType().flatMap(allNames), ...table.unlisted]);
+  return foreign.has(name) || [...known].some((own) => own.length > 4 && editDistance(own, name, 1) === 1);
+}
+
+let foreign: ReadonlySet<string> | undefined;
+
+/** Names of input embedding and output head among targets or modules to save. */
+export function embeddingNames(modules: ModuleNames, names: readonly string[]): readonly string[] {
+  const own = new Set([modules.embedding, ...modules.head]);
+  return names.filter((name) => own.has(lastStep(name)));
 }
 
 function allNames(modules: ModuleNames): readonly string[] {
-  const { attention, mlp, other = [], experts = [], router = [], embedding, head } = modules;
-  // Heads of classifiers are put on any base.
-  return [...attention, ...mlp, ...other, ...experts, ...router, embedding, ...head, 'score', 'classifier'];
+  const { attention, mlp, other = [], experts = [], router = [], elsewhere = [], embedding, head } = modules;
+  return [
+    ...attention,
+    ...mlp,
+    ...other,
+    ...experts,
+    ...router,
+    ...elsewhere,
+    embedding,
+    ...head,
+    ...taskHeads,
+  ];
 }
+
+/** Heads of classifiers are put on any base. */
+const taskHeads = ['score', 'classifier', 'qa_outputs', 'summary'];
 
 /**
  * Whether every target belongs to attention.

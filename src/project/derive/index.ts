@@ -1,5 +1,6 @@
 import type { Fact, NativeKey } from '../../model/index.ts';
 import { adapterScale, attentionOnly, changesBase, expertTargets } from './adapter.ts';
+import { architecture, tiedTargets, unknownTargets } from './architecture.ts';
 import { effectiveBatch, totalMemory } from './batch.ts';
 import { cost } from './cost.ts';
 import { closedBook, generalSource, sources } from './data.ts';
@@ -20,6 +21,7 @@ import { runSize } from './size.ts';
 /** In order: each may use what those before it gave. */
 const derivations: readonly Derivation[] = [
   baseModel,
+  architecture,
   sources,
   mappedContext,
   droppedPassages,
@@ -31,6 +33,8 @@ const derivations: readonly Derivation[] = [
   adapterScale,
   attentionOnly,
   expertTargets,
+  unknownTargets,
+  tiedTargets,
   changesBase,
   deviceBatch,
   effectiveBatch,
