@@ -1,0 +1,43 @@
+import shipped from 'virtual:policies';
+import examples from 'virtual:policy-examples';
+import { describe, expect, it } from 'vitest';
+import { exampleLinter } from '../src/commands/examples.ts';
+import { compilePolicy, type Example, type Files, type Rule } from '../src/policy/index.ts';
+import { fullParsers } from '../src/syntax/full.ts';
+import { withoutSilence } from './support/weaker-rules.ts';
+
+interface Shipped {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly examples: readonly Example[];
+  /** How often a rule, by the id of this one, is broken by files. */
+  readonly findings: (rule: Rule, files: Files) => number;
+}
+
+const rules: readonly Shipped[] = shipped.flatMap((policy) =>
+  policy.rules.map((rule) => {
+    const id = `${policy.policy}/${rule.id}`;
+    const findings = (changed: Rule, files: Files): number => {
+      const compiled = compilePolicy({ ...policy, rules: [changed] });
+      if (!compiled.ok) throw new Error(`${id}: ${compiled.complaints.map((c) => c.message).join(', ')}`);
+      const { findings: found } = exampleLinter(compiled.rules, fullParsers, '2026-11-01')(files);
+      return found.filter((finding) => finding.rule === id).length;
+    };
+    return { id, rule, examples: examples[id] ?? [], findings };
+  }),
+);
+
+const trapsOf = (rule: Shipped): readonly Files[] =>
+  rule.examples.flatMap((example) => ('good' in example && example.good.trap ? [example.good.files] : []));
+
+const silent = rules.filter(({ rule }) => rule.silentWhen !== undefined);
+const table = (some: readonly Shipped[]): readonly (readonly [string, Shipped])[] =>
+  some.map((rule) => [rule.id, rule]);
+
+describe('a rule that has reasons to stay quiet', () => {
+  it.each(table(silent))('%s shows one that counts', (_, shown) => {
+    const loud = withoutSilence(shown.rule);
+    const caught = trapsOf(shown).filter((files) => shown.findings(loud, files) > 0);
+    expect(caught.length, 'traps that fire without `silentWhen`').toBeGreaterThan(0);
+  });
+});
