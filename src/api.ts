@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { lintPaths } from './commands/lint.ts';
 import { type Options, readArguments } from './commands/options.ts';
 import { openProject } from './commands/project.ts';
+import { seenFrom } from './commands/seen-from.ts';
 import { UserMistake } from './commands/user-mistake.ts';
 import type { World } from './commands/world.ts';
 import { bundledParsers } from './later-parsers.ts';
@@ -53,9 +54,9 @@ export interface LintOptions extends ReadOptions {
  * @throws UserMistake when it cannot be done as asked: a path, a configuration, a policy or a revision is wrong
  */
 export async function lint(options: LintOptions = {}): Promise<TunelintReport> {
-  const { report, mistakes } = await lintPaths(asked(options), worldOf(options));
+  const { report, project, mistakes } = await lintPaths(asked(options), worldOf(options));
   if (mistakes.length > 0) throw new UserMistake(mistakes.join('\n'));
-  return reportDocument(report, { verbose: options.facts === true, ...home });
+  return reportDocument(seenFrom(project.seenFrom, report), { verbose: options.facts === true, ...home });
 }
 
 /**
@@ -65,7 +66,8 @@ export async function lint(options: LintOptions = {}): Promise<TunelintReport> {
  */
 export async function plan(options: ReadOptions = {}): Promise<TunelintReport> {
   const { paths, options: switches } = asked(options);
-  const report = readProject(openProject(paths, switches, worldOf(options)).input);
+  const project = openProject(paths, switches, worldOf(options));
+  const report = seenFrom(project.seenFrom, readProject(project.input));
   return reportDocument(report, { verbose: true, ...home });
 }
 

@@ -1,5 +1,6 @@
 import {
   configMistakes,
+  houseSeverity,
   knownIn,
   optedIn,
   ruleSettings,
@@ -14,7 +15,12 @@ import { lint, type ReadInput, readProject } from '../lint.ts';
 import { type Report, type Span, sourcesOver } from '../model/index.ts';
 import { type CompiledRule, loadPolicy, problemLine } from '../policy/index.ts';
 import { isConfigFile } from '../project/config.ts';
-import { type Configuration, readConfiguration, rootSetting } from '../project/configuration.ts';
+import {
+  baselinePath,
+  type Configuration,
+  readConfiguration,
+  rootSetting,
+} from '../project/configuration.ts';
 import type { Files } from '../project/files.ts';
 import { joinPath, relativeTo } from '../project/paths.ts';
 import type { RuleHelp } from '../report/reporter.ts';
@@ -60,11 +66,12 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
   const rules = [...ours, ...policies.flatMap((path) => readPolicy(path, judging, parsers))];
   refuse(configMistakes(configuration, rules), judging);
   const ruleDay = rootSetting(configuration, 'today');
-  const baseline = rootSetting(configuration, 'baseline');
+  const baseline = baselinePath(configuration);
   const settle = {
     today,
     waivers: waiversOf(configuration),
     known: baseline === undefined ? [] : knownIn(baseline, textOf(baseline, judging)),
+    houseSeverity: houseSeverity(configuration),
     mandatory: new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id)),
     partial: inputs.paths.length > 0,
   };

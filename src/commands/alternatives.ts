@@ -4,11 +4,12 @@ import { evaluate } from '../policy/index.ts';
 import { type Alternative, alternativesOf } from '../project/alternatives.ts';
 import { paintFor } from '../report/paint.ts';
 import { wrap } from '../report/wrap.ts';
-import { optedIn, ruleSettings } from './configuration.ts';
+import { ruleSettings } from './configuration.ts';
 import type { Arguments } from './options.ts';
 import { openProject } from './project.ts';
 import { reportOptions } from './rendering.ts';
-import { loadRules } from './rules.ts';
+import { rulesOf } from './rules.ts';
+import { seenFrom } from './seen-from.ts';
 import { printable, unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { Outcome, World } from './world.ts';
@@ -32,13 +33,14 @@ interface Compared {
 export function alternativesCommand({ paths, options }: Arguments, world: World): Outcome {
   if (paths.length === 0)
     throw new UserMistake('--alternatives needs a file', 'tunelint plan --alternatives FILE');
-  const { input, configuration } = openProject(paths, options, world);
-  const report = readProject(input);
-  const { rules } = loadRules(options.policy, world, optedIn(configuration));
+  const project = openProject(paths, options, world);
+  const { input, configuration } = project;
+  const report = seenFrom(project.seenFrom, readProject(input));
+  const { rules } = rulesOf(project, options, world);
   // Rules about a framework's own keys speak of the file as it is written, which no alternative is.
   const held = rules.filter((rule) => rule.frameworks === null);
   const settings = ruleSettings(configuration, held, input);
-  const rulesOn = (plan: Plan): ReadonlySet<string> => rulesOf(evaluate(held, [plan], settings).findings);
+  const rulesOn = (plan: Plan): ReadonlySet<string> => rulesIn(evaluate(held, [plan], settings).findings);
   const runs = report.plans
     .filter((plan) => plan.kind === 'train')
     .map((plan) => ({ plan, ways: compare(plan, rulesOn) }));
@@ -56,7 +58,7 @@ export function alternativesCommand({ paths, options }: Arguments, world: World)
   return { stdout, stderr, exitCode: nothing && !options.allowEmpty ? 3 : 0 };
 }
 
-const rulesOf = (findings: readonly Finding[]): ReadonlySet<string> =>
+const rulesIn = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.map(({ rule }) => rule));
 
 function compare(plan: Plan, rulesOn: (plan: Plan) => ReadonlySet<string>): readonly Compared[] {

@@ -1,12 +1,13 @@
-import type { Severity } from '../model/index.ts';
-import { sourcesOver } from '../model/index.ts';
+import { type Severity, type Span, sourcesOver } from '../model/index.ts';
 import { type Configuration, choicesFor, presetsOf } from '../project/configuration.ts';
 import { relativeTo } from '../project/paths.ts';
 import { presets } from '../project/presets.ts';
-import { optedIn, ruleSettings } from './configuration.ts';
+import { houseRules } from '../settle/house-rules.ts';
+import { houseSeverity, ruleSettings } from './configuration.ts';
 import type { Arguments } from './options.ts';
-import { openProject } from './project.ts';
-import { loadRules } from './rules.ts';
+import { openProject, type Project } from './project.ts';
+import { rulesOf } from './rules.ts';
+import { pathSeenFrom } from './seen-from.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -22,29 +23,45 @@ interface HeldRule {
 export function configCommand({ paths, options }: Arguments, world: World): Outcome {
   const asked = options.print ?? paths[0];
   if (asked === undefined) throw new UserMistake('config needs a file', 'tunelint config --print PATH');
-  const { input, configuration } = openProject([asked], options, world);
+  const project = openProject([asked], options, world);
+  const { input, configuration, seenFrom: folder } = project;
   const path = input.named[0] ?? asked;
-  const { rules } = loadRules(options.policy, world, optedIn(configuration));
+  const { rules } = rulesOf(project, options, world);
   const settings = ruleSettings(configuration, rules, input);
-  const lineOf = lines(input.files);
-  const held = rules.map(({ id, rule }): HeldRule => {
+  const house = houseSeverity(configuration);
+  const lineOf = lines(project);
+  const because = (id: string, shipped: Severity): readonly string[] => [
+    ...byPreset(configuration, shipped),
+    ...choicesFor(configuration, id, path).map(({ from }) => lineOf(from)),
+  ];
+  const ofPolicies = rules.map(({ id, rule }): HeldRule => {
     const setting = settings.settingFor?.(id, path);
     return {
       rule: id,
       severity: setting?.severity ?? rule.severity,
       params: { ...rule.params, ...setting?.params },
-      because: [
-        ...byPreset(configuration, rule.severity),
-        ...choicesFor(configuration, id, path).map(({ from }) => lineOf(from)),
-      ],
+      because: because(id, rule.severity),
     };
   });
+  const ofTheHouse = houseRules
+    .filter(({ mandatory }) => mandatory !== true)
+    .map(
+      ({ id, severity }): HeldRule => ({
+        rule: id,
+        severity: house(id, path) ?? severity,
+        params: {},
+        because: because(id, severity),
+      }),
+    );
+  const held = [...ofPolicies, ...ofTheHouse];
   const configs = configuration.configs
     .filter((config) => relativeTo(config.folder, path) !== undefined)
-    .map((config) => config.path);
-  if (options.format === 'json') return said(`${JSON.stringify({ path, configs, rules: held }, null, 2)}\n`);
+    .map((config) => pathSeenFrom(folder, config.path));
+  const shown = pathSeenFrom(folder, path);
+  if (options.format === 'json')
+    return said(`${JSON.stringify({ path: shown, configs, rules: held }, null, 2)}\n`);
   const from = configs.length === 0 ? 'no configuration; everything as shipped' : configs.join(', ');
-  return said(`${path}: ${from}\n\n${held.map(line).join('\n')}\n`);
+  return said(`${shown}: ${from}\n\n${held.map(line).join('\n')}\n`);
 }
 
 const said = (stdout: string): Outcome => ({ stdout, stderr: '', exitCode: 0 });
@@ -61,12 +78,10 @@ function byPreset(configuration: Configuration, shipped: Severity): readonly str
     .map((name) => `preset ${name}`);
 }
 
-function lines(
-  files: ReturnType<typeof openProject>['input']['files'],
-): (at: { file: string; start: number; end: number }) => string {
+function lines({ input, seenFrom }: Project): (at: Span) => string {
   const sources = sourcesOver((path) => {
-    const file = files.read(path);
+    const file = input.files.read(path);
     return file.ok ? file.text : undefined;
   });
-  return (at) => `${at.file}:${sources.range(at).start.line}`;
+  return (at) => `${pathSeenFrom(seenFrom, at.file)}:${sources.range(at).start.line}`;
 }

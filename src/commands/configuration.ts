@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { LintInput, ReadInput } from '../lint.ts';
 import { closest, type Severity, type Span } from '../model/index.ts';
 import { type CompiledRule, type Params, paramFaults, type RuleSetting } from '../policy/index.ts';
-import { takesIn } from '../project/config.ts';
+import { type RuleChoice, takesIn } from '../project/config.ts';
 import {
   type Configuration,
   choiceFor,
@@ -16,6 +16,8 @@ import {
 import type { Files } from '../project/files.ts';
 import { presets } from '../project/presets.ts';
 import type { KnownFinding } from '../settle/baseline.ts';
+import { type HouseRule, houseRules } from '../settle/house-rules.ts';
+import type { HouseSeverity } from '../settle/index.ts';
 import type { WaiverRule } from '../settle/waive.ts';
 import type { Options } from './options.ts';
 import { UserMistake } from './user-mistake.ts';
@@ -77,31 +79,67 @@ export function withoutIgnored(files: Files, configuration: Configuration, named
   };
 }
 
-/** One line for each rule or threshold that a configuration names and that does not exist. */
+/**
+ * One line for each rule or threshold that a configuration names and that does not exist.
+ *
+ * @param rules of our policies and of the team's own
+ * @param options `incomplete` where a policy could not be read: a rule that is not known may be one of its
+ */
 export function configMistakes(
   configuration: Configuration,
   rules: readonly CompiledRule[],
+  { incomplete = false }: { readonly incomplete?: boolean } = {},
 ): readonly { readonly message: string; readonly at: Span }[] {
-  const ids = new Map(rules.flatMap((rule) => [[rule.id, rule] as const, [rule.rule.id, rule] as const]));
+  const known = namedRules(rules);
   return configuration.configs.flatMap((config) => {
     const named = [
-      ...config.choices.map(({ rule, choice, from }) => ({ rule, params: choice.params, from })),
-      ...config.waivers.map(({ rule, from }) => ({ rule, params: undefined, from })),
+      ...config.choices.map((choice) => ({ ...choice, isWaiver: false })),
+      ...config.waivers.map((waiver) => ({ ...waiver, choice: {}, isWaiver: true })),
     ];
-    return named.flatMap(({ rule, params, from }) => {
-      const known = ids.get(rule);
-      if (known === undefined && rule.startsWith('tunelint/')) return [];
-      const faults =
-        known === undefined
-          ? [unknownRule(rule, [...ids.keys()])]
-          : paramFaults(known.rule, (params ?? {}) as Params);
+    return named.flatMap(({ rule, choice, from, isWaiver }) => {
+      const faults = known.get(rule)?.(choice, isWaiver) ?? (incomplete ? [] : [unknownRule(rule, known)]);
       return faults.map((message) => ({ message, at: from }));
     });
   });
 }
 
-function unknownRule(rule: string, known: readonly string[]): string {
-  const near = closest(rule, known);
+/** What is wrong with a choice for a rule. */
+type Faults = (choice: RuleChoice, isWaiver: boolean) => readonly string[];
+
+/** Every rule under its full id and under the part after the slash; of two with one short name ours comes first. */
+function namedRules(rules: readonly CompiledRule[]): ReadonlyMap<string, Faults> {
+  const all: readonly (readonly [string, Faults])[] = [
+    ...rules.map(
+      ({ id, rule }) => [id, (choice: RuleChoice) => paramFaults(rule, paramsOf(choice))] as const,
+    ),
+    ...houseRules.map((rule) => [rule.id, houseFaults(rule)] as const),
+  ];
+  const short = all.map(([id, faults]) => [id.slice(id.indexOf('/') + 1), faults] as const);
+  return new Map([...short.reverse(), ...all]);
+}
+
+const houseFaults =
+  ({ id, mandatory }: HouseRule): Faults =>
+  (choice, isWaiver) => {
+    if (isWaiver)
+      return [`"${id}" is about what is accepted and cannot be accepted itself; set its severity`];
+    if (mandatory) return [`"${id}" cannot be set: it says that what judges a change is edited by it`];
+    return Object.keys(paramsOf(choice)).map((name) => `"${id}" takes no param, so no "${name}"`);
+  };
+
+const paramsOf = ({ params }: RuleChoice): Params => (params ?? {}) as Params;
+
+/** What the configuration wants of the rules about suppressions. */
+export function houseSeverity(configuration: Configuration): HouseSeverity {
+  const settingFor = settingsOf(
+    configuration,
+    houseRules.map(({ id, severity }) => [id, severity] as const),
+  );
+  return (rule, path) => settingFor(rule, path)?.severity;
+}
+
+function unknownRule(rule: string, known: ReadonlyMap<string, unknown>): string {
+  const near = closest(rule, [...known.keys()]);
   return `there is no rule "${rule}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 
@@ -119,9 +157,27 @@ export function ruleSettings(
   rules: readonly CompiledRule[],
   input: ReadInput,
 ): LintInput['settings'] {
-  const shipped = new Map(rules.map(({ id, rule }) => [id, rule.severity]));
+  const severities = rules.map(({ id, rule }) => [id, rule.severity] as const);
+  return {
+    settingFor: settingsOf(configuration, severities),
+    versionOf: (framework) => versionOf(configuration, framework),
+    textOf: (path) => {
+      const file = input.files.read(path);
+      return file.ok ? file.text : undefined;
+    },
+  };
+}
+
+type SettingFor = (rule: string, path: string) => RuleSetting | undefined;
+
+/** @param severities what each rule ships with, which presets go by */
+function settingsOf(
+  configuration: Configuration,
+  severities: readonly (readonly [string, Severity])[],
+): SettingFor {
+  const shipped = new Map(severities);
   const asked = [...presetsOf(configuration)].flatMap((name) => presets[name] ?? []);
-  const settingFor = (rule: string, path: string): RuleSetting | undefined => {
+  return (rule, path) => {
     const choice = choiceFor(configuration, rule, path);
     const preset = presetSeverity(asked, shipped.get(rule));
     const severity = choice?.severity ?? preset;
@@ -130,14 +186,6 @@ export function ruleSettings(
       ...(severity === undefined ? {} : { severity }),
       ...(choice?.params === undefined ? {} : { params: choice.params as Params }),
     };
-  };
-  return {
-    settingFor,
-    versionOf: (framework) => versionOf(configuration, framework),
-    textOf: (path) => {
-      const file = input.files.read(path);
-      return file.ok ? file.text : undefined;
-    },
   };
 }
 

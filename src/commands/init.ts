@@ -5,6 +5,7 @@ import { goals, knownValue, numberOf, type Plan, type Report, textOf } from '../
 import { counted } from '../report/text.ts';
 import type { Arguments } from './options.ts';
 import { openProject } from './project.ts';
+import { seenFrom } from './seen-from.ts';
 import { printable } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { Outcome, World } from './world.ts';
@@ -14,7 +15,8 @@ const configName = 'tunelint.yaml';
 
 /** `tunelint init`: a first intent and configuration, drafted from what is there. Existing files are never touched. */
 export async function initCommand({ paths, options }: Arguments, world: World): Promise<Outcome> {
-  const report = readProject(openProject(paths, options, world).input);
+  const project = openProject(paths, options, world);
+  const report = seenFrom(project.seenFrom, readProject(project.input));
   const plans = report.plans.filter((plan) => plan.kind === 'train');
   if (plans.length === 0) {
     return {

@@ -1,14 +1,15 @@
 import { join, resolve } from 'node:path';
 import { type LintInput, lint } from '../lint.ts';
 import { type Report, sourcesOver } from '../model/index.ts';
-import { rootSetting } from '../project/configuration.ts';
+import { baselinePath, rootSetting } from '../project/configuration.ts';
 import { failsGate, type Gate } from '../settle/gate.ts';
 import { writeBaseline } from './baseline.ts';
-import { configMistakes, knownFindings, optedIn, ruleSettings, waiversOf } from './configuration.ts';
+import { configMistakes, houseSeverity, knownFindings, ruleSettings, waiversOf } from './configuration.ts';
 import type { Arguments, Options } from './options.ts';
 import { renderAll } from './outputs.ts';
 import { openProject, type Project } from './project.ts';
-import { loadRules, type Rules } from './rules.ts';
+import { type Rules, rulesOf } from './rules.ts';
+import { pathSeenFrom, seenFrom } from './seen-from.ts';
 import { statistics } from './statistics.ts';
 import { printable, unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
@@ -29,12 +30,8 @@ export async function lintPaths(
   world: World,
 ): Promise<Linted> {
   const project = openProject(paths, options, world);
-  const { configuration, root } = project;
-  const policies = configuration.configs.flatMap((config) =>
-    config.policies.map((path) => join(root, config.folder, path)),
-  );
-  const rules = loadRules([...policies, ...options.policy], world, optedIn(configuration));
-  const report = await lintAsAsked(lintInput(project, rules, options, world), root, options);
+  const rules = rulesOf(project, options, world);
+  const report = await lintAsAsked(lintInput(project, rules, options, world), project, options);
   return { report, project, rules, mistakes: [...rules.problems, ...mistakesIn(project, rules)] };
 }
 
@@ -45,11 +42,12 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
   const fixed = options.fix ? await mended(found, { paths, options }, world) : found;
   const { report, note } = withBaseline(fixed, project, options, world);
   const shown = options.quiet ? withErrorsOnly(report) : report;
+  const { seenFrom: folder } = project;
   return {
-    stdout: await renderAll(shown, options, world, rules.help),
+    stdout: await renderAll(shown, options, world, { rules: rules.help, folder }),
     stderr:
       mistakes.map((line) => `${line}\n`).join('') +
-      unreadLines(report) +
+      unreadLines(seenFrom(folder, report)) +
       nothingFound(report, paths) +
       note +
       (options.stats ? statistics(report) : ''),
@@ -76,8 +74,8 @@ async function mended(
     const project = openProject(asked.paths, asked.options, world);
     writeFixed(project.root, files);
     const again = openProject(asked.paths, asked.options, world);
-    const rules = loadRules(asked.options.policy, world, optedIn(again.configuration));
-    current = await lintAsAsked(lintInput(again, rules, asked.options, world), again.root, asked.options);
+    const rules = rulesOf(again, asked.options, world);
+    current = await lintAsAsked(lintInput(again, rules, asked.options, world), again, asked.options);
   }
   return current;
 }
@@ -92,7 +90,7 @@ function withBaseline(
   world: World,
 ): { readonly report: Report; readonly note: string } {
   if (!options.updateBaseline && !options.growBaseline) return { report, note: '' };
-  const configured = rootSetting(configuration, 'baseline');
+  const configured = baselinePath(configuration);
   const file = options.baseline ?? (configured === undefined ? undefined : join(root, configured));
   if (file === undefined)
     throw new UserMistake('there is no baseline to update', 'name one: --baseline FILE');
@@ -100,10 +98,14 @@ function withBaseline(
 }
 
 /** Everything, or with an eye on what is new since a revision. */
-async function lintAsAsked(input: LintInput, root: string, { since, staged }: Options): Promise<Report> {
+async function lintAsAsked(
+  input: LintInput,
+  { root, isAsked }: Project,
+  { since, staged }: Options,
+): Promise<Report> {
   if (since === undefined && !staged) return lint(input);
   const { lintSince } = await import('./since.ts');
-  return lintSince(input, { root, revision: since ?? 'HEAD', staged });
+  return lintSince(input, { root, revision: since ?? 'HEAD', staged, isAsked });
 }
 
 function lintInput(
@@ -113,7 +115,7 @@ function lintInput(
   world: World,
 ): LintInput {
   const ruleDay = options.today ?? rootSetting(configuration, 'today');
-  const baseline = options.baseline ?? rootSetting(configuration, 'baseline');
+  const baseline = options.baseline ?? baselinePath(configuration);
   return {
     ...input,
     ...(options.stats ? { clock: () => performance.now() } : {}),
@@ -128,6 +130,7 @@ function lintInput(
         options.baseline === undefined ? root : world.cwd,
         options.updateBaseline || options.growBaseline,
       ),
+      houseSeverity: houseSeverity(configuration),
       mandatory: new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id)),
       partial,
     },
@@ -135,15 +138,18 @@ function lintInput(
 }
 
 /** Mistakes in configuration files, one line each with its place. */
-function mistakesIn({ configuration, input }: Project, { rules }: Rules): readonly string[] {
+function mistakesIn(
+  { configuration, input, seenFrom: folder }: Project,
+  { rules, problems }: Rules,
+): readonly string[] {
   const sources = sourcesOver((path) => {
     const file = input.files.read(path);
     return file.ok ? file.text : undefined;
   });
-  const named = configMistakes(configuration, rules);
+  const named = configMistakes(configuration, rules, { incomplete: problems.length > 0 });
   return [...configuration.problems, ...named].map(({ message, at }) => {
     const { line, column } = sources.range(at).start;
-    return printable(`${at.file}:${line}:${column}: ${message}`);
+    return printable(`${pathSeenFrom(folder, at.file)}:${line}:${column}: ${message}`);
   });
 }
 

@@ -5,8 +5,18 @@ import { reporterNamed } from '../report/index.ts';
 import type { RuleHelp } from '../report/reporter.ts';
 import type { Options } from './options.ts';
 import { reportOptions } from './rendering.ts';
+import { seenFrom } from './seen-from.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { World } from './world.ts';
+
+export interface Shown {
+  readonly rules: readonly RuleHelp[];
+  /** Folder that people see paths from, relative to the root of the run. */
+  readonly folder: string;
+}
+
+/** Formats that a server reads, which knows paths from where the repository begins, wherever a step of it runs. */
+const forServers: readonly string[] = ['sarif', 'github', 'gitlab'];
 
 /**
  * Renders a report in every format that was asked for.
@@ -18,15 +28,16 @@ export async function renderAll(
   report: Report,
   options: Options,
   world: World,
-  rules: readonly RuleHelp[],
+  { rules, folder }: Shown,
 ): Promise<string> {
+  const seen = seenFrom(folder, report);
   let stdout = '';
   for (const output of options.outputs) {
     const reporter = await reporterNamed(output.format);
     if (reporter === undefined) {
       throw new UserMistake(`there is no format "${output.format}"`, 'tunelint --help lists them');
     }
-    const rendered = reporter.render(report, {
+    const rendered = reporter.render(forServers.includes(output.format) ? report : seen, {
       ...reportOptions(options, world, output.file !== undefined),
       rules,
     });

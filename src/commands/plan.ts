@@ -5,13 +5,15 @@ import { renderPlanSheets } from '../report/plan-sheet.ts';
 import type { Arguments } from './options.ts';
 import { openProject } from './project.ts';
 import { reportOptions } from './rendering.ts';
+import { seenFrom } from './seen-from.ts';
 import { unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { Outcome, World } from './world.ts';
 
 /** `tunelint plan`: what was understood, without opinions. */
 export function planCommand({ paths, options }: Arguments, world: World): Outcome {
-  const report = readProject(openProject(paths, options, world).input);
+  const project = openProject(paths, options, world);
+  const report = seenFrom(project.seenFrom, readProject(project.input));
   const rendering = reportOptions(options, world);
   const stdout = render(report, options.format ?? 'stylish', rendering);
   const nothing = report.files.length === 0;

@@ -1,13 +1,14 @@
+import { relative, sep } from 'node:path';
 import { listedFrameworks } from '../frameworks/listed.ts';
 import type { ReadInput } from '../lint.ts';
-import type { Configuration } from '../project/configuration.ts';
+import { type Configuration, isIgnored } from '../project/configuration.ts';
 import { filesOnDisk } from '../project/disk.ts';
 import type { Files, FileText } from '../project/files.ts';
 import { joinPath } from '../project/paths.ts';
 import { parse } from '../syntax/index.ts';
 import { configurationOf, withoutIgnored } from './configuration.ts';
 import type { Options } from './options.ts';
-import { type AskedPaths, askedPaths, heldPaths, isBelow } from './paths.ts';
+import { type AskedPaths, askedPaths, heldPaths, isBelow, projectFolder } from './paths.ts';
 import { watched } from './progress.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { World } from './world.ts';
@@ -20,11 +21,15 @@ export interface Project {
   readonly configuration: Configuration;
   /** Only some files of the root were asked for. */
   readonly partial: boolean;
+  /** Folder that people see paths from, relative to the root. */
+  readonly seenFrom: string;
+  /** Whether a path below the root is among what was asked for, and not left out by the configuration. */
+  readonly isAsked: (path: string) => boolean;
 }
 
 /** The files a person asked for, with the configuration that holds for them. */
 export function openProject(paths: readonly string[], options: Options, world: World): Project {
-  const { root, files, named } = pathsAsked(paths, options, world);
+  const { root, files, named, seenFrom, settingsFor } = pathsAsked(paths, options, world);
   const disk =
     world.files === undefined
       ? filesOnDisk({ root, noIgnore: options.noIgnore, paths: options.stdin ? [] : files })
@@ -37,9 +42,19 @@ export function openProject(paths: readonly string[], options: Options, world: W
     noData: options.noData,
     parse: (text, path) => parse(text, path, world.parsers),
   };
-  const configuration = configurationOf(input, root, world.cwd, options);
+  const configuration = configurationOf(input, { root, cwd: world.cwd, settingsFor }, options);
   const kept = options.noIgnore ? input.files : withoutIgnored(input.files, configuration, named);
-  return { root, input: { ...input, files: kept }, configuration, partial: files.length > 0 };
+  const isAsked = (path: string): boolean =>
+    (files.length === 0 || files.some((asked) => isBelow(path, asked))) &&
+    (options.noIgnore || named.includes(path) || !isIgnored(configuration, path));
+  return {
+    root,
+    input: { ...input, files: kept },
+    configuration,
+    partial: files.length > 0,
+    seenFrom,
+    isAsked,
+  };
 }
 
 function pathsAsked(paths: readonly string[], options: Options, world: World): AskedPaths {
@@ -60,9 +75,11 @@ function onlyBelow(files: Files, paths: readonly string[]): Files {
 function stdinPath({ stdinFilename }: Options, world: World): AskedPaths {
   if (stdinFilename === undefined)
     throw new UserMistake('--stdin needs a name for the file', '--stdin-filename PATH');
-  const path = joinPath('', stdinFilename.replaceAll('\\', '/'));
+  const root = world.files === undefined ? projectFolder(world.cwd) : world.cwd;
+  const folder = relative(root, world.cwd).split(sep).join('/');
+  const path = joinPath(folder, stdinFilename.replaceAll('\\', '/'));
   if (path === undefined) throw new UserMistake(`--stdin-filename ${stdinFilename} lies outside this folder`);
-  return { root: world.cwd, files: [path], named: [path] };
+  return { root, files: [path], named: [path], seenFrom: folder, settingsFor: folder };
 }
 
 /** The folder with one file put in its place; only that file is linted. */

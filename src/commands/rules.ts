@@ -4,6 +4,9 @@ import shipped from 'virtual:policies';
 import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
 import type { RuleHelp } from '../report/reporter.ts';
 import { parse } from '../syntax/index.ts';
+import { optedIn } from './configuration.ts';
+import type { Options } from './options.ts';
+import type { Project } from './project.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +25,14 @@ export function loadRules(paths: readonly string[], world: World, isOn: OptIn = 
   const own = paths.flatMap((path) => policyFiles(path, world)).map((path) => readPolicy(path, world));
   const rules = [...shippedRules(isOn), ...own.flatMap((one) => one.rules)];
   return { rules, help: rules.map(helpOf), problems: own.flatMap((one) => one.problems) };
+}
+
+/** The rules that hold for a project: ours, those that its configuration names, those of the command line. */
+export function rulesOf({ root, configuration }: Project, options: Options, world: World): Rules {
+  const configured = configuration.configs.flatMap((config) =>
+    config.policies.map((path) => join(root, config.folder, path)),
+  );
+  return loadRules([...configured, ...options.policy], world, optedIn(configuration));
 }
 
 /** Rules of the policies that come with tunelint and are on. */

@@ -1,6 +1,7 @@
 import { addedLines, parsePatch } from '../github/hunks.ts';
 import { type LintInput, lint } from '../lint.ts';
 import type { Report } from '../model/index.ts';
+import { isListedPath } from '../project/disk.ts';
 import { changesSince, filesBefore, filesStaged, type GitChange, GitRefused } from '../project/git.ts';
 import { type Change, markUnchanged } from '../settle/changed.ts';
 import { UserMistake } from './user-mistake.ts';
@@ -10,6 +11,8 @@ export interface Comparison {
   readonly revision: string;
   /** Lint the index instead of the working tree. */
   readonly staged: boolean;
+  /** See `Project`. */
+  readonly isAsked: (path: string) => boolean;
 }
 
 /**
@@ -18,16 +21,17 @@ export interface Comparison {
  *
  * @throws UserMistake where git cannot answer
  */
-export function lintSince(input: LintInput, { root, revision, staged }: Comparison): Report {
+export function lintSince(input: LintInput, { root, revision, staged, isAsked }: Comparison): Report {
   try {
     const change = changesSince(root, revision, staged);
-    const files = staged ? filesStaged(input.files, root, change) : input.files;
+    const isLinted = (path: string): boolean => isListedPath(path) && isAsked(path);
+    const files = staged ? filesStaged(input.files, root, change, isLinted) : input.files;
     const head = lint({ ...input, files });
-    const base = lint({ ...input, files: filesBefore(input.files, root, revision, change) });
+    const base = lint({ ...input, files: filesBefore(input.files, root, change, isLinted) });
     const findings = markUnchanged(head.findings, base.findings, settledChange(change, head));
     return { ...head, findings };
   } catch (error) {
-    if (error instanceof GitRefused) throw new UserMistake(error.message);
+    if (error instanceof GitRefused) throw new UserMistake(error.message, error.hint);
     throw error;
   }
 }

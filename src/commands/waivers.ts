@@ -1,9 +1,11 @@
 import { readProject } from '../lint.ts';
+import type { Span } from '../model/index.ts';
 import { ownComments } from '../project/comments.ts';
 import { counted } from '../report/text.ts';
 import { readDirectives } from '../settle/directive.ts';
 import type { Arguments } from './options.ts';
 import { openProject } from './project.ts';
+import { pathSeenFrom } from './seen-from.ts';
 import { printable } from './unread.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -20,18 +22,18 @@ export interface Debt {
 
 /** `tunelint waivers`: everything that is accepted, with what is known of it. */
 export function waiversCommand({ paths, options }: Arguments, world: World): Outcome {
-  const { input, configuration } = openProject(paths, options, world);
+  const { input, configuration, seenFrom: folder } = openProject(paths, options, world);
   const report = readProject(input);
+  const placeOf = (at: Span): string =>
+    `${pathSeenFrom(folder, at.file)}:${report.sources.range(at).start.line}`;
   const today = options.today ?? world.today;
   const comments = report.files.flatMap(({ path }) =>
     readDirectives(path, ownComments(path, report.sources.text(path) ?? '')).directives.flatMap((one) =>
-      one.rules.map((rule) => debt(rule, `${path}:${report.sources.range(one.at).start.line}`, one, today)),
+      one.rules.map((rule) => debt(rule, placeOf(one.at), one, today)),
     ),
   );
   const waivers = configuration.configs.flatMap((config) =>
-    config.waivers.map((waiver) =>
-      debt(waiver.rule, `${config.path}:${report.sources.range(waiver.from).start.line}`, waiver, today),
-    ),
+    config.waivers.map((waiver) => debt(waiver.rule, placeOf(waiver.from), waiver, today)),
   );
   const all = [...comments, ...waivers].sort(
     (a, b) => (a.daysLeft ?? Number.MAX_VALUE) - (b.daysLeft ?? Number.MAX_VALUE),

@@ -19,6 +19,8 @@ export interface Configuration {
   /** From the root down; of two that hold for a file the deeper one wins. */
   readonly configs: readonly Config[];
   readonly problems: readonly ShapeProblem[];
+  /** Folder whose settings hold for the whole run. Default: the root. */
+  readonly settingsFor?: string;
 }
 
 export interface ConfigurationInput {
@@ -26,8 +28,13 @@ export interface ConfigurationInput {
   readonly parse: ParseText;
   /** Files that were named one by one: the folders above them are looked at too. */
   readonly beside?: readonly string[];
-  /** A file named on the command line takes the place of the root's own. Relative to the root. */
+  /**
+   * A file named on the command line takes the place of those that would hold for the whole run, and speaks for what
+   * lies below their folder. Relative to the root.
+   */
   readonly named?: string;
+  /** Folder whose settings hold for the whole run: where it takes place. Default: the root. */
+  readonly settingsFor?: string;
   /** Path of a package's configuration, for `extends: some-package`; undefined when there is none. */
   readonly packageConfig?: (name: string) => string | undefined;
 }
@@ -40,17 +47,25 @@ export function readConfiguration(input: ConfigurationInput): Configuration {
   // A file that git still tracks may be gone from the folder: it then says nothing.
   const below = input.files.list().filter((path) => isConfigFile(path) && input.files.exists(path));
   const found = [...new Set([...below, ...above])];
+  const { settingsFor = '' } = input;
   const own =
-    input.named === undefined ? found : [input.named, ...found.filter((path) => directoryOf(path) !== '')];
+    input.named === undefined
+      ? found
+      : [input.named, ...found.filter((path) => !holdsIn(directoryOf(path), settingsFor))];
   const results = own.map((path) =>
-    withBases(path, path === input.named ? '' : directoryOf(path), input, new Set()),
+    withBases(path, path === input.named ? settingsFor : directoryOf(path), input, new Set()),
   );
   const configs = results.flatMap((result) => result.configs);
   return {
     configs: [...configs].sort((a, b) => depth(a.folder) - depth(b.folder)),
     problems: results.flatMap((result) => result.problems),
+    settingsFor,
   };
 }
+
+/** Whether what is said for a folder holds for another one: the same, or one below. */
+const holdsIn = (folder: string, other: string): boolean =>
+  folder === other || relativeTo(folder, other) !== undefined;
 
 const depth = (folder: string): number => (folder === '' ? 0 : folder.split('/').length);
 
@@ -141,17 +156,28 @@ export function isIgnored(configuration: Configuration, path: string): boolean {
   );
 }
 
-/** The last word on a setting of the whole run: the root's, for those below a folder cannot speak for all. */
-export function rootSetting<K extends 'failOn' | 'baseline' | 'today'>(
+/**
+ * The last word on a setting of the whole run: from the folder where it takes place or one above, for a folder below
+ * cannot speak for all.
+ */
+export function rootSetting<K extends 'failOn' | 'today'>(
   configuration: Configuration,
   key: K,
 ): Config[K] | undefined {
-  return configuration.configs
-    .filter((config) => config.folder === '')
-    .findLast((config) => config[key] !== undefined)?.[key];
+  return forWholeRun(configuration).findLast((config) => config[key] !== undefined)?.[key];
 }
 
+/** The baseline that the configuration names, relative to the root. */
+export function baselinePath(configuration: Configuration): string | undefined {
+  const config = forWholeRun(configuration).findLast(({ baseline }) => baseline !== undefined);
+  if (config?.baseline === undefined) return undefined;
+  return config.folder === '' ? config.baseline : `${config.folder}/${config.baseline}`;
+}
+
+const forWholeRun = ({ configs, settingsFor = '' }: Configuration): readonly Config[] =>
+  configs.filter((config) => holdsIn(config.folder, settingsFor));
+
 export function versionOf(configuration: Configuration, framework: string): string | undefined {
-  const holding = configuration.configs.filter((config) => config.folder === '');
+  const holding = forWholeRun(configuration);
   return holding.findLast((config) => Object.hasOwn(config.versions, framework))?.versions[framework];
 }

@@ -140,13 +140,19 @@ function listFiles(root: string, options: DiskOptions): readonly string[] {
 
 function listFolders(root: string, folders: readonly string[], noIgnore: boolean): readonly string[] {
   const tracked = noIgnore ? undefined : gitFiles(root, folders);
-  if (tracked) return tracked.filter(isListedPath);
+  if (tracked) return tracked.filter((path) => folders.some((folder) => isListedBelow(folder, path)));
   return folders.flatMap((folder) => walk(root, folder, noIgnore));
 }
 
 /** True for a path that is listed wherever it comes from: by its ending, and outside other people's folders. */
 export function isListedPath(path: string): boolean {
   return candidate.test(path) && !inIgnoredFolder(path);
+}
+
+/** A folder that was asked for is looked into, whatever its own name and those above it. */
+function isListedBelow(folder: string, path: string): boolean {
+  if (folder === '') return isListedPath(path);
+  return path.startsWith(`${folder}/`) && isListedPath(path.slice(folder.length + 1));
 }
 
 const inIgnoredFolder = (path: string): boolean =>

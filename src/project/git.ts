@@ -11,22 +11,34 @@ export interface ChangedFile {
 }
 
 export interface GitChange {
+  /** What is compared with: the commit where the revision and the checkout parted. */
+  readonly commit: string;
   readonly files: readonly ChangedFile[];
   /** Hunks without context, by path at the head, for reading the added lines from. */
   readonly patch: (path: string) => string;
 }
 
 /** Git could not answer: one line for people. */
-export class GitRefused extends Error {}
+export class GitRefused extends Error {
+  /** What to do about it. */
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
 
 /**
- * What changed since a revision.
+ * What changed since a revision: since the commit that it and the checkout have in common, so that what a branch has
+ * gained meanwhile is not taken for a change of this one. Histories without a common commit are compared as they are.
  *
  * @param staged compare the index instead of the working tree
- * @throws GitRefused outside a work tree, or for a revision that git does not know
+ * @throws GitRefused outside a work tree, for a revision that git does not know, or where a shallow clone does not hold
+ * the common commit
  */
 export function changesSince(root: string, revision: string, staged = false): GitChange {
-  const commit = resolveRevision(root, revision);
+  const commit = commonCommit(root, revision);
   const cached = staged ? ['--cached'] : [];
   const status = git(root, [
     'diff',
@@ -40,6 +52,7 @@ export function changesSince(root: string, revision: string, staged = false): Gi
   const files = [...parseStatus(status), ...(staged ? [] : untracked(root))];
   const before = new Map(files.map((file) => [file.path, file.before]));
   return {
+    commit,
     files,
     patch: (path) => {
       const paths = [...new Set([path, before.get(path) ?? path])];
@@ -115,6 +128,20 @@ export function changesBetween(
   return files.map((file, index) => ({ ...file, patch: hunksOf(patches[index] ?? '') }));
 }
 
+function commonCommit(root: string, revision: string): string {
+  const tip = resolveRevision(root, revision);
+  const common = mergeBase(root, revision, 'HEAD');
+  if (common !== null || !isShallow(root)) return common ?? tip;
+  throw new GitRefused(
+    `this shallow clone does not hold the commit that "${revision}" and HEAD have in common`,
+    'fetch the history: git fetch --unshallow',
+  );
+}
+
+function isShallow(root: string): boolean {
+  return spawnGit(root, ['rev-parse', '--is-shallow-repository']).stdout.trim() === 'true';
+}
+
 function hunksOf(patch: string): string | null {
   const start = patch.search(/^@@ /m);
   return start < 0 ? null : patch.slice(start).replace(/\n$/, '');
@@ -159,8 +186,10 @@ function resolveRevision(root: string, revision: string): string {
   if (run.status === 0) return run.stdout.trim();
   const inside = spawnGit(root, ['rev-parse', '--is-inside-work-tree']);
   if (inside.status === 0 && revision === 'HEAD') return emptyTree(root);
+  if (inside.status !== 0) throw new GitRefused('this folder is not in a git work tree');
   throw new GitRefused(
-    inside.status === 0 ? `git knows no revision "${revision}"` : 'this folder is not in a git work tree',
+    `git knows no revision "${revision}"`,
+    isShallow(root) ? 'the clone is shallow: fetch the revision and its history first' : undefined,
   );
 }
 
@@ -231,14 +260,22 @@ function untracked(root: string): readonly ChangedFile[] {
     .map((path) => ({ path, before: null, deleted: false }));
 }
 
-/** The files of a run as they stood at a revision: unchanged ones are those of the run. */
-export function filesBefore(files: Files, root: string, revision: string, change: GitChange): Files {
-  return over(files, change, (path) => show(root, `${resolveRevision(root, revision)}:./${path}`), 'before');
+/** Which of the files that changed are linted; all of them can be read. */
+export type IsLinted = (path: string) => boolean;
+
+/** The files of a run as they stood before a change: unchanged ones are those of the run. */
+export function filesBefore(files: Files, root: string, change: GitChange, isLinted: IsLinted): Files {
+  return over(
+    files,
+    change,
+    { read: (path) => show(root, `${change.commit}:./${path}`), isLinted },
+    'before',
+  );
 }
 
 /** The files of a run as they stand in the index. */
-export function filesStaged(files: Files, root: string, change: GitChange): Files {
-  return over(files, change, (path) => show(root, `:./${path}`), 'after');
+export function filesStaged(files: Files, root: string, change: GitChange, isLinted: IsLinted): Files {
+  return over(files, change, { read: (path) => show(root, `:./${path}`), isLinted }, 'after');
 }
 
 function show(root: string, object: string): FileText {
@@ -250,7 +287,7 @@ function show(root: string, object: string): FileText {
 function over(
   files: Files,
   change: GitChange,
-  read: (path: string) => FileText,
+  { read, isLinted }: { readonly read: (path: string) => FileText; readonly isLinted: IsLinted },
   side: 'before' | 'after',
 ): Files {
   const there = new Map<string, boolean>();
@@ -276,7 +313,7 @@ function over(
     // Data files are too large to be asked of git; one that has changed is not looked into.
     chunks: (path) => (there.has(path) ? undefined : files.chunks?.(path)),
     list: () => {
-      const added = [...there].filter(([, present]) => present).map(([path]) => path);
+      const added = [...there].flatMap(([path, present]) => (present && isLinted(path) ? [path] : []));
       const kept = files.list().filter((path) => there.get(path) !== false);
       return [...new Set([...kept, ...added])].sort();
     },

@@ -7,6 +7,8 @@ export interface HouseRule {
   readonly severity: Severity;
   readonly because: string;
   readonly advice: string;
+  /** Settings do not reach it. */
+  readonly mandatory?: true;
 }
 
 const house = (
@@ -47,13 +49,16 @@ export const expiredSuppression = house(
   'Mend the finding, or set a new day with a new reason.',
 );
 
-export const rulesEdited = house(
-  'rules-edited',
-  'Pull request that edits what judges it',
-  'info',
-  'A change must not lower the bar for itself, so a pull request goes by the policies and settings of its base. People still have to see that the bar is about to move.',
-  'The edit takes effect when it is merged: review it like code.',
-);
+export const rulesEdited: HouseRule = {
+  ...house(
+    'rules-edited',
+    'Pull request that edits what judges it',
+    'info',
+    'A change must not lower the bar for itself, so a pull request goes by the policies and settings of its base. People still have to see that the bar is about to move.',
+    'The edit takes effect when it is merged: review it like code.',
+  ),
+  mandatory: true,
+};
 
 export const houseRules: readonly HouseRule[] = [
   invalidSuppression,

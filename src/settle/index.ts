@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../model/index.ts';
+import type { Finding, Report, Severity } from '../model/index.ts';
 import { type KnownFinding, markKnown } from './baseline.ts';
 import type { Directives } from './directive.ts';
 import {
@@ -22,7 +22,11 @@ export interface SettleOptions {
   readonly partial?: boolean;
   /** Rules that nothing silences. */
   readonly mandatory?: ReadonlySet<string>;
+  /** What the project wants of a house rule in a file; undefined for what it ships with. */
+  readonly houseSeverity?: HouseSeverity;
 }
+
+export type HouseSeverity = (rule: string, path: string) => Severity | 'off' | undefined;
 
 /** What is left to say: comments and waivers honoured, known findings marked, everything in order. */
 export function settle(report: Report, options: SettleOptions): Report {
@@ -33,16 +37,26 @@ export function settle(report: Report, options: SettleOptions): Report {
     known = [],
     mandatory = none,
     partial = false,
+    houseSeverity = () => undefined,
   } = options;
   const commented = suppress(report, directives.directives, today, mandatory);
   const waived = waive(commented.findings, waivers, today, mandatory);
-  const baselined = markKnown(waived.findings, known);
-  const own = houseFindings([
+  const hits = [
     ...directives.problems.map(({ message, at }) => ({ rule: invalidSuppression, message, at })),
     ...commented.directives.flatMap(aboutDirective),
     ...waived.waivers.filter((one) => one.expired || !partial).flatMap(aboutWaiver),
-  ]);
-  return { ...report, findings: sorted(once([...baselined.findings, ...own])) };
+  ];
+  const own = houseFindings(asWanted(hits, houseSeverity));
+  const baselined = markKnown([...waived.findings, ...own], known);
+  return { ...report, findings: sorted(once(baselined.findings)) };
+}
+
+/** House rules as the project wants them: left out, or with another severity. */
+function asWanted(hits: readonly HouseHit[], wanted: HouseSeverity): readonly HouseHit[] {
+  return hits.flatMap((hit) => {
+    const severity = wanted(hit.rule.id, hit.at.file) ?? hit.rule.severity;
+    return severity === 'off' ? [] : [{ ...hit, rule: { ...hit.rule, severity } }];
+  });
 }
 
 const nothing: Directives = { directives: [], problems: [] };

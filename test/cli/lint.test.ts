@@ -294,3 +294,118 @@ describe('a folder outside the working folder', () => {
     expect(exitCode).toBe(1);
   });
 });
+
+describe('rules of a team’s own policy', () => {
+  const policy = `policy: our-team
+version: 1
+title: Ours
+rules:
+  - id: rank-above-ours
+    title: Rank above ours
+    severity: error
+    params: {max: 8}
+    when: {fact: adapter.rank, greater: {param: max}}
+    at: [adapter.rank]
+    message: "Rank {adapter.rank} is above {param.max}."
+    because: "Ours."
+`;
+  const found = () =>
+    JSON.parse(run('--format', 'json').stdout).findings.filter(({ rule }: { rule: string }) =>
+      rule.startsWith('our-team/'),
+    );
+  beforeEach(() => {
+    here.write('train.yml', cleanRun);
+    here.write('policies/ours.yaml', policy);
+  });
+
+  it.each([
+    ['full ids', 'rules: {our-team/rank-above-ours: info}', ['info']],
+    ['short ids', 'rules: {rank-above-ours: warning}', ['warning']],
+    ['off', 'rules: {rank-above-ours: off}', []],
+    ['thresholds', 'rules: {rank-above-ours: {params: {max: 16}}}', []],
+    ['overrides', 'overrides: [{files: [train.yml], rules: {rank-above-ours: info}}]', ['info']],
+  ])('take settings by %s', (_, settings, severities) => {
+    here.write('tunelint.yaml', `policies: [policies/ours.yaml]\n${settings}\n`);
+    expect(run('--format', 'json').stderr).toBe('');
+    expect(found().map(({ severity }: { severity: string }) => severity)).toEqual(severities);
+  });
+
+  it.each([
+    ['rank-above-our: off', 'there is no rule "rank-above-our"; did you mean "rank-above-ours"?'],
+    [
+      'our-team/rank-above-our: off',
+      'there is no rule "our-team/rank-above-our"; did you mean "our-team/rank-above-ours"?',
+    ],
+    ['rank-above-ours: {params: {maximum: 3}}', 'unknown param "maximum"'],
+    ['rank-above-ours: {params: {max: wide}}', 'param "max" expects a number'],
+  ])('are held to what exists: %s', (setting, message) => {
+    here.write('tunelint.yaml', `policies: [policies]\nrules:\n  ${setting}\n`);
+    const { stderr, exitCode } = run();
+    expect(stderr).toContain(`tunelint.yaml:3:3: ${message}`);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(exitCode).toBe(2);
+  });
+
+  it('are not called unknown where their policy cannot be read', () => {
+    here.write('policies/ours.yaml', policy.replace('greater', 'above'));
+    here.write('tunelint.yaml', 'policies: [policies]\nrules: {our-team/rank-above-ours: info}\n');
+    const { stderr, exitCode } = run();
+    expect(stderr).toContain('policies/ours.yaml:9:');
+    expect(stderr).not.toContain('there is no rule');
+    expect(exitCode).toBe(2);
+  });
+
+  it('stay in force, with their settings, after a fix', () => {
+    here.write('train.yml', cleanRun.replace('lora_r: 16', 'lora_r: 16\nlora_rank_pattern: {}'));
+    here.write('tunelint.yaml', 'policies: [policies]\nrules: {rank-above-ours: warning}\n');
+    expect(run('--fix').stdout).toContain('our-team/rank-above-ours');
+  });
+
+  it('are among what config prints', () => {
+    here.write('tunelint.yaml', 'policies: [policies]\nrules:\n  rank-above-ours: info\n');
+    expect(run('config', '--print', 'train.yml').stdout).toMatch(
+      /^info +our-team\/rank-above-ours {2}\(max 8; from tunelint\.yaml:3\)$/m,
+    );
+  });
+});
+
+describe('rules about suppressions', () => {
+  const unused = `# tunelint-disable output-overwrites-base -- it is a copy\n${cleanRun}`;
+  const said = () =>
+    JSON.parse(run('--format', 'json').stdout)
+      .findings.filter(({ rule }: { rule: string }) => rule.startsWith('tunelint/'))
+      .map(({ rule, severity }: { rule: string; severity: string }) => `${severity} ${rule}`);
+  beforeEach(() => here.write('train.yml', unused));
+
+  it.each([
+    ['', ['info tunelint/unused-suppression']],
+    ['rules: {tunelint/unused-suppression: error}', ['error tunelint/unused-suppression']],
+    ['rules: {unused-suppression: off}', []],
+    [
+      'overrides: [{files: [other.yml], rules: {unused-suppression: off}}]',
+      ['info tunelint/unused-suppression'],
+    ],
+    ['extends: [strict]', ['warning tunelint/unused-suppression']],
+  ])('are set like others: %j', (config, expected) => {
+    here.write('tunelint.yaml', `${config}\n`);
+    expect(said()).toEqual(expected);
+  });
+
+  it.each([
+    ['rules: {tunelint/unused-supression: off}', 'did you mean "tunelint/unused-suppression"?'],
+    ['rules: {unused-suppression: {params: {days: 3}}}', '"tunelint/unused-suppression" takes no param'],
+    ['rules: {tunelint/rules-edited: off}', '"tunelint/rules-edited" cannot be set'],
+    ['waivers: [{rule: unused-suppression, reason: later}]', 'cannot be accepted itself'],
+  ])('are held to what exists: %s', (config, message) => {
+    here.write('tunelint.yaml', `${config}\n`);
+    const { stderr, exitCode } = run();
+    expect(stderr).toContain(message);
+    expect(exitCode).toBe(2);
+  });
+
+  it('are known from a baseline too', () => {
+    run('--baseline', 'known.json', '--update-baseline');
+    here.write('train.yml', `# moved\n\n${unused}`);
+    expect(run('--baseline', 'known.json', '--fail-on', 'info').exitCode).toBe(0);
+  });
+});

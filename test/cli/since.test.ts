@@ -85,7 +85,64 @@ describe('--since', () => {
   });
 });
 
+describe('--since a branch that went on', () => {
+  beforeEach(() => {
+    git('branch', '-M', 'main');
+    git('checkout', '-qb', 'feature');
+  });
+
+  it('compares with the commit where they parted: what main has mended since is not new here', () => {
+    git('checkout', '-q', 'main');
+    here.write('old.yml', cleanRun);
+    git('commit', '-qam', 'mended');
+    git('checkout', '-q', 'feature');
+    here.write('new.yml', badRun);
+    git('add', '.');
+    git('commit', '-qm', 'two');
+    expect(fresh('--since', 'main').filter((one) => one.includes('overwrites'))).toEqual([
+      'new.yml output-overwrites-base',
+    ]);
+  });
+
+  it('compares two histories that have nothing in common as they are', () => {
+    git('checkout', '-q', '--orphan', 'fresh-start');
+    git('commit', '-qm', 'again');
+    here.write('train.yml', badRun);
+    expect(fresh('--since', 'main')).toContain('train.yml output-overwrites-base');
+    expect(fresh('--since', 'main')).not.toContain('old.yml output-overwrites-base');
+  });
+
+  it('says in one line that a shallow clone lacks the commit, or the revision', () => {
+    here.write('train.yml', `# two\n${cleanRun}`);
+    git('commit', '-qam', 'two');
+    const origin = `file://${here.path}`;
+    git('clone', '-q', '--depth', '1', '--no-single-branch', '--branch', 'feature', origin, 'shallow');
+    const clone = join(here.path, 'shallow');
+    expect(tunelint(clone, ['--since', 'origin/main'])).toMatchObject({
+      exitCode: 2,
+      stderr:
+        'tunelint: this shallow clone does not hold the commit that "origin/main" and HEAD have in common (fetch the history: git fetch --unshallow)\n',
+    });
+    expect(tunelint(clone, ['--since', 'HEAD']).exitCode).toBe(0);
+    expect(tunelint(clone, ['--since', 'HEAD~1'])).toMatchObject({
+      exitCode: 2,
+      stderr:
+        'tunelint: git knows no revision "HEAD~1" (the clone is shallow: fetch the revision and its history first)\n',
+    });
+  });
+});
+
 describe('--staged', () => {
+  it('lints the folder that was asked for, without what the configuration leaves out', () => {
+    here.write('a/train.yml', badRun);
+    here.write('b/train.yml', badRun);
+    here.write('a/old/train.yml', badRun);
+    here.write('tunelint.yaml', 'ignore: [a/old/]\n');
+    git('add', '.');
+    const paths = fresh('--staged', 'a').filter((one) => one.includes('overwrites'));
+    expect(paths).toEqual(['a/train.yml output-overwrites-base']);
+  });
+
   it('lints what is staged, not what lies in the folder', () => {
     here.write('train.yml', badRun);
     git('add', 'train.yml');
