@@ -5,6 +5,7 @@ import { conditionInWords, type Example, type Policy, type Rule, type Source } f
 import { paintFor } from '../report/paint.ts';
 import { counted } from '../report/text.ts';
 import { wrap } from '../report/wrap.ts';
+import { type HouseRule, houseRules } from '../settle/house-rules.ts';
 import type { Arguments } from './options.ts';
 import { reportOptions } from './rendering.ts';
 import { UserMistake } from './user-mistake.ts';
@@ -30,11 +31,19 @@ export function shippedRules(): readonly ShippedRule[] {
   );
 }
 
+const house: Policy = { policy: 'tunelint', version: 1, title: 'Comments, waivers and settings', rules: [] };
+
+/** A rule about the means of silencing others: it has a page, but no condition and no examples. */
+function asShipped({ id, ...rest }: HouseRule): ShippedRule {
+  const rule = { ...rest, id: id.slice(id.indexOf('/') + 1), message: rest.title };
+  return { id, policy: house, rule, sources: [], examples: [] };
+}
+
 /** `tunelint explain [rule]`: why a rule is there and when it speaks; without a rule, the list of all. */
 export function explainCommand({ paths, options }: Arguments, world: World): Outcome {
   const rules = shippedRules();
   const [name] = paths;
-  const chosen = name === undefined ? rules : [ruleNamed(name, rules)];
+  const chosen = name === undefined ? rules : [ruleNamed(name, [...rules, ...houseRules.map(asShipped)])];
   const format = options.format ?? 'stylish';
   if (format === 'json') return said(`${JSON.stringify(chosen.map(asData), null, 2)}\n`);
   if (format !== 'stylish')
@@ -98,7 +107,7 @@ function listOf(rules: readonly ShippedRule[], { paint, width }: Page): string {
   return `${blocks.join('\n\n')}\n\n${count}. tunelint explain RULE shows one.\n`;
 }
 
-function pageOf({ id, rule, sources, examples: own }: ShippedRule, page: Page): string {
+function pageOf({ id, policy, rule, sources, examples: own }: ShippedRule, page: Page): string {
   const { width, paint } = page;
   const body = (text: string): string => wrap(text, { width, indent: 2 }).join('\n');
   const section = (title: string, text: string): string =>
@@ -116,7 +125,7 @@ function pageOf({ id, rule, sources, examples: own }: ShippedRule, page: Page): 
     section('What to do', body(rule.advice ?? '')),
     section('Sources', cited.join('\n')),
     section('Examples', own.map((example) => exampleText(example, page)).join('\n')),
-    section('To silence it', body(`# tunelint-disable-next-line ${id} -- reason`)),
+    section('To silence it', policy === house ? '' : body(`# tunelint-disable-next-line ${id} -- reason`)),
   ].join('');
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Report, Suppression } from '../model/index.ts';
 import { groupBy } from './findings.ts';
-import { docsAddress, placeText } from './place.ts';
+import { moreAbout, placeText } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
@@ -70,12 +70,12 @@ function outcome(finding: Finding, report: Report, options: ReportOptions): stri
 
 function bodyOf(finding: Finding, { sources }: Report, { homepage }: ReportOptions): string {
   const related = finding.related.map(({ at, message }) => `${placeText(sources, at)} ${message}`.trimEnd());
-  const docs = docsAddress(finding.docs, homepage);
+  const more = moreAbout(finding, homepage);
   return [
     `${placeText(sources, finding.at)} ${finding.message}`,
     ...(finding.advice ? [finding.advice] : []),
     ...related,
-    ...(docs === undefined ? [] : [docs]),
+    ...(more === undefined ? [] : [more]),
   ].join('\n');
 }
 

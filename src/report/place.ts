@@ -1,4 +1,4 @@
-import type { Sources, Span } from '../model/index.ts';
+import type { Finding, Sources, Span } from '../model/index.ts';
 import { clean } from './text.ts';
 
 /** `path:line:column`, fit to print. */
@@ -44,6 +44,15 @@ export function docsAddress(docs: string | undefined, homepage: string | undefin
     .replace(/\s+/g, '')
     .replace(/\/+$/, '');
   return `${plain}/${encodePath(docs)}`;
+}
+
+/**
+ * Where a reader finds out more: the address of the rule's page, else the command that prints the same. The path of a
+ * page alone leads nowhere, since pages are no part of the package.
+ */
+export function moreAbout({ rule, docs }: Pick<Finding, 'rule' | 'docs'>, homepage: string | undefined) {
+  if (docs === undefined) return undefined;
+  return docsLink(docs, homepage) ?? `npx tunelint explain ${rule.slice(rule.indexOf('/') + 1)}`;
 }
 
 /** The page of a rule as something to follow; undefined where only a path is known, or nothing. */

@@ -2,7 +2,7 @@ import { type Finding, type Plan, type Report, summarise } from '../model/index.
 import { frameLines } from './code-frame.ts';
 import { closingLine, countsText, groupBy, liveFindings, suppressionText } from './findings.ts';
 import { type Paint, paintFor } from './paint.ts';
-import { docsAddress, docsLink, placeText } from './place.ts';
+import { docsLink, moreAbout, placeText } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { clean, counted } from './text.ts';
 import { wrap, wrapPieces } from './wrap.ts';
@@ -121,9 +121,9 @@ function related(finding: Finding, { report, paint, width, options }: Page): Lin
 
 /** Left out where the rule's name is a link already. */
 function docsLine(finding: Finding, { paint, options }: Page): Lines {
-  const docs = docsAddress(finding.docs, options.homepage);
+  const more = moreAbout(finding, options.homepage);
   const isLinked = options.links && docsLink(finding.docs, options.homepage) !== undefined;
-  return docs === undefined || isLinked ? [] : [`    ${paint.dim(clean(docs))}`];
+  return more === undefined || isLinked ? [] : [`    ${paint.dim(clean(more))}`];
 }
 
 function suppressedBlock({ report, paint, width }: Page): Lines[] {

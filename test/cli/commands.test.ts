@@ -167,6 +167,7 @@ describe('explain', () => {
   it('takes a rule with or without its policy, and suggests one for a slip', () => {
     expect(run('explain', 'full-finetune-many-tasks').stdout).toContain('It reports when');
     expect(run('explain', 'when-to-tune/full-finetune-many-tasks').exitCode).toBe(0);
+    expect(run('explain', 'unused-suppression').stdout).toContain('Remove it, or correct the name');
     expect(run('explain', 'full-finetune-many-task')).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('did you mean full-finetune-many-tasks?'),

@@ -82,7 +82,7 @@ describe('junit', () => {
         'configs/train.yml:3:1 Rank 256 is more than the data can fill.',
         'Start with rank 16.',
         'tuning-intent.yaml:2:1 two tasks are declared here',
-        'docs/rules/rank-high.md',
+        'npx tunelint explain rank-high',
       ].join('\n'),
     });
   });

@@ -28,14 +28,14 @@ describe('stylish', () => {
       | ^^^^^^^^^^^
     Start with rank 16.
     tuning-intent.yaml:2:1 two tasks are declared here
-    docs/rules/rank-high.md
+    npx tunelint explain rank-high
 
   configs/train.yml:2:1 error You tune for 2 tasks.
     when-to-tune/full-finetune-many-tasks
     2 | adapter: lora
       | ^^^^^^^^^^^^^
     Start with rank 16.
-    docs/rules/rank-high.md
+    npx tunelint explain full-finetune-many-tasks
 
 configs/train.yml
 
@@ -44,7 +44,7 @@ configs/train.yml
     3 | lora_r: 256
       | ^^^^^^^^^^^
     Start with rank 16.
-    docs/rules/rank-high.md
+    npx tunelint explain rank-high
 
 1 error, 1 warning, 1 info; 1 can be fixed with --fix; 4 suppressed
 1 plan in 1 file; 41 rules held, 1 undecided
@@ -97,7 +97,7 @@ configs/train.yml
     }));
     const report = aReport({ findings: [aFinding({ related })] });
     expect(render(report)).toContain('place 2\n    and 2 more places\n');
-    expect(render(report, { verbose: true })).toContain('place 4\n    docs/');
+    expect(render(report, { verbose: true })).toContain('place 4\n    npx tunelint explain ');
   });
 
   it('leaves out places in the file of the finding, unless asked for', () => {
@@ -107,7 +107,7 @@ configs/train.yml
       { at: { file: 'other.yml', start: 0, end: 1 }, message: 'elsewhere' },
     ];
     const report = aReport({ findings: [aFinding({ related })] });
-    expect(render(report)).toContain('    other.yml:1:1 elsewhere\n    docs/');
+    expect(render(report)).toContain('    other.yml:1:1 elsewhere\n    npx tunelint explain ');
     expect(render(report)).not.toContain('right here');
     expect(render(report, { verbose: true })).toContain(':3:1 right here\n    other.yml:1:1 elsewhere\n');
   });
