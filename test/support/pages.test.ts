@@ -56,6 +56,35 @@ describe('runPage', () => {
     expect(existsSync(join(here.path, 'never'))).toBe(false);
   });
 
+  it('makes the changes of a diff, and fails where they do not apply', () => {
+    const diff = [
+      '```diff',
+      '--- a/d.txt',
+      '+++ b/d.txt',
+      '@@ -1,2 +1,3 @@',
+      ' one',
+      '+between',
+      ' two',
+      '```',
+    ];
+    const { page, failures } = run(
+      '`d.txt`:',
+      '```text',
+      'one',
+      'two',
+      '```',
+      ...diff,
+      '```sh',
+      'cat d.txt',
+      '```',
+      '```text',
+      '```',
+    );
+    expect(failures).toEqual([]);
+    expect(page).toMatch(/one\nbetween\ntwo\n```$/);
+    expect(run('`d.txt`:', '```text', 'other', '```', ...diff).failures).toHaveLength(1);
+  });
+
   it('takes a block of text as output only right below a script', () => {
     const page = '```sh\ntrue\n```\n\nText.\n\n```text\nkept\n```';
     expect(runPage(page, here.path, tools).page).toBe(page);

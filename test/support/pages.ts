@@ -11,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
  *   `<!-- exit 1 -->`.
  * - A `text` block right after it is what it prints, results and messages together.
  * - `<!-- not run: why -->` before a `sh` block leaves it out.
+ * - A `diff` block is what a reader changes in an editor; it has to apply.
  */
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -86,6 +87,7 @@ export function runPage(markdown: string, cwd: string, tools: Tools): PageRun {
   let ran = 0;
   for (const [index, block] of blocks.entries()) {
     writeFile(block, cwd);
+    if (block.language === 'diff') failures.push(...editFile(block, cwd));
     if (block.language !== 'sh' || /^<!-- not run: .+ -->$/.test(block.before)) continue;
     const { printed, status } = runScript(block.text, cwd, tools);
     ran++;
@@ -102,9 +104,18 @@ export function runPage(markdown: string, cwd: string, tools: Tools): PageRun {
 
 function writeFile({ language, before, text }: Block, cwd: string): void {
   const path = /^`([^`\s]+)`:$/.exec(before)?.[1];
-  if (path === undefined || language === 'sh') return;
+  if (path === undefined || language === 'sh' || language === 'diff') return;
   mkdirSync(dirname(join(cwd, path)), { recursive: true });
   writeFileSync(join(cwd, path), text);
+}
+
+function editFile({ text }: Block, cwd: string): readonly string[] {
+  const { status, stderr } = spawnSync('git', ['apply', '--recount', '-'], {
+    cwd,
+    input: text,
+    encoding: 'utf8',
+  });
+  return status === 0 ? [] : [`${text}does not apply:\n${stderr}`];
 }
 
 const person = { NAME: 'Team', EMAIL: 'team@example.org' };
