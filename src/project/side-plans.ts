@@ -58,8 +58,17 @@ function inside(holder: Fact, run: RunDraft): SideDraft | undefined {
     : { id: `${run.id}.${holder.nativeKey}`, path: run.path, native, run, named: holder };
 }
 
+/** A side document that rules look at. */
+export interface SidePlan {
+  readonly plan: Plan;
+  /** The run whose file it stands in; null for a file of its own, which holds no run. */
+  readonly owner: string | null;
+}
+
 /**
- * Plans of the side documents, for rules that look at launchers: one for each document, however many runs name it.
+ * Plans of the side documents, for rules that look at launchers: one for each run that names a document, since what is
+ * right in it may hang on the run. What is wrong with the document alone is then found several times at one place,
+ * and said once.
  *
  * @param plans the plans of the runs
  */
@@ -69,36 +78,23 @@ export function sidePlans(
   files: Pick<Files, 'ignores'>,
 ): readonly SidePlan[] {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
-  const seen = new Set<string>();
   return sides.flatMap((side) => {
-    if (seen.has(side.id) || files.ignores?.(side.path)) return [];
-    seen.add(side.id);
-    return [{ plan: planOf(side, byId.get(side.run.id)), owner: ownerOf(side) }];
+    const run = byId.get(side.run.id);
+    if (run === undefined || files.ignores?.(side.path)) return [];
+    return [{ plan: planOf(side, run), owner: ownerOf(side) }];
   });
 }
 
-/** A side document that rules look at. */
-export interface SidePlan {
-  readonly plan: Plan;
-  /** The run whose file it stands in; null for a file of its own, which holds no run. */
-  readonly owner: string | null;
-}
-
-/** What a run is for holds for what it names: an example's side file is part of the example. */
-const shared = ['plan.setting', 'intent.purpose', 'intent.inferred'] as const;
-
-function planOf({ id, path, native, run, named }: SideDraft, plan: Plan | undefined): Plan {
+/** What is known of the run is known of what it names; the keys are those of the document. */
+function planOf({ id, path, native, named }: SideDraft, run: Plan): Plan {
   const facts = new Map<string, Fact>([
+    ...[...run.facts].filter(([name]) => !name.startsWith('keys.')),
+    ...keyFacts('deepspeed', native),
     ['plan.framework', { value: 'deepspeed', state: 'derived', from: [] }],
     ['plan.kind', { value: 'launcher', state: 'derived', from: [] }],
     ['plan.path', { value: path, state: 'derived', from: [] }],
-    ['plan.namedBy', { ...named, value: run.framework.id }],
-    ...keyFacts('deepspeed', native),
+    ['plan.namedBy', { ...named, value: run.framework }],
   ]);
-  for (const name of shared) {
-    const fact = plan?.facts.get(name);
-    if (fact !== undefined) facts.set(name, fact);
-  }
   return {
     id,
     path,

@@ -22,6 +22,15 @@ const compiled = compilePolicy({
       when: { key: 'gradient_clipping', greater: 1 },
       message: 'Named by {plan.namedBy|nobody}.',
     },
+    {
+      id: 'clips-otherwise',
+      title: 'Clips otherwise',
+      severity: 'warning',
+      kinds: ['launcher'],
+      frameworks: ['deepspeed'],
+      when: { key: 'gradient_clipping', notEquals: { fact: 'hyper.maxGradNorm' } },
+      message: 'The run says {hyper.maxGradNorm|nothing}.',
+    },
   ],
 });
 const rules = compiled.ok ? compiled.rules : [];
@@ -63,6 +72,21 @@ describe('a DeepSpeed file that a run names', () => {
     const [one] = findingsIn({ 'b.yml': run, 'ds/z2.json': side });
     const [two] = findingsIn({ 'a.yml': run, 'b.yml': run, 'ds/z2.json': side });
     expect(two?.fingerprint).toBe(one?.fingerprint);
+  });
+
+  it('is held against each of the runs that name it', () => {
+    const files = {
+      'a.yml': `${run}max_grad_norm: 4\n`,
+      'b.yml': `${run}max_grad_norm: 2\n`,
+      'c.yml': `${run}max_grad_norm: 3\n`,
+      'ds/z2.json': side,
+    };
+    const messages = findingsIn(files).map(({ message, at }) => `${at.file} ${message}`);
+    expect(messages.sort()).toEqual([
+      'ds/z2.json Named by axolotl.',
+      'ds/z2.json The run says 2.',
+      'ds/z2.json The run says 3.',
+    ]);
   });
 
   it('is left alone where no run names it', () => {
