@@ -171,6 +171,7 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'model.moe': flag('mixture of experts'),
   'model.layers': integer('blocks of the base', 'blocks'),
   'model.tiedEmbeddings': flag('input embedding and output head are one matrix'),
+  'model.inTransformers': flag('transformers has the architecture itself, without code of the repository'),
   'model.vision': flag('the base reads images or sound beside text'),
   'model.modules': texts('names of the matrices of attention and MLP in the base'),
   'model.task': text('head of the model', [
@@ -252,6 +253,8 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   ...source('validation'),
   ...source('test'),
   'data.sourceCount': integer('training sources'),
+  'data.weightedSources': integer('training sources with a mixture weight above 0'),
+  'data.weightSum': number('sum of the mixture weights'),
   'data.taskCount': integer('distinct tasks among the sources'),
   'data.closedBookShare': number('share of the sources that are closed-book questions'),
   'data.closedBookSources': texts('the sources that are closed-book questions'),
@@ -472,6 +475,10 @@ export const vocabulary: Readonly<Record<string, FactKind>> = {
   'keys.conflicts[].name': text('the key that counts'),
   'keys.conflicts[].here': text('the value that counts'),
   'keys.conflicts[].there': text('the value at the other place'),
+  'keys.conflicts[].other': text('the key at the other place'),
+  'keys.conflicts[].file': text('file of the other place'),
+  'keys.conflicts[].outcome': text('what the framework does where both differ', ['stops', 'silent']),
+  'keys.conflicts[].byDefault': flag('the run itself has only the default of its framework'),
 
   'intent.declared': flag('an intent covers this plan'),
   'intent.rulesWaiting': integer('rules that turn on a declared intent, where there is none'),

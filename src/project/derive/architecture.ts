@@ -11,6 +11,7 @@ export const architecture: Derivation = (facts) => {
   return {
     'model.layers': shape && derived(facts, shape.layers, ['model.id']),
     'model.tiedEmbeddings': shape && derived(facts, shape.tied, ['model.id']),
+    'model.inTransformers': line?.ofMakers === true ? derived(facts, true, ['model.id']) : undefined,
     'model.vision': line && derived(facts, line.vision, ['model.id'], certaintyOf(line, id)),
   };
 };

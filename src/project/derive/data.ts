@@ -17,8 +17,22 @@ export const sources: Derivation = (facts) => {
   return {
     ...found,
     'data.sourceCount': count === undefined ? undefined : derived(facts, count, ['data.train']),
+    ...mixture(facts),
   };
 };
+
+/** How many training sources have a weight, and what the weights come to. Nothing where one may not be known. */
+function mixture(facts: Facts): Readonly<Record<string, Fact | undefined>> {
+  const weights = recordsOf(facts, 'data.train').map((record) => facts.get(`${record}.weight`));
+  const known = weights.flatMap((fact) => (typeof fact?.value === 'number' ? [fact.value] : []));
+  const isOpen = weights.some((fact) => fact?.state === 'unresolved' || fact?.state === 'external');
+  if (known.length === 0 || isOpen) return {};
+  const sum = known.reduce((total, weight) => total + weight, 0);
+  return {
+    'data.weightedSources': derived(facts, known.filter((weight) => weight > 0).length, ['data.train']),
+    'data.weightSum': derived(facts, Number(sum.toFixed(9)), ['data.train']),
+  };
+}
 
 function sourceFacts(facts: Facts, record: string): Readonly<Record<string, Fact | undefined>> {
   const id = textOf(facts, `${record}.id`);

@@ -69,3 +69,11 @@ describe('embeddings that are one matrix with the head', () => {
     expect(value(list('Qwen/Qwen2.5-0.5B', 'q_proj'), 'adapter.tiedTargets')).toBeUndefined();
   });
 });
+
+describe('an architecture that transformers has itself', () => {
+  it('is certain for the models of the makers only', () => {
+    expect(value({ 'model.id': 'tiiuae/falcon-7b' }, 'model.inTransformers')).toBe(true);
+    expect(value({ 'model.id': 'unsloth/Llama-3.2-1B' }, 'model.inTransformers')).toBe(true);
+    expect(value({ 'model.id': 'acme/falcon-7b-support' }, 'model.inTransformers')).toBeUndefined();
+  });
+});
