@@ -15,7 +15,7 @@ import {
   stateLeaf,
   valueLeaf,
 } from './condition.ts';
-import { combined, factOperand, keyOperand, literal, type Operand, param } from './operand.ts';
+import { combined, factOperand, keyOperand, keysOperand, literal, type Operand, param } from './operand.ts';
 import { type FactType, type Operator, operators, type ValueOperator } from './operators/index.ts';
 import type { Complaints, DataPath } from './problem.ts';
 import { factRef, isItemName, vocabularyName } from './scope.ts';
@@ -264,6 +264,7 @@ const references: ReadonlyMap<string, Refer> = new Map<string, Refer>([
   ['param', referToParam],
   ['fact', referToFact],
   ['key', referToKey],
+  ['keys', referToKeys],
   ['sum', (names, path, use) => referToNumbers(names, path, use, (a, b) => a + b)],
   ['product', (names, path, use) => referToNumbers(names, path, use, (a, b) => a * b)],
 ]);
@@ -322,30 +323,42 @@ function referToKey(key: unknown, path: DataPath, { times, place }: OperandUse):
   return checkKey(key, path, place) ? keyOperand(key, times) : literal(0);
 }
 
+function referToKeys(key: unknown, path: DataPath, { operator, place }: OperandUse): Operand {
+  if (!/^(values|members|texts)$/.test(operator.wants))
+    place.complaints.value(path, `"${operator.name}" does not compare with a list`);
+  return checkKey(key, path, place) ? keysOperand(key) : literal(0);
+}
+
 function referToNumbers(
-  names: unknown,
+  parts: unknown,
   path: DataPath,
   { operator, times, place }: OperandUse,
   combine: (a: number, b: number) => number,
 ): Operand {
-  if (!Array.isArray(names) || names.length < 2) {
-    place.complaints.value(path, 'expects a list of two or more facts');
+  if (!Array.isArray(parts) || parts.length < 2) {
+    place.complaints.value(path, 'expects a list of two or more facts, or of native keys as {key: path}');
     return literal(0);
   }
   if (operator.wants !== 'number' && operator.wants !== 'count' && operator.wants !== 'value') {
     place.complaints.value(path, `"${operator.name}" does not compare numbers`);
   }
-  names.forEach((name, i) => {
-    const kind = checkFact(name, [...path, i], place);
-    if (kind !== undefined && !numbers.has(kind.type)) {
-      place.complaints.value([...path, i], `${String(name)} is ${typeWords[kind.type]}, not a number`);
-    }
-  });
   return combined(
-    names.map((name) => factRef(String(name), place.list)),
+    parts.map((part, i) => numberPart(part, [...path, i], place)),
     combine,
     times,
   );
+}
+
+/** A fact, or a native key, as a part of a sum or product. */
+function numberPart(part: unknown, path: DataPath, place: ConditionPlace): Operand {
+  if (isRecord(part) && Object.keys(part).join() === 'key') {
+    return checkKey(part.key, [...path, 'key'], place) ? keyOperand(part.key, undefined) : literal(0);
+  }
+  const kind = checkFact(part, path, place);
+  if (kind !== undefined && !numbers.has(kind.type)) {
+    place.complaints.value(path, `${String(part)} is ${typeWords[kind.type]}, not a number`);
+  }
+  return factOperand(factRef(String(part), place.list), undefined);
 }
 
 const numbers: ReadonlySet<FactType> = new Set(['number', 'integer', 'list']);

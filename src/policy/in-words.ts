@@ -122,6 +122,7 @@ function operand(value: unknown, params: Params): string {
       .join(kind === 'sum' ? ' + ' : ' × ');
     return `${joined}${scale}`;
   }
+  if (kind === 'keys') return `the values of \`${String(of)}\``;
   return (kind === 'key' ? `the key \`${String(of)}\`` : named(of)) + scale;
 }
 

@@ -1,4 +1,4 @@
-import { type FactValue, isKnown } from '../model/index.ts';
+import { type FactValue, isKnown, type Scalar } from '../model/index.ts';
 import { keyPattern } from './native.ts';
 import type { FactRef, Scope, Used } from './scope.ts';
 import type { ParamValue } from './types.ts';
@@ -45,20 +45,39 @@ export function keyOperand(path: string, times: number | undefined): Operand {
   };
 }
 
-/** Facts added up or multiplied, and then so many times the result. */
+/** The values of all native keys that fit, as a list. */
+export function keysOperand(path: string): Operand {
+  const find = keyPattern(path);
+  const known = (scope: Scope): readonly Used[] => find(scope.plan).filter(({ fact }) => isKnown(fact));
+  return {
+    value: (scope) => {
+      const found = find(scope.plan);
+      const values = known(scope).flatMap(({ fact }) => (isScalar(fact.value) ? [fact.value] : []));
+      return values.length === 0 || values.length < found.length ? undefined : values;
+    },
+    used: (scope) => known(scope).slice(0, 1),
+    needs: (scope, into) => {
+      if (known(scope).length === 0) into.add(`key:${path}`);
+    },
+  };
+}
+
+const isScalar = (value: FactValue | null): value is Scalar => value !== null && typeof value !== 'object';
+
+/** Numbers added up or multiplied, and then so many times the result. */
 export function combined(
-  facts: readonly FactRef[],
+  parts: readonly Operand[],
   combine: (a: number, b: number) => number,
   times: number | undefined,
 ): Operand {
   return {
     value: (scope) => {
-      const numbers = facts.map((fact) => knownIn(fact, scope)).filter((value) => typeof value === 'number');
-      return numbers.length < facts.length ? undefined : scaled(numbers.reduce(combine), times);
+      const numbers = parts.map((part) => part.value(scope)).filter((value) => typeof value === 'number');
+      return numbers.length < parts.length ? undefined : scaled(numbers.reduce(combine), times);
     },
-    used: (scope) => facts.flatMap((fact) => fact.used(scope)),
+    used: (scope) => parts.flatMap((part) => part.used(scope)),
     needs: (scope, into) => {
-      for (const fact of facts) needsFact(fact, scope, into);
+      for (const part of parts) part.needs(scope, into);
     },
   };
 }

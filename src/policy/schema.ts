@@ -182,7 +182,18 @@ function literalSchema({ wants }: ValueOperator): Schema {
 
 function reference(): Schema {
   const times: Schema = { description: 'so many times it', type: 'number' };
-  const names: Schema = { type: 'array', minItems: 2, items: ref('factName') };
+  const part: Schema = {
+    anyOf: [
+      ref('factName'),
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['key'],
+        properties: { key: ref('nativePath') },
+      },
+    ],
+  };
+  const names: Schema = { type: 'array', minItems: 2, items: part };
   const form = (head: string, schema: Schema, more: Schema): Schema => ({
     type: 'object',
     additionalProperties: false,
@@ -194,8 +205,9 @@ function reference(): Schema {
       form('param', { description: 'a threshold of this rule', type: 'string' }, {}),
       form('fact', ref('factName'), { times }),
       form('key', ref('nativePath'), { times }),
-      form('sum', { description: 'facts added up', ...names }, { times }),
-      form('product', { description: 'facts multiplied', ...names }, { times }),
+      form('keys', ref('nativePath'), {}),
+      form('sum', { description: 'facts or keys added up', ...names }, { times }),
+      form('product', { description: 'facts or keys multiplied', ...names }, { times }),
     ],
   };
 }

@@ -12,7 +12,8 @@
  * Conditions nest `all`, `any`, `not`, and over lists `some`, `every`, `count`. A leaf asks one fact
  * (`{fact: adapter.rank, atLeast: 64}`) or one native key (`{key: load_in_4bit, equals: true}`). Several operators
  * in one leaf must all hold. The right side is a value, or one of `{param: max}`, `{fact: serving.maxRank}`,
- * `{key: eval_steps}`, `{sum: [a, b]}`, `{product: [a, b]}`, the last four with an optional `times`.
+ * `{key: eval_steps}`, `{sum: [a, b]}`, `{product: [a, b]}`, the last four with an optional `times`, or `{keys: names[]}`,
+ * the values of all keys that fit. Parts of a sum or product are facts, or `{key: path}`.
  *
  * One convention for records: inside `some`, `every`, `count` and a rule's `each`, `item.<field>` is the field of the
  * record at hand, the innermost one where they nest. Every other name is a fact of the plan.
