@@ -22,7 +22,7 @@ import {
   rootSetting,
 } from '../project/configuration.ts';
 import type { Files } from '../project/files.ts';
-import { joinPath, relativeTo } from '../project/paths.ts';
+import { directoryOf, joinPath, relativeTo } from '../project/paths.ts';
 import type { RuleHelp } from '../report/reporter.ts';
 import { failsGate } from '../settle/gate.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
@@ -123,10 +123,10 @@ function textOf(path: string, files: Files): string {
   throw new UserMistake(`${path}: ${file.reason}`);
 }
 
-/** Policies that the settings name, relative to their own folder, and then those of the workflow. */
+/** Policies that the settings name, beside the file that names them, and then those of the workflow. */
 function policyPaths(configuration: Configuration, named: readonly string[]): readonly string[] {
-  const configured = configuration.configs.flatMap(({ folder, policies }) =>
-    policies.map((path) => inside(folder, path)),
+  const configured = configuration.configs.flatMap(({ path, policies }) =>
+    policies.map((policy) => inside(directoryOf(path), policy)),
   );
   return [...configured, ...named.map((path) => inside('', path))];
 }

@@ -57,16 +57,21 @@ function insideRoot(root: string, cwd: string, path: string): string {
   return relative(root, full).split(sep).join('/');
 }
 
-/** `tunelint.yaml` of an installed package. Only its place is asked for: nothing of the package is run. */
+/** `tunelint.yaml` of a package that is installed below the root, relative to that. */
 function packageFile(root: string, name: string): string | undefined {
-  if (!/^(@[\w.-]+\/)?[\w.-]+$/.test(name)) return undefined;
-  try {
-    const found = createRequire(join(root, 'package.json')).resolve(`${name}/tunelint.yaml`);
-    const path = relative(root, found).split(sep).join('/');
-    return path.startsWith('..') ? undefined : path;
-  } catch {
-    return undefined;
-  }
+  const found = packagePart(root, name, 'tunelint.yaml');
+  const path = found === undefined ? '..' : relative(root, found).split(sep).join('/');
+  return path.startsWith('..') ? undefined : path;
+}
+
+/**
+ * A file or folder of a package that is installed in the root or above it, as Node looks for packages. Only its place is
+ * asked for: nothing of the package is run.
+ */
+export function packagePart(root: string, name: string, part: string): string | undefined {
+  if (!/^(@[\w.-]+\/)?\w[\w.-]*$/.test(name)) return undefined;
+  const places = createRequire(join(root, 'package.json')).resolve.paths(name) ?? [];
+  return places.map((place) => join(place, name, part)).find((path) => existsSync(path));
 }
 
 /** Files of a run without those that the configuration leaves out. A file that a person named stays. */

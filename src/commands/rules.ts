@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import shipped from 'virtual:policies';
 import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
+import { directoryOf } from '../project/paths.ts';
 import type { RuleHelp } from '../report/reporter.ts';
 import { parse } from '../syntax/index.ts';
-import { optedIn } from './configuration.ts';
+import { optedIn, packagePart } from './configuration.ts';
 import type { Options } from './options.ts';
 import type { Project } from './project.ts';
 import { UserMistake } from './user-mistake.ts';
@@ -29,10 +30,16 @@ export function loadRules(paths: readonly string[], world: World, isOn: OptIn = 
 
 /** The rules that hold for a project: ours, those that its configuration names, those of the command line. */
 export function rulesOf({ root, configuration }: Project, options: Options, world: World): Rules {
-  const configured = configuration.configs.flatMap((config) =>
-    config.policies.map((path) => join(root, config.folder, path)),
+  const configured = configuration.configs.flatMap(({ path, policies }) =>
+    policies.map((name) => policyPlace(root, directoryOf(path), name)),
   );
   return loadRules([...configured, ...options.policy], world, optedIn(configuration));
+}
+
+/** A file or folder beside the settings that name it, else the `policies` folder of an installed package. */
+function policyPlace(root: string, folder: string, name: string): string {
+  const beside = join(root, folder, name);
+  return existsSync(beside) ? beside : (packagePart(root, name, 'policies') ?? beside);
 }
 
 /** Rules of the policies that come with tunelint and are on. */
