@@ -7,10 +7,11 @@ import { resolve } from 'node:path';
 import { hfRecipes } from './keys/hf-recipes.mjs';
 import { otherRecipes } from './keys/other-recipes.mjs';
 import { recipes as ownRecipes } from './keys/recipes.mjs';
+import { sideRecipes } from './keys/side-recipes.mjs';
 import { openSource } from './keys/sources.mjs';
 import { tableOf } from './keys/table.mjs';
 
-const recipes = { ...ownRecipes, ...hfRecipes, ...otherRecipes };
+const recipes = { ...ownRecipes, ...hfRecipes, ...otherRecipes, ...sideRecipes };
 const args = process.argv.slice(2);
 const [id] = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--source');
 const folders = new Map(args.flatMap((arg, i) => (args[i - 1] === '--source' ? [arg.split('=')] : [])));

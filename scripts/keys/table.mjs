@@ -4,7 +4,7 @@ import { aliasesOf, typeOf } from './types.mjs';
 export function tableOf(id, recipe, sources) {
   const classes = new Map(Object.values(sources).flatMap((source) => [...source.classes]));
   const keys = new Map();
-  for (const root of recipe.roots ?? []) addClass(root, '', classes, recipe, keys);
+  for (const root of rootsOf(recipe, classes)) addClass(root, '', classes, recipe, keys);
   // Two versions of a library have classes of the same names: each source looks among its own first.
   for (const [name, { roots = [] }] of Object.entries(recipe.sources)) {
     const own = new Map([...classes, ...sources[name].classes]);
@@ -23,6 +23,7 @@ export function tableOf(id, recipe, sources) {
   }
   for (const [key, type] of Object.entries(recipe.types ?? {}))
     if (typeof type === 'string') keys.set(key, type);
+  if (recipe.automatic) for (const [key, type] of keys) keys.set(key, orAuto(type));
   for (const [section, prefix] of Object.entries(recipe.prefixed ?? {})) addPrefixed(section, prefix, keys);
   for (const key of recipe.without ?? []) keys.delete(key);
   return {
@@ -37,6 +38,7 @@ export function tableOf(id, recipe, sources) {
     })),
     unknown: recipe.unknown,
     ...(recipe.openEnded ? { openEnded: true } : {}),
+    ...(recipe.strict ? { strict: recipe.strict } : {}),
     ...(recipe.coercion ? { coercion: recipe.coercion } : {}),
     keys: Object.fromEntries([...keys].sort(byName)),
     ...(recipe.plugins ? { plugins } : {}),
@@ -46,6 +48,24 @@ export function tableOf(id, recipe, sources) {
     ...(recipe.words ? { words: recipe.words } : {}),
   };
 }
+
+/** Classes that hold keys at the top: those named, and those that derive from the one whose heirs are asked for. */
+function rootsOf({ roots = [], heirsOf }, classes) {
+  if (heirsOf === undefined) return roots;
+  const heirs = [...classes.keys()].filter((name) => name === heirsOf || derives(name, heirsOf, classes));
+  return [...roots, ...heirs];
+}
+
+function derives(name, from, classes, seen = new Set()) {
+  const bases = (classes.get(name)?.bases ?? []).map((base) => base.replace(/^.*\./, ''));
+  if (seen.has(name)) return false;
+  seen.add(name);
+  return bases.some((base) => base === from || derives(base, from, classes, seen));
+}
+
+/** Where `auto` leaves a value to the program that starts the framework. */
+const orAuto = (type) =>
+  /\b(any|text|map|section)\b/.test(type.replace(/'[^']*'/g, '')) ? type : `${type}|'auto'`;
 
 /** Spellings with a prefix that the framework takes off. */
 function addPrefixed(section, prefix, keys) {
@@ -97,19 +117,17 @@ export function fieldsOf(name, classes, seen = new Set()) {
   );
 }
 
-/** Top-level keys that an earlier release read and this one does not → the first release without them. */
+/**
+ * Keys that an earlier release read and this one does not → the first release without them. Looked at are those at the
+ * top, and those of the sections that the recipe names.
+ */
 function goneKeys(recipe, sources, keys) {
   const last = new Map();
   for (const [name, source] of Object.entries(sources)) {
-    const roots = recipe.sources[name].roots ?? recipe.roots ?? [];
     let before = new Set();
     for (const release of source.releases) {
       const classes = source.classesAt(release);
-      const now = new Set(
-        roots.flatMap((root) =>
-          fieldsOf(root, classes).flatMap((field) => [field.name, ...aliasesOf(field.value)]),
-        ),
-      );
+      const now = keysAt(recipe, recipe.sources[name].roots, classes);
       if (now.size === 0) continue;
       for (const key of before) if (!now.has(key)) last.set(key, release.replace(/^v/, ''));
       for (const key of now) last.delete(key);
@@ -118,4 +136,15 @@ function goneKeys(recipe, sources, keys) {
   }
   for (const [key, version] of Object.entries(recipe.gone ?? {})) last.set(key, version);
   return Object.fromEntries([...last].filter(([key]) => !keys.has(key)).sort(byName));
+}
+
+function keysAt(recipe, ownRoots, classes) {
+  const roots = ownRoots ?? rootsOf(recipe, classes);
+  const top = roots.flatMap((root) =>
+    fieldsOf(root, classes).flatMap((field) => [field.name, ...aliasesOf(field.value)]),
+  );
+  const below = new Map();
+  for (const [section, names] of Object.entries(recipe.sections ?? {}))
+    for (const root of names) addClass(root, `${section}.`, classes, recipe, below);
+  return new Set([...top, ...below.keys()]);
 }

@@ -1,4 +1,5 @@
 import axolotl from '../../data/frameworks/axolotl.json' with { type: 'json' };
+import deepspeed from '../../data/frameworks/deepspeed.json' with { type: 'json' };
 import fmsHfTuning from '../../data/frameworks/fms-hf-tuning.json' with { type: 'json' };
 import hfTrainer from '../../data/frameworks/hf-trainer.json' with { type: 'json' };
 import instructlab from '../../data/frameworks/instructlab.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import litgpt from '../../data/frameworks/litgpt.json' with { type: 'json' };
 import llamafactory from '../../data/frameworks/llamafactory.json' with { type: 'json' };
 import mlxLm from '../../data/frameworks/mlx-lm.json' with { type: 'json' };
 import oumi from '../../data/frameworks/oumi.json' with { type: 'json' };
+import peft from '../../data/frameworks/peft.json' with { type: 'json' };
 import torchtune from '../../data/frameworks/torchtune.json' with { type: 'json' };
 import trl from '../../data/frameworks/trl.json' with { type: 'json' };
 import words from '../../data/frameworks/words.json' with { type: 'json' };
@@ -27,6 +29,8 @@ export interface KeyTable {
   /** Version that the keys were read from. */
   readonly version: string;
   readonly unknown: UnknownKeys;
+  /** Whether a section is checked as a whole, so that a key which it does not know is rejected there. */
+  readonly isStrict: (section: string) => boolean;
   readonly coercion: Coercion;
   /** Scripts that read such files add keys of their own, so only a spelling mistake can be told. */
   readonly openEnded: boolean;
@@ -70,6 +74,7 @@ interface TableData {
   readonly unknown: string;
   readonly coercion?: string;
   readonly openEnded?: boolean;
+  readonly strict?: readonly string[];
   readonly keys: Readonly<Record<string, string>>;
   readonly plugins?: Readonly<Record<string, readonly string[]>>;
   readonly renamed?: Readonly<Record<string, RenamedKey>>;
@@ -79,6 +84,7 @@ interface TableData {
 
 const tables: Readonly<Record<string, TableData>> = {
   axolotl,
+  deepspeed,
   'fms-hf-tuning': fmsHfTuning,
   'hf-trainer': hfTrainer,
   instructlab,
@@ -86,6 +92,7 @@ const tables: Readonly<Record<string, TableData>> = {
   llamafactory,
   'mlx-lm': mlxLm,
   oumi,
+  peft,
   torchtune,
   trl,
 };
@@ -119,6 +126,8 @@ function makeTable(data: TableData): KeyTable {
     title: data.title,
     version: data.version,
     unknown: data.unknown === 'rejected' || data.unknown === 'kept' ? data.unknown : 'dropped',
+    isStrict: (section) =>
+      (data.strict ?? []).some((one) => section === one || section.startsWith(`${one}.`)),
     coercion: coercionOf(data.coercion),
     openEnded: data.openEnded ?? false,
     lookUp: (path) => lookUp(path, keys),

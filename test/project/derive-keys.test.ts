@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf, nativeKeys } from '../../src/frameworks/kit/read.ts';
 import type { Fact } from '../../src/model/index.ts';
 import { keyFacts } from '../../src/project/derive/keys.ts';
 import { filesInMemory } from '../../src/project/files.ts';
+import { fullParsers } from '../../src/syntax/full.ts';
+import { parse } from '../../src/syntax/index.ts';
 import { readSample } from '../support/samples.ts';
 
 /** Facts about the keys of one file, read as the program reads it. */
@@ -175,4 +178,64 @@ describe('repeated keys', () => {
 it('leaves every list unset for a framework without a table', () => {
   const facts = keyFacts('no-such-framework', []);
   expect([...facts.values()].every(({ state }) => state === 'unset')).toBe(true);
+});
+
+describe('keys of a DeepSpeed document', () => {
+  const document = (text: string): ReadonlyMap<string, Fact> => {
+    const root = parse(text, 'zero.json', fullParsers).documents[0]?.root;
+    if (!root) throw new Error('the sample is no document');
+    return keyFacts('deepspeed', nativeKeys(documentOf(root, 'zero.json', 'json')));
+  };
+  const unknown = (text: string) => records(document(text), 'keys.unknown');
+
+  it('are rejected in the sections that are checked, however deep, and dropped at the top', () => {
+    const nested =
+      '{"zero_optimization": {"stage3_prefetch_bucket_sizes": 1, "offload_param": {"devices": "cpu"}}}';
+    expect(unknown(nested)).toMatchObject([
+      {
+        name: 'zero_optimization.stage3_prefetch_bucket_sizes',
+        handling: 'rejected',
+        suggestion: 'stage3_prefetch_bucket_size',
+      },
+      { name: 'zero_optimization.offload_param.devices', handling: 'rejected', suggestion: 'device' },
+    ]);
+    expect(unknown('{"gradient_cliping": 1.0}')).toMatchObject([
+      { handling: 'dropped', suggestion: 'gradient_clipping' },
+    ]);
+  });
+
+  it('come with the section that reads them', () => {
+    expect(unknown('{"overlap_comm": true}')).toMatchObject([{ belongs: 'zero_optimization.overlap_comm' }]);
+  });
+
+  it.each([
+    ['that other programs keep at the top', '{"train_iters": 10, "comment": "ours", "_note": 1}'],
+    ['of an optimiser or a schedule', '{"optimizer": {"type": "X", "params": {"my_beta": 1}}}'],
+    ['under their older and their newer name', '{"zero_optimization": {"prefetch_bucket_size": 1}}'],
+  ])('%s are left alone', (_, text) => {
+    expect(unknown(text)).toEqual([]);
+  });
+
+  it('may leave every value to the trainer', () => {
+    const text =
+      '{"train_batch_size": "auto", "fp16": {"enabled": "auto"}, "zero_optimization": {"reduce_bucket_size": "auto"}}';
+    for (const list of ['wrongTypes', 'wrongValues']) {
+      expect(records(document(text), `keys.${list}`)).toEqual([]);
+    }
+  });
+
+  it('say what took the place of an old name', () => {
+    const text = '{"zero_optimization": {"stage3_gather_fp16_weights_on_model_save": true}}';
+    expect(records(document(text), 'keys.renamed')).toMatchObject([
+      { to: 'stage3_gather_16bit_weights_on_model_save', both: false },
+    ]);
+    expect(records(document('{"compile": {"backend": "inductor"}}'), 'keys.gone')).toMatchObject([
+      { until: '0.14.4' },
+    ]);
+  });
+
+  it('whose values a script puts in are left alone', () => {
+    expect(records(document('{"train_batch_size": "BATCH_SIZE"}'), 'keys.wrongTypes')).toEqual([]);
+    expect(records(document('{"train_batch_size": "many"}'), 'keys.wrongValues')).toHaveLength(1);
+  });
 });

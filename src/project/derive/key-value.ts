@@ -14,6 +14,9 @@ export type ValueFault =
 /** Filled in by something else: nothing is known of the value. */
 const placeholder = /\$\{|\{\{|^\?\?\?$|^<[^<>]*>$|^\$[A-Za-z_]\w*$/;
 
+/** A name in capitals where a number or a switch belongs: a script puts the value in. */
+const standIn = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
 /**
  * Holds a value against the type of its key, as the framework would read it.
  *
@@ -40,6 +43,7 @@ function textFault(text: string, type: KeyType, coercion: Coercion): ValueFault 
   if (kinds.has('text') || allowsText(type, text)) return null;
   const number = kinds.has('int') || kinds.has('float') ? numberFrom(text) : null;
   if (number !== null) return rangeFault(number, type);
+  if (standIn.test(text) && (kinds.has('int') || kinds.has('float') || kinds.has('flag'))) return null;
   if (kinds.has('flag') && booleanFrom(text) !== null) return null;
   if (type.texts.length > 0) return { kind: 'value', allowed: type.texts };
   // Argument parsers split texts into lists, and read files and JSON from them.

@@ -135,10 +135,12 @@ function putUnread(key: NativeKey, path: string, place: Unknown, { table, presen
     return;
   }
   const { suggestion, edits, elsewhere, belongs } = describeUnknown(key, place, table, present);
-  if (table.openEnded && (edits === undefined || edits > 1)) return;
+  const strict = table.isStrict(place.section);
+  const told = strict || belongs !== undefined || (edits !== undefined && edits <= 1);
+  if (table.openEnded && !told) return;
   put('keys.unknown', {
     name: nameOf(key),
-    handling: said(table.unknown, key),
+    handling: said(strict ? 'rejected' : table.unknown, key),
     version: said(table.version, key),
     suggestion: saidOrUnset(suggestion, key),
     edits: saidOrUnset(edits, key),
