@@ -24,6 +24,7 @@ import {
 import { deepspeedFacts } from './shared/deepspeed.ts';
 import { targetFacts } from './shared/targets.ts';
 import {
+  deepspeedDecides,
   deepspeedRestated,
   enabledBy,
   optimizer,
@@ -345,6 +346,8 @@ export const axolotl: Framework = {
     'logging.destinations': destinations,
     'logging.project': text('wandb_project'),
     'logging.uploadsModel': scalar('wandb_log_model', (n) => !/^(false|)$/i.test(n.text)),
+    'tokens.end': text('special_tokens.eos_token'),
+    'tokens.pad': text('special_tokens.pad_token'),
     'tokens.added': addedTokens,
     'tokens.rowsTrained': embeddingsTrained,
   },
@@ -353,6 +356,7 @@ export const axolotl: Framework = {
     'data.validation': each('test_datasets', source),
   },
   restated: deepspeedRestated('deepspeed'),
+  decidedBy: deepspeedDecides('deepspeed'),
 };
 
 function whenAdapter(fields: Fields): Fields {

@@ -32,10 +32,17 @@ import {
 } from './kit/reading.ts';
 import { openNear } from './kit/side-file.ts';
 import { fileFormatOf } from './shared/data-files.ts';
-import { launcherFacts, launcherRestated } from './shared/launcher.ts';
+import { launcherDecides, launcherFacts, launcherRestated } from './shared/launcher.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { peftTargetFacts } from './shared/targets.ts';
-import { deepspeedRestated, interval, precision, trainingArguments, trigger } from './shared/trainer.ts';
+import {
+  deepspeedDecides,
+  deepspeedRestated,
+  interval,
+  precision,
+  trainingArguments,
+  trigger,
+} from './shared/trainer.ts';
 
 const methods: Readonly<Record<string, string>> = {
   lora: 'lora',
@@ -92,16 +99,20 @@ const ofTrainerOrLauncher = (name: string): Reading =>
     firstSaid((scope) => trainingArguments[name]?.(scope), ofLauncher(name)),
   );
 
-const ownRestated = deepspeedRestated('deepspeed');
-const restated: Fields = Object.fromEntries(
-  Object.entries(launcherRestated(launcherFile)).map(([name, ofFile]) => [
-    name,
-    when(
-      mayBeDeepspeed,
-      firstSaid((scope) => ownRestated[name]?.(scope), ofFile),
-    ),
-  ]),
-);
+/** Facts of the DeepSpeed file that the run names itself, or else of the one behind its launcher. */
+const ofEither = (own: Fields, behind: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(behind).map(([name, ofFile]) => [
+      name,
+      when(
+        mayBeDeepspeed,
+        firstSaid((scope) => own[name]?.(scope), ofFile),
+      ),
+    ]),
+  );
+
+const restated = ofEither(deepspeedRestated('deepspeed'), launcherRestated(launcherFile));
+const decidedBy = ofEither(deepspeedDecides('deepspeed'), launcherDecides(launcherFile));
 
 /**
  * fms-hf-tuning: a JSON file for `sft_trainer`, with mixtures of data in a file of their own.
@@ -240,6 +251,7 @@ export const fmsHfTuning: Framework = {
     secrets: secretsAt(['hub_token', 'push_to_hub_token']),
   },
   restated,
+  decidedBy,
 };
 
 function variant(scope: Scope): Fact | undefined {

@@ -15,6 +15,7 @@ import {
   inside,
   integer,
   type ListReading,
+  mapped,
   noRecords,
   number,
   recordsOf,
@@ -31,7 +32,12 @@ import { objectiveByPath } from './shared/objective.ts';
 import { peftKinds } from './shared/peft-kinds.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { peftTargetFacts } from './shared/targets.ts';
-import { deepspeedRestated, evaluationTrigger, trainingArguments } from './shared/trainer.ts';
+import {
+  deepspeedDecides,
+  deepspeedRestated,
+  evaluationTrigger,
+  trainingArguments,
+} from './shared/trainer.ts';
 
 /** Keys of `TrainingArguments`, and of the scripts that transformers ships, that mean a training run. */
 const runKeys = [
@@ -122,6 +128,12 @@ export const hfTrainer: Framework = {
     'security.trustRemoteCode': firstSaid(flag('trust_remote_code'), external(scriptDecides)),
 
     'method.kind': method,
+    'method.variant': when(
+      isSoftPrompt,
+      mapped(text('peft_config.peft_type'), (type) =>
+        /^MULTITASK_/.test(String(type)) ? String(type).toLowerCase() : undefined,
+      ),
+    ),
     ...allWhen(isLora, {
       'adapter.rank': integer(['lora_r', 'lora_rank', 'peft_config.r']),
       'adapter.alpha': number(['lora_alpha', 'peft_config.lora_alpha']),
@@ -164,6 +176,7 @@ export const hfTrainer: Framework = {
     secrets: secretsAt(['hub_token', 'push_to_hub_token', 'token', 'use_auth_token']),
   },
   restated: placed(deepspeedRestated('deepspeed')),
+  decidedBy: placed(deepspeedDecides('deepspeed')),
 };
 
 /** Keys of `TrainingArguments` at the top, or in their own section. */

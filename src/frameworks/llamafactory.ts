@@ -28,6 +28,7 @@ import { registeredSources } from './shared/dataset-info.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { targetFacts } from './shared/targets.ts';
 import {
+  deepspeedDecides,
   deepspeedRestated,
   enabledBy,
   evaluationTrigger,
@@ -309,6 +310,7 @@ export const llamafactory: Framework = {
     secrets: secretsAt(credentials),
   },
   restated: deepspeedRestated('deepspeed'),
+  decidedBy: deepspeedDecides('deepspeed'),
 };
 
 /** OFT has a key of its own for the same fact. */

@@ -35,6 +35,7 @@ import { objectiveByPath } from './shared/objective.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { targetFacts } from './shared/targets.ts';
 import {
+  deepspeedDecides,
   deepspeedRestated,
   enabledBy,
   evaluationTrigger,
@@ -317,6 +318,7 @@ export const msSwift: Framework = {
     secrets: secretsAt(['hub_token', 'swanlab_token', 'swanlab_secret'], ['ENV']),
   },
   restated: allWhen((scope) => !namesPreset(scope), deepspeedRestated('deepspeed')),
+  decidedBy: allWhen((scope) => !namesPreset(scope), deepspeedDecides('deepspeed')),
 };
 
 /** Arguments of the trainers of transformers, with ms-swift's own defaults on top. */

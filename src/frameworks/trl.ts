@@ -35,6 +35,7 @@ import { openInstructKeys } from './shared/script-keys.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { peftTargetFacts } from './shared/targets.ts';
 import {
+  deepspeedDecides,
   deepspeedRestated,
   evaluationTrigger,
   precision,
@@ -343,6 +344,7 @@ export const trl: Framework = {
     secrets: secretsAt(['hub_token', 'push_to_hub_token'], ['env']),
   },
   restated: deepspeedRestated('deepspeed'),
+  decidedBy: deepspeedDecides('deepspeed'),
 };
 
 /** Sources as alignment-handbook writes them. `weight` is the share of each that is taken. */

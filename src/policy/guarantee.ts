@@ -29,7 +29,7 @@ const naming: Readonly<Record<string, readonly string[]>> = {
   'keys.wrongTypes': ['name', 'raw', 'expected'],
   'keys.wrongValues': ['name', 'raw', 'allowed'],
   'keys.outOfRange': ['name', 'raw', 'bound'],
-  'keys.conflicts': ['fact'],
+  'keys.conflicts': ['fact', 'name', 'here', 'there', 'other', 'file', 'outcome'],
   secrets: ['key'],
 };
 

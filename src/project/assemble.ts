@@ -74,6 +74,7 @@ function planOf(run: RunDraft, intent: Intent | undefined, { probe, ruleDay }: G
   for (const [name, fact] of Object.entries(counted ?? {})) facts.set(name, fact);
   derive(facts, run.path, run.native);
   for (const [name, fact] of keyFacts(run.framework.id, run.native)) facts.set(name, fact);
+  if (!facts.has('keys.conflicts')) facts.set('keys.conflicts', { value: 0, state: 'derived', from: [] });
   const { id, path, kind, native } = run;
   return { id, path, kind, native, framework: run.framework.id, label: labelOf(facts), facts };
 }

@@ -35,6 +35,8 @@ export interface Framework {
    * fact keeps the value that the framework would take, with the other place beside it, and is listed as a conflict.
    */
   readonly restated?: Fields;
+  /** Facts that another file decides without a word wherever it states them, whatever the run's own keys say. */
+  readonly decidedBy?: Fields;
   /** Kinds whose facts are read; others are recognised and left alone. Default: train and adapter-artifact. */
   readonly reads?: readonly PlanKind[];
 }

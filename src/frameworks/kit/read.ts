@@ -120,7 +120,8 @@ function readRun(framework: Framework, scope: Scope, fallback: boolean): RunFact
     if (fact === undefined) facts.delete(name);
     else put(name, fact);
   }
-  const conflicts = conflictsOf(framework.restated ?? {}, scope, facts);
+  const { restated = {}, decidedBy = {} } = framework;
+  const conflicts = conflictsOf({ restated, decidedBy }, scope, facts);
   for (const [name, fact] of conflicts.facts) put(name, fact);
   if (conflicts.list) putList('keys.conflicts', conflicts.list, put);
   return { facts, native: nativeKeys(scope.native) };

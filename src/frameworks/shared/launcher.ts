@@ -2,7 +2,7 @@ import { find, has, isEmpty, type Native, textAt, within } from '../kit/native.t
 import { choice, type Fields, integer, type Reading, type Scope, unresolved, when } from '../kit/reading.ts';
 import { openNear } from '../kit/side-file.ts';
 import { inConfig, offload, zeroStage } from './deepspeed.ts';
-import { restatedInDeepspeed } from './trainer.ts';
+import { decidedInDeepspeed, restatedInDeepspeed } from './trainer.ts';
 
 /**
  * Facts of an accelerate configuration that a run names: how its processes work together. A DeepSpeed file that it
@@ -31,6 +31,10 @@ export function launcherFacts(key: string): Fields {
 /** What the DeepSpeed file behind an accelerate configuration states once more. */
 export const launcherRestated = (key: string): Fields =>
   restatedInDeepspeed((reading) => inLauncher(key, when(isDeepspeed, inConfig(fileKey, reading))));
+
+/** What the DeepSpeed file behind an accelerate configuration decides. */
+export const launcherDecides = (key: string): Fields =>
+  decidedInDeepspeed((reading) => inLauncher(key, when(isDeepspeed, inConfig(fileKey, reading))));
 
 const devices: Readonly<Record<string, string>> = { cpu: 'cpu', nvme: 'nvme', none: 'none' };
 

@@ -162,11 +162,41 @@ export function restatedInDeepspeed(inside: (reading: Reading) => Reading): Fiel
     ),
     'hyper.accumulation': inside(integer('gradient_accumulation_steps')),
     'hyper.maxGradNorm': inside(number('gradient_clipping')),
+    'hyper.warmupSteps': inside(positive('scheduler.params.warmup_num_steps')),
     'hyper.learningRate': inside(number(['optimizer.params.lr', 'scheduler.params.warmup_max_lr'])),
     'hyper.weightDecay': inside(number('optimizer.params.weight_decay')),
     'precision.train': inside(precision('bf16.enabled', 'fp16.enabled')),
   };
 }
+
+/** DeepSpeed's own names of schedules, by the shape that they have after the warm-up. */
+const deepspeedSchedules: Readonly<Record<string, string>> = {
+  warmuplr: 'constant',
+  warmupdecaylr: 'linear',
+  warmupcosinelr: 'cosine',
+  onecycle: 'one-cycle',
+};
+
+/** Its Adam keeps weight decay apart unless told otherwise, as AdamW does (`runtime/config.py`: ADAM_W_MODE). */
+const deepspeedOptimizer: Reading = scalar('optimizer.type', (node) => {
+  const name = node.text.toLowerCase();
+  return name === 'auto' ? undefined : optimizerName(name === 'adam' ? 'adamw' : name);
+});
+
+/**
+ * What a DeepSpeed configuration decides: its optimiser and its schedule take the place of the trainer's, which are
+ * never made then. transformers `integrations/deepspeed.py` `deepspeed_optim_sched` (02348331).
+ */
+export function decidedInDeepspeed(inside: (reading: Reading) => Reading): Fields {
+  return {
+    'hyper.optimizer': inside(deepspeedOptimizer),
+    'hyper.schedule': inside(choice('scheduler.type', deepspeedSchedules)),
+  };
+}
+
+/** What the DeepSpeed configuration under a key decides. */
+export const deepspeedDecides = (key: string): Fields =>
+  decidedInDeepspeed((reading) => inConfig(key, reading));
 
 /** What the DeepSpeed configuration under a key states once more. */
 export const deepspeedRestated = (key: string): Fields =>

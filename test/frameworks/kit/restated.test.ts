@@ -62,8 +62,66 @@ describe('what a DeepSpeed file states once more', () => {
     expect(read(undefined).conflicts).toMatchObject({ value: null, state: 'unresolved' });
   });
 
-  it('is nothing where the trainer has only its default', () => {
-    const zero = '{"gradient_accumulation_steps": 16}';
-    expect(read(zero, run.replace('gradient_accumulation_steps: 4\n', '')).conflicts).toBeUndefined();
+  describe('where the trainer has only its default', () => {
+    const withoutOwn = run.replace('gradient_accumulation_steps: 4\n', '');
+
+    it('is told with less certainty, at the one place there is', () => {
+      const zero = '{"gradient_accumulation_steps": 16}';
+      const { facts } = read(zero, withoutOwn);
+      expect(facts?.get('keys.conflicts[0].byDefault')?.value).toBe(true);
+      const there = facts?.get('keys.conflicts[0].there');
+      expect(zero.slice(there?.at?.start, there?.at?.end)).toBe('16');
+      expect(facts?.get('keys.conflicts[0].here')).toMatchObject({ value: '1', at: there?.at });
+      expect(facts?.get('keys.conflicts[0].name')?.confidence).toBeLessThan(0.8);
+    });
+
+    it('is nothing where it is that default, or one that differs from version to version', () => {
+      const zero = '{"gradient_accumulation_steps": 1, "optimizer": {"params": {"lr": 1e-4}}}';
+      const text = withoutOwn.replace('learning_rate: 0.0002\n', '');
+      expect(read(zero, text).conflicts).toBeUndefined();
+    });
+  });
+});
+
+describe('what a DeepSpeed file decides', () => {
+  const zero =
+    '{"optimizer": {"type": "AdamW", "params": {"lr": "auto"}}, "scheduler": {"type": "WarmupDecayLR"}}';
+
+  it('takes the place of the keys of the run, which are kept beside it', () => {
+    const { facts, conflicts } = read(zero, `${run}optimizer: adamw_bnb_8bit\nlr_scheduler: cosine\n`);
+    expect(conflicts?.value).toBe(2);
+    expect(facts?.get('hyper.optimizer')).toMatchObject({ value: 'adamw', state: 'inherited' });
+    expect(facts?.get('hyper.schedule')?.value).toBe('linear');
+    const record = (field: string) => facts?.get(`keys.conflicts[0].${field}`)?.value;
+    expect(['fact', 'name', 'here', 'other', 'there', 'file', 'outcome'].map(record)).toEqual([
+      'hyper.optimizer',
+      'optimizer.type',
+      'AdamW',
+      'optimizer',
+      'adamw_bnb_8bit',
+      'train.yml',
+      'silent',
+    ]);
+  });
+
+  it('is the value of a run that says nothing itself, and no conflict', () => {
+    const { facts, conflicts } = read(zero);
+    expect(facts?.get('hyper.schedule')).toMatchObject({ value: 'linear', state: 'inherited' });
+    expect(conflicts).toBeUndefined();
+  });
+
+  it.each([
+    ['the same in the words of the trainer', 'optimizer: adamw_torch_fused\nlr_scheduler: linear\n'],
+    ['nothing but empty keys', 'optimizer:\nlr_scheduler:\n'],
+  ])('is no conflict with %s', (_, lines) => {
+    expect(read(zero, run + lines).conflicts).toBeUndefined();
+  });
+
+  it('leaves the trainer its own where it says `auto` or nothing', () => {
+    const { facts } = read(
+      '{"optimizer": {"type": "auto"}, "scheduler": {}}',
+      `${run}optimizer: lion_32bit\n`,
+    );
+    expect(facts?.get('hyper.optimizer')).toMatchObject({ value: 'lion', state: 'stated' });
   });
 });
