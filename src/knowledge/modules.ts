@@ -38,10 +38,17 @@ export interface ModelLine {
   readonly vision: boolean;
   /** The id is of the makers, or of a mirror of theirs; others may have changed what is under the name. */
   readonly ofMakers: boolean;
+  /** The end token of the makers' tokenizers: of every model of the line, or of its base models only. */
+  readonly eos?: EndTokens;
   /** Tokens that end a turn in the chat models of the makers; a tune by others may differ. */
   readonly turnEnd?: readonly string[];
   /** Names of the chat templates made for the line, by framework. */
   readonly templates: Readonly<Record<string, readonly string[]>>;
+}
+
+interface EndTokens {
+  readonly all?: string;
+  readonly base?: string;
 }
 
 type TypeRow = Omit<ModuleNames, 'type' | 'embedding' | 'head'> &
@@ -53,6 +60,7 @@ interface LineRow {
   readonly names: readonly string[];
   readonly vision?: boolean;
   readonly rebuilt?: readonly string[];
+  readonly eos?: EndTokens;
   readonly turnEnd?: readonly string[];
   readonly templates?: Readonly<Record<string, readonly string[]>>;
 }
@@ -86,9 +94,36 @@ function startsWith(name: string, start: string): boolean {
 function fromRow(row: LineRow, organisation = ''): ModelLine | undefined {
   const modules = namesOf(row.type);
   if (modules === undefined || row.rebuilt?.includes(organisation) === true) return undefined;
-  const { id, vision = false, turnEnd, templates = {} } = row;
-  const ofMakers = table.makers.includes(organisation) || isMirror(organisation);
-  return { id, modules, vision, ofMakers, templates, ...(turnEnd === undefined ? {} : { turnEnd }) };
+  const { id, vision = false, eos, turnEnd, templates = {} } = row;
+  const isMaker = table.makers.includes(organisation);
+  return {
+    id,
+    modules,
+    vision,
+    ofMakers: isMaker || isMirror(organisation),
+    templates,
+    ...(turnEnd === undefined ? {} : { turnEnd }),
+    // Mirrors may mend a tokenizer; this one copies it.
+    ...(eos !== undefined && (isMaker || organisation === 'nousresearch') ? { eos } : {}),
+  };
+}
+
+/**
+ * The token that the tokenizer of a model takes for its end.
+ *
+ * @param isBase the model was not tuned for conversations
+ * @returns undefined for models of others than the makers, and where releases of one model differ
+ */
+export function endTokenOf(id: string, isBase: boolean): string | undefined {
+  const eos = lineOf(id)?.eos;
+  return eos?.all ?? (isBase ? eos?.base : undefined);
+}
+
+/** Tokens with which a named template of a framework ends a turn; undefined where it takes the tokenizer's own. */
+export function turnEndsOf(framework: string, template: string): readonly string[] | undefined {
+  const all: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table.turnEnds;
+  const own = Object.hasOwn(all, framework) ? all[framework] : undefined;
+  return own !== undefined && Object.hasOwn(own, template) ? own[template] : undefined;
 }
 
 /** Names of the modules of a transformers model type; undefined for a type that was not read. */

@@ -17,6 +17,7 @@ import { baseModel, referenceModel } from './model.ts';
 import { outputIsModel } from './output.ts';
 import { setting } from './setting.ts';
 import { runSize } from './size.ts';
+import { endToken, turnEnd } from './turn-end.ts';
 
 /** In order: each may use what those before it gave. */
 const derivations: readonly Derivation[] = [
@@ -35,6 +36,8 @@ const derivations: readonly Derivation[] = [
   expertTargets,
   unknownTargets,
   tiedTargets,
+  endToken,
+  turnEnd,
   changesBase,
   deviceBatch,
   effectiveBatch,
