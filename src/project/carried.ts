@@ -1,4 +1,5 @@
 import type { MapNode, Node, ScalarNode } from '../syntax/tree.ts';
+import { originsOf, relocated } from './carried-text.ts';
 import type { ParseText } from './read-plans.ts';
 
 /** A document that stands inside another one. */
@@ -11,6 +12,8 @@ export interface Carried {
   readonly json: boolean;
   /** A file of its own, rather than a section that only looks like one. */
   readonly isFile: boolean;
+  /** The text that it was read from, where its parts have no places in the file: it can be known, and not shown. */
+  readonly unplaced?: ScalarNode;
 }
 
 /** Sections under which people put the whole document of a training framework, for a launcher or a service of their own. */
@@ -87,24 +90,32 @@ function valueAt(map: MapNode, path: readonly string[]): Node | undefined {
 
 /** A text that is YAML, JSON or TOML itself. Only a map is a document of settings. */
 function fileIn(value: Node, name: string, text: string, { parse, mayHold }: Reader): Carried | undefined {
-  const own = value.kind === 'scalar' && mayHold(value.text) ? inPlace(value, text) : undefined;
-  if (own === undefined) return undefined;
+  if (value.kind !== 'scalar' || value.style === 'plain' || !mayHold(value.text)) return undefined;
+  const inside = inPlace(value, text);
+  const own = inside ?? value.text;
   const format = /\.(ya?ml|json|toml)$/i.exec(name)?.[1] ?? (/^\s*\{/.test(own) ? 'json' : 'yaml');
   const document = parse(own, `x.${format}`).documents[0];
   if (document?.root?.kind !== 'map') return undefined;
   const json = format.toLowerCase() === 'json' && document.problems.length === 0;
-  return { root: document.root, name, json, isFile: true };
+  const carried = { root: document.root, name, json, isFile: true };
+  return inside === undefined ? placed(carried, value, text) : carried;
+}
+
+/** A document read from a text that the file spells otherwise, with places in the file where it has any. */
+function placed(carried: Carried, value: ScalarNode, text: string): Carried {
+  const origins = originsOf(value, text);
+  const root = origins && relocated(carried.root, value.text, text, origins);
+  return root ? { ...carried, root } : { ...carried, unplaced: value };
 }
 
 /**
- * The content of a text, moved to where it stands in the file by white space before it, so that offsets in it are
+ * The content of a text as the file has it, moved to where it stands in the file by white space before it, so that offsets in it are
  * offsets in the file. Indentation all along is nothing to YAML, JSON and TOML.
  *
  * Undefined where the content is not the text of the file: folded lines, escapes, doubled quotes.
  */
 function inPlace(value: ScalarNode, text: string): string | undefined {
   const { start, end } = value;
-  if (value.style === 'plain') return undefined;
   if (value.style === 'quoted') {
     const within = text.slice(start + 1, end - 1);
     return within === value.text ? ' '.repeat(start + 1) + within : undefined;

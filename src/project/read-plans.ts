@@ -97,7 +97,9 @@ function readText(path: string, text: string, named: boolean, options: Session):
   const sides: SideDraft[] = [];
   const kinds: { framework: string; kind: PlanKind }[] = [];
   for (const document of parsed.documents) {
-    for (const { claim, native, problems } of claimsOn(document, path, text, options)) {
+    const found = claimsOn(document, path, text, options);
+    unread.push(...found.unread);
+    for (const { claim, native, problems } of found.claims) {
       if ('ambiguous' in claim) {
         const readers = claim.ambiguous.join(' or ');
         unread.push({ path, reason: `could belong to ${readers}, so it is not read as either` });
@@ -137,19 +139,43 @@ interface Claim<T = Exclude<Recognition, undefined>> {
   readonly problems: readonly SyntaxProblem[];
 }
 
+interface Claims {
+  readonly claims: readonly Claim[];
+  readonly unread: readonly Unread[];
+}
+
+const noClaims: Claims = { claims: [], unread: [] };
+
 /** Claims on a document; where nobody is sure of the whole, on the documents inside it. */
-function claimsOn(document: ParsedDocument, path: string, text: string, options: Session): readonly Claim[] {
-  if (document.root === null) return [];
+function claimsOn(document: ParsedDocument, path: string, text: string, options: Session): Claims {
+  if (document.root === null) return noClaims;
   const own = nativeOf([{ file: path, root: document.root, dialect: 'yaml-1.2' }]);
   const native = compose(own, path, (reference, from) => openBase(reference, from, options));
   const claim = recognise(options.frameworks, native, path);
   if (claim !== undefined && ('ambiguous' in claim || !claim.fallback))
-    return [{ claim, native, problems: document.problems }];
-  const inside = carriedIn(document.root, text, options).flatMap(
-    (one) => claimInside(one, path, options) ?? [],
-  );
-  if (inside.length > 0) return inside;
-  return claim === undefined ? [] : [{ claim, native, problems: document.problems }];
+    return { ...noClaims, claims: [{ claim, native, problems: document.problems }] };
+  const carried = carriedIn(document.root, text, options).flatMap((one) => {
+    const inside = claimInside(one, path, options);
+    return inside ? [{ one, inside }] : [];
+  });
+  const unread = carried.flatMap(({ one, inside }) => unplacedRun(one, inside, path) ?? []);
+  const inside = carried.flatMap((found) => (found.one.unplaced ? [] : [found.inside]));
+  if (inside.length > 0 || unread.length > 0) return { claims: inside, unread };
+  return claim === undefined
+    ? noClaims
+    : { ...noClaims, claims: [{ claim, native, problems: document.problems }] };
+}
+
+/** A run whose values have no place in the file. Nothing can be shown or changed there, so it is not read. */
+function unplacedRun({ name, unplaced }: Carried, { claim }: Claim, path: string): Unread | undefined {
+  const isRun = !('ambiguous' in claim) && claim.kind === 'train' && !claim.fallback;
+  if (unplaced === undefined || !isRun) return undefined;
+  const { start, end } = unplaced;
+  return {
+    path,
+    reason: `\`${name}\` holds a run in a text whose quotes are escaped; write it as a block that begins with | to have it read`,
+    at: { file: path, start, end },
+  };
 }
 
 /** A section may look like many things, so only a reader that is sure of it, and a run, counts there. */

@@ -76,14 +76,48 @@ describe('files inside a Kubernetes ConfigMap', () => {
     expect(run?.facts.get('distributed.zeroStage')).toMatchObject({ value: 3, state: 'inherited' });
   });
 
+  const yamlText =
+    'model_name_or_path: org/base-1b\ntraining_data_path: /data/t.json\npeft_method: lora\nr: 4\n';
+  const inline = (scalar: string) => `kind: ConfigMap\napiVersion: v1\ndata:\n  config.yaml: ${scalar}\n`;
+
   it.each([
-    ['folded text, whose lines are not those of the file', configMap.replace('|', '>')],
+    ['folded text', configMap.replace('|', '>-')],
+    ['double quotes with line ends as escapes', inline(JSON.stringify(yamlText))],
+    [
+      'double quotes over several lines, as kubectl writes them',
+      inline(`"${yamlText.trimEnd().replaceAll('\n', '\\n\\\n    ')}\\n"`),
+    ],
+    ['single quotes over several lines', inline(`'${yamlText.replaceAll('\n', '\n\n    ')}'`)],
+    [
+      'single quotes with doubled ones in a comment',
+      inline(`'# it''s ours\n\n\n    ${yamlText.replaceAll('\n', '\n\n    ')}'`),
+    ],
+    ['one folded line of JSON', configMap.replace(`|\n${body}`, `>\n${body.replace(/\n */g, '\n    ')}`)],
+  ])('are read with their true places in %s', (_, text) => {
+    const { files, at, run, unread } = read('job.yaml', text);
+    expect(unread).toEqual([]);
+    expect(files).toMatchObject([{ framework: 'fms-hf-tuning', kind: 'train' }]);
+    expect(at('model.id')?.replaceAll('"', '')).toBe('org/base-1b');
+    expect(at('adapter.rank')).toBe('4');
+    for (const key of run?.native ?? []) {
+      expect(text.slice(key.keyAt.start, key.keyAt.end).replaceAll('"', '')).toBe(key.path);
+      if (key.shape === 'scalar')
+        expect(text.slice(key.at.start, key.at.end).replaceAll('"', '')).toBe(key.raw);
+    }
+  });
+
+  it('are named as not read where escapes leave their values no place', () => {
+    const text = inline(JSON.stringify('{"model_name_or_path": "org/a", "training_data_path": "b"}'));
+    const { files, unread } = read('job.yaml', text);
+    expect(files).toEqual([]);
+    expect(unread).toMatchObject([{ path: 'job.yaml', reason: expect.stringContaining('`config.yaml`') }]);
+    expect(text.slice(unread[0]?.at?.start, unread[0]?.at?.end)).toContain('model_name_or_path');
+    expect(read('job.yaml', inline('"{\\"train_batch_size\\": 1}"')).unread).toEqual([]);
+  });
+
+  it.each([
     ['a manifest of another kind', configMap.replace('ConfigMap', 'Secret')],
     ['a template', configMap.replace(body, '    {{ .Values.model_name_or_path }} {{ .training_data_path }}')],
-    [
-      'escapes',
-      configMap.replace(`|\n${body}`, '"{\\"model_name_or_path\\": \\"a\\", \\"training_data_path\\": 1}"'),
-    ],
   ])('are left alone in %s', (_, text) => {
     expect(read('job.yaml', text).files).toEqual([]);
   });
