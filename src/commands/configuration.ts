@@ -45,7 +45,7 @@ export function configurationOf(
     files: input.files,
     parse: input.parse,
     beside: input.asked ?? input.named,
-    packageConfig: (name) => packageFile(root, name),
+    packageConfig: (name, folder) => packageFile(root, folder, name),
     settingsFor,
     ...(named === undefined ? {} : { named }),
   });
@@ -58,19 +58,19 @@ function insideRoot(root: string, cwd: string, path: string): string {
 }
 
 /** `tunelint.yaml` of a package that is installed below the root, relative to that. */
-function packageFile(root: string, name: string): string | undefined {
-  const found = packagePart(root, name, 'tunelint.yaml');
+function packageFile(root: string, folder: string, name: string): string | undefined {
+  const found = packagePart(join(root, folder), name, 'tunelint.yaml');
   const path = found === undefined ? '..' : relative(root, found).split(sep).join('/');
   return path.startsWith('..') ? undefined : path;
 }
 
 /**
- * A file or folder of a package that is installed in the root or above it, as Node looks for packages. Only its place is
+ * A file or folder of a package that is installed in a folder or above it, as Node looks for packages. Only its place is
  * asked for: nothing of the package is run.
  */
-export function packagePart(root: string, name: string, part: string): string | undefined {
+export function packagePart(from: string, name: string, part: string): string | undefined {
   if (!/^(@[\w.-]+\/)?\w[\w.-]*$/.test(name)) return undefined;
-  const places = createRequire(join(root, 'package.json')).resolve.paths(name) ?? [];
+  const places = createRequire(join(from, 'package.json')).resolve.paths(name) ?? [];
   return places.map((place) => join(place, name, part)).find((path) => existsSync(path));
 }
 

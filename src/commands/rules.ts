@@ -38,8 +38,9 @@ export function rulesOf({ root, configuration }: Project, options: Options, worl
 
 /** A file or folder beside the settings that name it, else the `policies` folder of an installed package. */
 function policyPlace(root: string, folder: string, name: string): string {
-  const beside = join(root, folder, name);
-  return existsSync(beside) ? beside : (packagePart(root, name, 'policies') ?? beside);
+  const here = join(root, folder);
+  const beside = join(here, name);
+  return existsSync(beside) ? beside : (packagePart(here, name, 'policies') ?? beside);
 }
 
 /** Rules of the policies that come with tunelint and are on. */

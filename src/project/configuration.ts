@@ -35,8 +35,8 @@ export interface ConfigurationInput {
   readonly named?: string;
   /** Folder whose settings hold for the whole run: where it takes place. Default: the root. */
   readonly settingsFor?: string;
-  /** Path of a package's configuration, for `extends: some-package`; undefined when there is none. */
-  readonly packageConfig?: (name: string) => string | undefined;
+  /** Path of a package's configuration, for `extends: some-package` in a folder; undefined when there is none. */
+  readonly packageConfig?: (name: string, folder: string) => string | undefined;
 }
 
 export const noConfiguration: Configuration = { configs: [], problems: [] };
@@ -111,7 +111,7 @@ function targetOf(name: string, config: Config, input: ConfigurationInput): stri
     const path = joinPath(directoryOf(config.path), name);
     return path !== undefined && input.files.exists(path) ? path : undefined;
   }
-  return input.packageConfig?.(name);
+  return input.packageConfig?.(name, directoryOf(config.path));
 }
 
 /** Configurations that hold for a file, from the root down. */

@@ -87,6 +87,33 @@ describe('pictures of docs/github.md', () => {
   });
 });
 
+/** Versions that were looked up in the repositories of these actions, in November 2026. */
+const published: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': ['v7', '3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'],
+  'github/codeql-action/upload-sarif': ['v4', '8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2'],
+};
+const ours = /^OWNER\/(tunelint|workflows\/\.github\/workflows\/tunelint\.yml)@COMMIT( # v[\d.]+)?$/;
+
+describe('actions that pages and workflows use', () => {
+  const files = ['README.md', 'docs/first-pull-request.md', 'docs/github.md', 'docs/platform.md'];
+  const own = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
+
+  test.each([...files, ...own])('%s names versions that exist', (path) => {
+    const used = [...read(path).matchAll(/\buses: (?!\.\/)(\S+@.*)$/gm)].map((match) => match[1] ?? '');
+    const unknown = used.filter((action) => {
+      const [name = '', version = ''] = action.split('@');
+      return !ours.test(action) && !published[name]?.includes(version);
+    });
+    expect(used.length).toBeGreaterThan(0);
+    expect(unknown).toEqual([]);
+  });
+
+  test('come with what to write for both placeholders', () => {
+    expect(docs).toContain('`git rev-parse HEAD`');
+    expect(read('README.md')).toContain('for `OWNER/tunelint`, and a full commit for `COMMIT`');
+  });
+});
+
 describe('our own workflows', () => {
   test('use inputs that exist', () => {
     for (const name of readdirSync(join(root, '.github/workflows'))) {

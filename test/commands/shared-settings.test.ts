@@ -61,6 +61,14 @@ describe('settings that are shared', () => {
     expect(await reported()).toEqual(['warning']);
   });
 
+  it('take packages from the folder of the settings, as in a repository of several projects', async () => {
+    here.write(`support/${inPackage}/policies/house.yaml`, policy);
+    here.write(`support/${inPackage}/tunelint.yaml`, 'policies: [policies]\n');
+    here.write('support/tunelint.yaml', 'extends: ["@our-org/tuning"]\n');
+    here.write('support/train.yml', cleanRun);
+    expect(await reported('support')).toEqual(['warning']);
+  });
+
   it('name a package under policies for its policies alone', async () => {
     here.write(`${inPackage}/policies/house.yaml`, policy);
     here.write(`${inPackage}/tunelint.yaml`, 'rules: {small-rank: off}\n');
