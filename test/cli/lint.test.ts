@@ -356,9 +356,10 @@ rules:
   });
 
   it('stay in force, with their settings, after a fix', () => {
-    here.write('train.yml', cleanRun.replace('lora_r: 16', 'lora_r: 16\nlora_rank_pattern: {}'));
+    here.write('train.yml', cleanRun.replace('evals_per_epoch', 'evals_per_epocch'));
     here.write('tunelint.yaml', 'policies: [policies]\nrules: {rank-above-ours: warning}\n');
-    expect(run('--fix').stdout).toContain('our-team/rank-above-ours');
+    expect(run('--fix').stdout).toMatch(/warning Rank 16 .*\n? *our-team\/rank-above-ours/);
+    expect(here.read('train.yml')).toBe(cleanRun);
   });
 
   it('are among what config prints', () => {

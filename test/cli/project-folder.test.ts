@@ -116,8 +116,9 @@ describe('in a folder of a git work tree', () => {
   });
 
   it('mends the files of the folder', () => {
-    here.write('configs/train.yml', cleanRun.replace('lora_r: 16', 'lora_rr: 16'));
+    here.write('configs/train.yml', cleanRun.replace('evals_per_epoch', 'evals_per_epocch'));
     expect(inConfigs('--fix', '--format', 'json').exitCode).toBe(0);
+    expect(here.read('configs/train.yml')).toBe(cleanRun);
   });
 
   it('looks into a folder with a name of other people’s folders where it is asked for', () => {
