@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleLinter } from '../src/commands/examples.ts';
 import { compilePolicy, type Example, type Files, type Rule } from '../src/policy/index.ts';
 import { fullParsers } from '../src/syntax/full.ts';
-import { withoutSilence } from './support/weaker-rules.ts';
+import { weakerRules, withoutSilence } from './support/weaker-rules.ts';
 
 interface Shipped {
   readonly id: string;
@@ -30,6 +30,9 @@ const rules: readonly Shipped[] = shipped.flatMap((policy) =>
 const trapsOf = (rule: Shipped): readonly Files[] =>
   rule.examples.flatMap((example) => ('good' in example && example.good.trap ? [example.good.files] : []));
 
+const badOf = (rule: Shipped): readonly Files[] =>
+  rule.examples.flatMap((example) => ('bad' in example ? [example.bad.files] : []));
+
 const silent = rules.filter(({ rule }) => rule.silentWhen !== undefined);
 const table = (some: readonly Shipped[]): readonly (readonly [string, Shipped])[] =>
   some.map((rule) => [rule.id, rule]);
@@ -41,3 +44,31 @@ describe('a rule that has reasons to stay quiet', () => {
     expect(caught.length, 'traps that fire without `silentWhen`').toBeGreaterThan(0);
   });
 });
+
+describe('every shipped rule', () => {
+  it.each(table(rules))('%s has a trap that a careless reading falls into', (_, shown) => {
+    const careless = [withoutSilence(shown.rule), ...weakerRules(shown.rule).map(({ rule }) => rule)];
+    const traps = trapsOf(shown);
+    const caught = traps.filter(
+      (files) =>
+        careless.some((rule) => shown.findings(rule, files) > 0) ||
+        badOf(shown).some((bad) => linesApart(bad, files) <= 3),
+    );
+    expect(traps.length, 'good examples with `trap: true`').toBeGreaterThan(0);
+    expect(caught.length, 'traps that come near').toBeGreaterThan(0);
+  });
+});
+
+/** Lines that only one of two sets of files has. */
+function linesApart(a: Files, b: Files): number {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return names.reduce((sum, name) => {
+    const left = (a[name] ?? '').split('\n');
+    const right = (b[name] ?? '').split('\n');
+    return (
+      sum +
+      left.filter((line) => !right.includes(line)).length +
+      right.filter((line) => !left.includes(line)).length
+    );
+  }, 0);
+}
