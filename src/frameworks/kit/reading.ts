@@ -131,10 +131,12 @@ function keyPlace(located: Located): { keyAt?: Fact['keyAt'] & object } {
   return keyAt ? { keyAt } : {};
 }
 
-/** `auto` and `max` leave the choice to the launcher; anything else is text that this key cannot hold. */
+/** `auto` and `max` leave the choice to what runs the file; anything else is text that this key cannot hold. */
 function notUnderstood(located: Located, node: ScalarNode): Fact {
-  const state = /^(auto|max)$/i.test(node.text) ? 'external' : 'unresolved';
-  return { ...without(state, `cannot be read as this kind of value`), ...placed(located) };
+  const fact = /^(auto|max)$/i.test(node.text)
+    ? without('external', 'decided when it runs')
+    : without('unresolved', 'cannot be read as this kind of value');
+  return { ...fact, ...placed(located) };
 }
 
 /** Text as it is written. */

@@ -3,14 +3,14 @@ import { find, findFirst, isEmpty } from '../kit/native.ts';
 import { always, byDefault, type Fields, type Reading, scalar, stated, text } from '../kit/reading.ts';
 
 /**
- * The reading of a key of a hosted service: left out, the service chooses a value that it does not publish, or that
- * depends on the data. So an absent key is decided elsewhere, not missing.
+ * The reading of a key of a hosted service: left out or set to `auto`, the service chooses a value that it does not
+ * publish, or that depends on the data. So the value is decided elsewhere, not missing.
  */
 export const orService =
   (reading: Reading): Reading =>
   (scope) => {
     const fact = reading(scope);
-    return fact?.state === 'unset' ? leftToService(fact) : fact;
+    return fact?.state === 'unset' || fact?.state === 'external' ? leftToService(fact) : fact;
   };
 
 function leftToService(fact: Fact): Fact {
