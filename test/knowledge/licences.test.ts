@@ -10,10 +10,13 @@ describe('licences of models', () => {
     ['meta-llama/Meta-Llama-3.1-70B', 'llama-3.1', 'conditions'],
     ['Qwen/Qwen2.5-7B-Instruct', 'apache-2.0', 'any'],
     ['Qwen/Qwen2.5-3B-Instruct', 'qwen-research', 'non-commercial'],
+    ['Qwen/Qwen2.5-Coder-3B', 'qwen-research', 'non-commercial'],
+    ['Qwen/Qwen2.5-Coder-7B-Instruct', 'apache-2.0', 'any'],
     ['qwen/qwen2.5-72b', 'qwen', 'conditions'],
     ['google/gemma-2b', 'gemma', 'conditions'],
     ['google/gemma-3-27b-it', 'gemma', 'conditions'],
     ['CohereForAI/c4ai-command-r-plus', 'cc-by-nc-4.0', 'non-commercial'],
+    ['CohereLabs/c4ai-command-r-v01', 'cc-by-nc-4.0', 'non-commercial'],
   ])('%s: %s', (id, licence, use) => {
     expect(licenceOf(id)).toMatchObject({ id: licence, use });
   });
