@@ -1,5 +1,7 @@
+import type { Fact } from '../model/index.ts';
+import type { Node } from '../syntax/tree.ts';
 import type { Framework } from './kit/framework.ts';
-import { find, has, isEmpty, textAt } from './kit/native.ts';
+import { find, findFirst, has, isEmpty, textAt } from './kit/native.ts';
 import {
   always,
   byDefault,
@@ -11,9 +13,11 @@ import {
   firstOf,
   flag,
   integer,
+  mapped,
   number,
   positive,
   type Reading,
+  readFields,
   type Scope,
   scalar,
   stated,
@@ -22,6 +26,7 @@ import {
   when,
 } from './kit/reading.ts';
 import { deepspeedFacts } from './shared/deepspeed.ts';
+import { isRemote, remoteFacts, remoteObjective } from './shared/hatchery.ts';
 import { targetFacts } from './shared/targets.ts';
 import {
   deepspeedDecides,
@@ -202,6 +207,33 @@ const embeddingsTrained: Reading = (scope) => {
     : byDefault(false);
 };
 
+const deepspeed = deepspeedFacts('deepspeed');
+
+/** FSDP is on where one of its keys holds anything; a version alone is not enough (utils/trainer.py). */
+const fsdp: Reading = (scope) => {
+  const at = findFirst(scope.native, ['fsdp_config', 'fsdp']);
+  if (!at || isEmpty(at) || isNothing(at.node)) return undefined;
+  const versions = ['fsdp_version', 'fsdp_config.fsdp_version', 'fsdp_config.version'];
+  const version = versions.map((key) => textAt(scope.native, key)).find((one) => one !== undefined);
+  return stated(at, version === '2' ? 'fsdp2' : 'fsdp');
+};
+
+const isNothing = (node: Node): boolean =>
+  (node.kind === 'list' && node.items.length === 0) || (node.kind === 'map' && node.entries.size === 0);
+
+/** A key of the section, or a word in the older list. */
+const fsdpOffload: Reading = when(
+  (scope) => fsdp(scope) !== undefined,
+  (scope) => {
+    const words = texts('fsdp', { separator: ' ' })(scope);
+    if (Array.isArray(words?.value) && words.value.includes('offload')) return { ...words, value: 'cpu' };
+    return mapped(
+      flag(['fsdp_config.offload_params', 'fsdp_config.fsdp_offload_params'], { default: false }),
+      (on) => (on === true ? 'cpu' : 'none'),
+    )(scope);
+  },
+);
+
 /**
  * Axolotl: one YAML file for training, preprocessing, inference and merging.
  * Read from src/axolotl/utils/schemas and core/builders at 067b021c (0.18.0).
@@ -322,7 +354,9 @@ export const axolotl: Framework = {
       { default: false },
     ),
     'hardware.count': external('decided by the launcher'),
-    ...deepspeedFacts('deepspeed'),
+    ...deepspeed,
+    'distributed.backend': firstOf((s) => deepspeed['distributed.backend']?.(s), fsdp),
+    'distributed.offload': firstOf((s) => deepspeed['distributed.offload']?.(s), fsdpOffload),
 
     'checkpoint.trigger': checkpointTrigger,
     'checkpoint.every': positive('save_steps'),
@@ -355,9 +389,16 @@ export const axolotl: Framework = {
     'data.train': firstList(each('datasets', source), each('pretraining_dataset', pretrainingSource)),
     'data.validation': each('test_datasets', source),
   },
+  conclude: (_, scope) => (isRemote(scope) ? remote(scope) : {}),
   restated: deepspeedRestated('deepspeed'),
   decidedBy: deepspeedDecides('deepspeed'),
 };
+
+/** What a service that trains in the place of this machine decides or is told. */
+function remote(scope: Scope): Readonly<Record<string, Fact | undefined>> {
+  const objective = remoteObjective(scope);
+  return { ...readFields(remoteFacts, scope), ...(objective ? { 'objective.kind': objective } : {}) };
+}
 
 function whenAdapter(fields: Fields): Fields {
   return Object.fromEntries(
