@@ -22,7 +22,7 @@ const grades = {
 export function rulePage(entry, { conditionInWords, factKind }) {
   const { id, rule } = entry;
   const words = (condition) =>
-    condition === undefined ? '' : nestedList(conditionInWords(condition, rule.params));
+    condition === undefined ? '' : nestedList(conditionInWords(condition, rule.params, rule.each));
   return page(
     made,
     `# ${prose(rule.title)}`,

@@ -84,8 +84,9 @@ function asData({ id, policy, rule, sources, examples: own }: ShippedRule): Reco
     guidance: rule.guidance ?? [],
     evidence: rule.evidence ?? [],
     sources,
-    condition: rule.when === undefined ? [] : conditionInWords(rule.when, rule.params),
-    silentWhen: rule.silentWhen === undefined ? [] : conditionInWords(rule.silentWhen, rule.params),
+    condition: rule.when === undefined ? [] : conditionInWords(rule.when, rule.params, rule.each),
+    silentWhen:
+      rule.silentWhen === undefined ? [] : conditionInWords(rule.silentWhen, rule.params, rule.each),
     params: rule.params ?? {},
     docs: docsPath(id),
     examples: own,
@@ -113,7 +114,7 @@ function pageOf({ id, policy, rule, sources, examples: own }: ShippedRule, page:
   const section = (title: string, text: string): string =>
     text === '' ? '' : `\n${paint.bold(title)}\n${text}\n`;
   const conditionOf = (condition: Rule['when']): string =>
-    condition === undefined ? '' : conditionLines(conditionInWords(condition, rule.params), width);
+    condition === undefined ? '' : conditionLines(conditionInWords(condition, rule.params, rule.each), width);
   const cited = sources
     .map((source) => sourceLine(source))
     .map((line) => wrap(line, { width, indent: 2, hanging: 6 }).join('\n'));
