@@ -1,6 +1,6 @@
 import shipped from 'virtual:policies';
 import examples, { sources as cites } from 'virtual:policy-examples';
-import { closest, docsPath } from '../model/index.ts';
+import { closest, docsPath, factKind, factKind } from '../model/index.ts';
 import { conditionInWords, type Example, type Policy, type Rule, type Source } from '../policy/index.ts';
 import { paintFor } from '../report/paint.ts';
 import { counted } from '../report/text.ts';
@@ -121,13 +121,20 @@ function pageOf({ id, policy, rule, sources, examples: own }: ShippedRule, page:
   return [
     `${paint.bold(id)}  ${rule.severity}\n${rule.title}\n`,
     section('Why', body(rule.because ?? '')),
-    section('It reports when', conditionOf(rule.when)),
+    section('It reports when', `${eachRecord(rule, body)}${conditionOf(rule.when)}`),
     section('It stays silent when', conditionOf(rule.silentWhen)),
     section('What to do', body(rule.advice ?? '')),
     section('Sources', cited.join('\n')),
     section('Examples', own.map((example) => exampleText(example, page)).join('\n')),
     section('To silence it', policy === house ? '' : body(`# tunelint-disable-next-line ${id} -- reason`)),
   ].join('');
+}
+
+/** The list whose records a rule looks at one by one, where it does. */
+function eachRecord({ each, when }: Rule, body: (text: string) => string): string {
+  if (each === undefined) return '';
+  const list = body(`for each of ${factKind(each)?.meaning ?? 'the list'} (\`${each}\`)`);
+  return when === undefined ? list : `${list}\n`;
 }
 
 function conditionLines(lines: readonly string[], width: number): string {
