@@ -299,6 +299,8 @@ export const trl: Framework = {
     'data.heldOutKind': heldOut,
     'data.heldOutSize': number(['dataset_mixture.test_split_size', 'test_split_size']),
     'data.chatTemplate': verbatim(['chat_template_path', 'chat_template']),
+    'tokens.end': text('eos_token'),
+    'tokens.pad': text('pad_token'),
     'data.lossOn': when(kindIn('sft'), lossOn),
     'data.sequenceLength': unlessNull(
       'max_length',

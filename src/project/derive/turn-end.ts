@@ -16,11 +16,21 @@ export const turnEnd: Derivation = (facts) => {
   const from = ['data.chatTemplate', 'model.id'];
   if (name === undefined) return {};
   const named = turnEndsOf(textOf(facts, 'plan.framework') ?? '', name);
-  const ends = named ?? (name === ownTemplate ? turnEndOfModel(facts) : undefined);
+  const ends = named ?? (name === ownTemplate ? turnEndOfModel(facts) : endsWithin(name));
   return { 'data.turnEnd': ends === undefined ? undefined : derived(facts, ends, from) };
 };
 
 const ownTemplate = 'tokenizer_default';
+
+/** Tokens that by their names end a turn, in a template that is written out and does not ask for the tokenizer's own. */
+function endsWithin(template: string): readonly string[] | undefined {
+  if (!/\{[{%]/.test(template) || template.includes('eos_token')) return undefined;
+  const tokens = [...new Set(template.match(/<\|?\/?\w{1,40}\|?>/g) ?? [])];
+  const ends = tokens.filter(
+    (token) => /end|eo[tm]|^<eos>$|^<\/s>$/.test(token) && !/header|tool|think/.test(token),
+  );
+  return ends.length === 0 ? undefined : ends;
+}
 
 /** Nothing where sources bring templates of their own. */
 function templateOf(facts: Facts): string | undefined {

@@ -41,3 +41,21 @@ describe('what ends a turn', () => {
     expect(value(facts, 'data.turnEnd')).toBeUndefined();
   });
 });
+
+describe('a template that is written out', () => {
+  const turn = (text: string) =>
+    value({ 'plan.framework': 'trl', 'data.chatTemplate': text }, 'data.turnEnd');
+
+  it('shows which tokens end a turn', () => {
+    expect(turn("{% for m in messages %}<|im_start|>{{ m['content'] }}<|im_end|>{% endfor %}")).toEqual([
+      '<|im_end|>',
+    ]);
+    expect(turn("{{ '<|start_header_id|>user<|end_header_id|>' }}<|eot_id|>")).toEqual(['<|eot_id|>']);
+  });
+
+  it('is left open where it asks for the token of the tokenizer, and where no token tells', () => {
+    expect(turn("{{ m['content'] + eos_token }}<|im_end|>")).toBeUndefined();
+    expect(turn("{{ '### Answer: ' + m['content'] }}")).toBeUndefined();
+    expect(turn('org/model-8b')).toBeUndefined();
+  });
+});
