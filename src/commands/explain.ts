@@ -1,6 +1,6 @@
 import shipped from 'virtual:policies';
 import examples, { sources as cites } from 'virtual:policy-examples';
-import { closest, docsPath, factKind, factKind } from '../model/index.ts';
+import { closest, docsPath, factKind } from '../model/index.ts';
 import { conditionInWords, type Example, type Policy, type Rule, type Source } from '../policy/index.ts';
 import { paintFor } from '../report/paint.ts';
 import { counted } from '../report/text.ts';
