@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { dataPlugin } from './data-plugin.mjs';
 import { declarations } from './declarations.mjs';
+import { laterPlugin } from './later-plugin.mjs';
 import { licences } from './licences.mjs';
 import { policiesPlugin } from './policies-plugin.mjs';
 import { allReaders, readersPlugin } from './readers-plugin.mjs';
@@ -18,12 +19,14 @@ const readers = await allReaders();
 const readerFiles = Object.fromEntries(readers.map(({ file }) => [file, `src/frameworks/${file}.ts`]));
 const targets = [
   {
-    input: { cli: 'src/cli.ts', api: 'src/api.ts' },
-    format: 'esm',
-    banners: { cli: '#!/usr/bin/env node' },
-    plugins: [readersPlugin(readers, './readers')],
+    // Kept compiled between runs, which Node allows for CommonJS alone.
+    input: { program: 'src/program.ts', api: 'src/api.ts' },
+    format: 'cjs',
+    folder: 'cli',
+    plugins: [readersPlugin(readers, './readers'), laterPlugin({ 'node:child_process': ['spawnSync'] })],
     codeSplitting: { groups: [{ name: 'core', test: (id) => isCore(id) }] },
   },
+  { input: { start: 'src/cli.ts' }, format: 'cjs', folder: 'cli' },
   { input: readerFiles, format: 'cjs', folder: 'cli/readers' },
   { input: { action: 'src/action.ts' }, format: 'esm' },
   // Loaded synchronously and only when needed, which Node 20 allows for CommonJS alone.
@@ -42,6 +45,18 @@ const later = [
   /node_modules\/diff\//,
 ];
 
+/** Writes what is not ASCII as escapes: one such sign makes Node keep the whole file at twice its size. */
+const plainText = {
+  name: 'plain-text',
+  renderChunk: (code) => ({
+    code: code.replace(
+      /[\u0080-\uffff]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+    map: null,
+  }),
+};
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const packages = new Map();
@@ -52,25 +67,25 @@ writeFileSync(join(out, 'licenses.txt'), licences(packages));
 writeFileSync(join(out, 'cli/licenses.txt'), licences(inPackage));
 writeFileSync(join(out, 'api.d.ts'), declarations(root));
 
-async function bundle({
-  input,
-  format,
-  banners = {},
-  plugins = [],
-  codeSplitting,
-  folder = '',
-  minify = false,
-}) {
+async function bundle({ input, format, plugins = [], codeSplitting, folder = '', minify = false }) {
   const [name] = Object.keys(input);
+  const write = name === 'program' ? besideProgram : undefined;
   const build = await rolldown({
     cwd: root,
     input,
     platform: 'node',
-    plugins: [...plugins, policiesPlugin(), dataPlugin(), ...(name === 'action' ? [] : [thirdPartyPlugin()])],
+    plugins: [
+      ...plugins,
+      policiesPlugin(write),
+      dataPlugin(write),
+      ...(name === 'action' ? [] : [thirdPartyPlugin()]),
+      ...(folder === '' ? [] : [plainText]),
+    ],
     transform: {
       define: {
         __TUNELINT_VERSION__: JSON.stringify(version),
         __TUNELINT_HOMEPAGE__: JSON.stringify(homepage),
+        ...(format === 'cjs' ? { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' } : {}),
       },
     },
     logLevel: 'warn',
@@ -79,20 +94,40 @@ async function bundle({
     dir: join(out, folder),
     format,
     entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
-    chunkFileNames: format === 'cjs' ? 'shared-[name].cjs' : `${name}/[name].js`,
+    chunkFileNames: chunkNames(name, format),
     minify,
     // What only an author reads stays in the source: start-up pays for every byte.
     comments: false,
     ...(codeSplitting ? { codeSplitting } : {}),
-    banner: (chunk) => (chunk.isEntry ? (banners[chunk.name] ?? '') : ''),
   });
   await build.close();
+  const entry = (name) => output.find((chunk) => chunk.isEntry && chunk.name === name);
+  if (entry('api')) writeFileSync(join(out, 'api.js'), leadTo(entry('api')));
+  if (entry('start')) writeFileSync(join(out, 'cli.js'), `#!/usr/bin/env node\n${leadTo(entry('start'))}`);
   for (const chunk of output) for (const id of chunk.moduleIds ?? []) notePackage(id, name);
+}
+
+/** Puts a data file beside the bundle of the command line. */
+function besideProgram(name, text) {
+  mkdirSync(join(out, 'cli/data'), { recursive: true });
+  writeFileSync(join(out, 'cli/data', name), text);
+}
+
+function chunkNames(name, format) {
+  if (name === 'program') return '[name].cjs';
+  return format === 'cjs' ? 'shared-[name].cjs' : `${name}/[name].js`;
+}
+
+/** A module that leads to its CommonJS bundle: one import of Node's is what a module costs beside. */
+function leadTo({ name, exports }) {
+  const names = exports.length > 0 ? `export const { ${exports.join(', ')} } = ` : '';
+  const bundle = `./cli/${name}.cjs`;
+  return `import { createRequire } from 'node:module';\n\n${names}createRequire(import.meta.url)('${bundle}');\n`;
 }
 
 /** Everything else is one file: each file of its own costs as much as a large part of this one. */
 function isCore(id) {
-  return !later.some((pattern) => pattern.test(id)) && !/src\/(cli|api)\.ts$/.test(id);
+  return !later.some((pattern) => pattern.test(id)) && !/src\/(program|api)\.ts$/.test(id);
 }
 
 function notePackage(id, target) {

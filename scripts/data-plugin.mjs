@@ -1,4 +1,4 @@
-import { jsonExpression } from './packed-text.mjs';
+import { besideExpression, jsonExpression } from './packed-text.mjs';
 
 /** Keys of data files that say where a figure was read. They are for people who read the repository. */
 const forPeople = new Set(['about', 'sources', 'shapeFrom', 'publishedFrom', 'note']);
@@ -9,15 +9,18 @@ const stripped = /\/data\/models\.json$/;
 /**
  * Bundles the JSON files under data/ so that they cost nothing until they are asked: as text, parsed when the first
  * key is read. V8 passes over a text, but builds an object literal at start-up.
+ *
+ * @param write takes files that are put beside the bundle; without it the data stays inside
  */
-export function dataPlugin() {
+export function dataPlugin(write) {
   return {
     name: 'data',
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       if (!/\/data\/.+\.json$/.test(path)) return undefined;
       const data = JSON.parse(code, stripped.test(path) ? withoutNotes : undefined);
-      return { code: lazyModule(data), moduleType: 'js' };
+      const text = write ? besideExpression(nameOf(path), data, write) : jsonExpression(data);
+      return { code: lazyModule(data, text), moduleType: 'js' };
     },
   };
 }
@@ -26,15 +29,23 @@ function withoutNotes(key, value) {
   return forPeople.has(key) ? undefined : value;
 }
 
-function lazyModule(data) {
+/** `data/frameworks/trl.json` → `frameworks-trl`. */
+const nameOf = (path) =>
+  path
+    .replace(/^.*\/data\//, '')
+    .replace(/\.json$/, '')
+    .replaceAll('/', '-');
+
+/** @param expression that gives the data */
+function lazyModule(data, expression) {
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    return `export default /* @__PURE__ */ ${jsonExpression(data)};`;
+    return `export default /* @__PURE__ */ ${expression};`;
   }
   const keys = Object.keys(data).map((key) => JSON.stringify(key));
   const getters = keys.map((key) => `  get ${key}() { return read()[${key}]; },`);
   return [
     'let data;',
-    `const read = () => (data ??= ${jsonExpression(data)});`,
+    `const read = () => (data ??= ${expression});`,
     `export default {\n${getters.join('\n')}\n};`,
   ].join('\n');
 }

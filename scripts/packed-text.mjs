@@ -16,3 +16,16 @@ export function packedExpression(data) {
   const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(data)), { level: 9 })).toString('base64');
   return `JSON.parse(inflateRawSync(Buffer.from('${packed}', 'base64')).toString())`;
 }
+
+/**
+ * An expression that reads data from a file beside a CommonJS bundle, when it is asked for: the engine looks through
+ * every sign of a source, also through those of a text that is never used.
+ *
+ * @param name of the file, without ending
+ * @param write takes the file's text under that name
+ */
+export function besideExpression(name, data, write) {
+  write(`${name}.json`, JSON.stringify(data));
+  // Behind a name the bundler leaves it as it is.
+  return `((file) => require(file))('./data/${name}.json')`;
+}

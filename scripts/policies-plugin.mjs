@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { jsonExpression, packedExpression } from './packed-text.mjs';
+import { besideExpression, jsonExpression, packedExpression } from './packed-text.mjs';
 
 const folder = fileURLToPath(new URL('../policies/', import.meta.url));
 const prefix = '\0';
@@ -10,10 +10,12 @@ const prefix = '\0';
 /**
  * Gives the shipped policies to the bundle and to the tests as plain data, so that nothing is parsed at run time.
  *
- * `virtual:policies` holds the rules, `virtual:policy-examples` their examples by rule id and the sources of each
+ * `virtual:policies` holds the rules in groups, `virtual:policy-examples` their examples by rule id and the sources of each
  * policy: linting never loads those.
+ *
+ * @param write takes files that are put beside the bundle; without it the rules stay inside
  */
-export function policiesPlugin() {
+export function policiesPlugin(write) {
   return {
     name: 'policies',
     resolveId: (id) =>
@@ -23,7 +25,7 @@ export function policiesPlugin() {
       const files = readPolicies();
       for (const { path } of files) this.addWatchFile?.(path);
       const policies = mergePolicies(files);
-      const code = id.endsWith('examples') ? forReaders(policies) : forLinting(policies);
+      const code = id.endsWith('examples') ? forReaders(policies) : forLinting(policies, write);
       return { code, moduleType: 'js' };
     },
   };
@@ -81,7 +83,34 @@ function joined(list, parts) {
   return parts.flatMap(({ policy }) => policy[list] ?? []);
 }
 
-const forLinting = (policies) => `export default ${jsonExpression(policies.map(withoutExamples))};`;
+/**
+ * Rules in groups by the frameworks that they look at, so that linting one file need not read those of the others.
+ */
+function forLinting(policies, write) {
+  const bare = policies.map(withoutExamples);
+  const groups = [...new Set(bare.flatMap(({ rules }) => rules.map(groupOf)))].sort();
+  const entries = groups.map((group) => {
+    const data = bare
+      .map((policy) => ({ ...policy, rules: policy.rules.filter((rule) => groupOf(rule) === group) }))
+      .filter(({ rules }) => rules.length > 0);
+    const frameworks = [
+      ...new Set(data.flatMap(({ rules }) => rules.flatMap((rule) => rule.frameworks ?? []))),
+    ];
+    const expression = write ? besideExpression(`rules-${group}`, data, write) : jsonExpression(data);
+    return `{ frameworks: ${JSON.stringify(frameworks)}, load: () => ${expression} }`;
+  });
+  const order = Object.fromEntries(bare.map(({ policy, rules }) => [policy, rules.map(({ id }) => id)]));
+  return [
+    `export const ruleGroups = [${entries.join(', ')}];`,
+    `export const ruleOrder = () => ${write ? besideExpression('rule-order', order, write) : jsonExpression(order)};`,
+  ].join('\n');
+}
+
+/** The framework of a rule that looks at one alone. */
+function groupOf({ frameworks = [] }) {
+  const [first, second] = frameworks;
+  return second === undefined ? (first ?? 'all') : 'several';
+}
 
 const forReaders = (policies) =>
   [

@@ -28,9 +28,11 @@ export function readersPlugin(readers, folder) {
   };
 }
 
-const listing = (readers, folder) => `import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
-const later = (file, name) => { let reader; return () => (reader ??= require(file)[name]); };
+/** `require` is that of the bundle, which is CommonJS. */
+const listing = (
+  readers,
+  folder,
+) => `const later = (file, name) => { let reader; return () => (reader ??= require(file)[name]); };
 const one = (id, dialect, load, signatures) => ({ id, dialect, load, signatures: signatures(load) });
 export const listedFrameworks = [
 ${readers.map(({ name, file, framework }) => entry(name, `${folder}/${file}.cjs`, framework)).join('\n')}

@@ -6,8 +6,13 @@ declare const __TUNELINT_HOMEPAGE__: string;
 
 /** The shipped policies as data, without their examples. */
 declare module 'virtual:policies' {
-  const policies: readonly import('./policy/types.ts').Policy[];
-  export default policies;
+  /** Policies with some of their rules: those that look at these frameworks; at all where none is named. */
+  export const ruleGroups: readonly {
+    readonly frameworks: readonly string[];
+    readonly load: () => readonly import('./policy/types.ts').Policy[];
+  }[];
+  /** Policies in their order, each with the ids of its rules in theirs. */
+  export const ruleOrder: () => Readonly<Record<string, readonly string[]>>;
 }
 
 /** The examples of the shipped rules, by full rule id. */

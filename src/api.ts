@@ -93,7 +93,7 @@ function asked(options: LintOptions): { readonly paths: readonly string[]; reado
 function worldOf({ cwd = '.', files }: ReadOptions): World {
   return {
     cwd: resolve(cwd),
-    parsers: bundledParsers('./parsers.cjs', import.meta.url),
+    parsers: bundledParsers('../parsers.cjs', import.meta.url),
     version: __TUNELINT_VERSION__,
     today: new Date().toISOString().slice(0, 10),
     stdoutIsTerminal: false,

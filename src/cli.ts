@@ -1,37 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { help } from './commands/help.ts';
-import { type Arguments, readArguments } from './commands/options.ts';
-import { progressLine } from './commands/progress.ts';
-import { UserMistake } from './commands/user-mistake.ts';
-import type { Outcome, World } from './commands/world.ts';
-import { bundledParsers } from './later-parsers.ts';
+import { join } from 'node:path';
+import type { World } from './commands/world.ts';
+import type * as Tunelint from './program.ts';
+import { codeCache } from './start/code-cache.ts';
+import { loadProgram } from './start/program.ts';
 
 // The only file that touches the process: arguments and surroundings in, texts and an exit code out.
 
-const progress =
-  process.stderr.isTTY && process.env.TERM !== 'dumb'
-    ? progressLine(
-        (text) => process.stderr.write(text),
-        () => performance.now(),
-      )
-    : undefined;
+const { env } = process;
+const otherCommands = /^(plan|explain|init|test|config|waivers|new|completion)$/;
+
+const cache = codeCache({
+  folder: cacheFolder(),
+  version: [__TUNELINT_VERSION__, process.version, process.arch].join('-'),
+  user: process.getuid?.(),
+  run: process.pid,
+});
+const program = loadProgram(join(import.meta.dirname, 'program.cjs'), cache);
+const { ownWorld, progressLine, run } = program.exports as typeof Tunelint;
+
+// Naming a stream makes it, which costs a run more than it seems: none is named before it is needed.
+const progress = progressLine(
+  () => (process.stderr.isTTY && env.TERM !== 'dumb' ? process.stderr : undefined),
+  Date.now,
+);
 
 const world: World = {
+  ...ownWorld,
   cwd: process.cwd(),
-  parsers: bundledParsers('./parsers.cjs', import.meta.url),
-  version: __TUNELINT_VERSION__,
-  ...(__TUNELINT_HOMEPAGE__ === '' ? {} : { homepage: __TUNELINT_HOMEPAGE__ }),
   today: new Date().toISOString().slice(0, 10),
   stdoutIsTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
-  environment: process.env,
+  environment: env,
   readStdin: () => readFileSync(0, 'utf8'),
-  ...(progress === undefined ? {} : { progress }),
-  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+  progress,
+  ...(process.stdout.isTTY && process.stdin.isTTY ? { ask } : {}),
 };
 
 async function ask(question: string): Promise<string> {
-  progress?.clear();
+  progress.clear();
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
@@ -41,58 +48,39 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-async function run(words: readonly string[]): Promise<Outcome> {
-  const asked = readArguments(words);
-  if (asked.options.help) return said(help);
-  if (asked.options.version) return said(`${world.version}\n`);
-  return command(asked);
-}
-
-const said = (stdout: string): Outcome => ({ stdout, stderr: '', exitCode: 0 });
-
-/** Each command is loaded when it is asked for: linting one file must not pay for the others. */
-async function command(asked: Arguments): Promise<Outcome> {
-  switch (asked.command) {
-    case 'plan':
-      if (asked.options.alternatives) {
-        return (await import('./commands/alternatives.ts')).alternativesCommand(asked, world);
-      }
-      return (await import('./commands/plan.ts')).planCommand(asked, world);
-    case 'explain':
-      return (await import('./commands/explain.ts')).explainCommand(asked, world);
-    case 'test':
-      return (await import('./commands/test.ts')).testCommand(asked, world);
-    case 'init':
-      return (await import('./commands/init.ts')).initCommand(asked, world);
-    case 'config':
-      return (await import('./commands/config.ts')).configCommand(asked, world);
-    case 'waivers':
-      return (await import('./commands/waivers.ts')).waiversCommand(asked, world);
-    case 'new':
-      return (await import('./commands/new-policy.ts')).newCommand(asked, world);
-    case 'completion':
-      return (await import('./commands/completion.ts')).completionCommand(asked);
-    case 'lint':
-      return (await import('./commands/lint.ts')).lintCommand(asked, world);
-  }
+/** Where this person's programs keep what they can make again; undefined where it is switched off as for Node itself. */
+function cacheFolder(): string | undefined {
+  if (env.NODE_DISABLE_COMPILE_CACHE !== undefined) return undefined;
+  if (process.platform === 'win32') return env.LOCALAPPDATA;
+  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
+  if (!env.HOME) return undefined;
+  return join(env.HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
 /** A reader that goes away early (`tunelint | head`) is no failure of ours. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function say(stream: NodeJS.WriteStream, text: string): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  stream.write(text);
 }
 
-process.stdout.on('error', ignoreClosedPipe);
-process.stderr.on('error', ignoreClosedPipe);
-try {
-  const outcome = await run(process.argv.slice(2));
-  progress?.clear();
-  process.stderr.write(outcome.stderr);
-  process.stdout.write(outcome.stdout);
+main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<void> {
+  const outcome = await run(words, world);
+  progress.clear();
+  if (outcome.stderr !== '') say(process.stderr, outcome.stderr);
+  say(process.stdout, outcome.stdout);
   process.exitCode = outcome.exitCode;
-} catch (error) {
-  progress?.clear();
-  if (!(error instanceof UserMistake)) throw error;
-  process.stderr.write(`tunelint: ${error.message}${error.hint === undefined ? '' : ` (${error.hint})`}\n`);
-  process.exitCode = 2;
+  if (!usesMost(words)) return;
+  program.keep();
+  cache.save();
+}
+
+/** Only code that has run is kept compiled; a run that is no lint would keep little for the lints after it. */
+function usesMost([first = '', ...others]: readonly string[]): boolean {
+  return (
+    ![first, ...others].some((word) => /^(-h|--help|--version)$/.test(word)) && !otherCommands.test(first)
+  );
 }

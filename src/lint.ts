@@ -33,10 +33,11 @@ export interface ReadInput {
 }
 
 export interface LintInput extends ReadInput {
-  readonly rules: readonly CompiledRule[];
+  /** Rules for plans of these frameworks; only those are loaded. */
+  readonly rules: (frameworks: ReadonlySet<string>) => readonly CompiledRule[];
   readonly settings: RuleSettings;
   /** Comments are read from the files themselves. */
-  readonly settle: Omit<SettleOptions, 'directives'>;
+  readonly settle: Omit<SettleOptions, 'directives' | 'mandatory'>;
 }
 
 /** All plans of a project, without opinions: discover → read → assemble. */
@@ -94,11 +95,14 @@ const ruleDayOf = ({ ruleDay }: ReadInput): { readonly ruleDay?: string } =>
 export function lint(input: LintInput): Report {
   const { report: project, sides } = readAll(input);
   const watch = stopwatch(input.clock);
-  const plans = withWaitingRules(project.plans, input.rules);
-  const evaluation = evaluate(input.rules, [...plans, ...sides.map(({ plan }) => plan)], input.settings);
+  const looked = [...project.plans, ...sides.map(({ plan }) => plan)];
+  const rules = input.rules(new Set(looked.map(({ framework }) => framework)));
+  const plans = withWaitingRules(project.plans, rules);
+  const evaluation = evaluate(rules, [...plans, ...sides.map(({ plan }) => plan)], input.settings);
   watch.lap('evaluate');
   const report = { ...project, ...ofRuns(evaluation, sides) };
-  const settled = settle(report, { ...input.settle, directives: directivesOf(report) });
+  const mandatory = new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id));
+  const settled = settle(report, { ...input.settle, mandatory, directives: directivesOf(report) });
   watch.lap('settle');
   return { ...settled, times: { ...project.times, ...watch.times } };
 }

@@ -1,7 +1,7 @@
-import shipped from 'virtual:policies';
 import examples from 'virtual:policy-examples';
 import { describe, expect, it } from 'vitest';
 import { exampleLinter } from '../src/commands/examples.ts';
+import { shippedPolicies } from '../src/commands/shipped.ts';
 import { compilePolicy, type Example, type Files, type Rule } from '../src/policy/index.ts';
 import { fullParsers } from '../src/syntax/full.ts';
 import { weakerRules, withoutSilence } from './support/weaker-rules.ts';
@@ -14,7 +14,7 @@ interface Shipped {
   readonly findings: (rule: Rule, files: Files) => number;
 }
 
-const rules: readonly Shipped[] = shipped.flatMap((policy) =>
+const rules: readonly Shipped[] = shippedPolicies().flatMap((policy) =>
   policy.rules.map((rule) => {
     const id = `${policy.policy}/${rule.id}`;
     const findings = (changed: Rule, files: Files): number => {

@@ -1,11 +1,11 @@
-import shipped from 'virtual:policies';
 import examples from 'virtual:policy-examples';
 import { describe, expect, it } from 'vitest';
 import { exampleLinter } from '../src/commands/examples.ts';
+import { shippedPolicies } from '../src/commands/shipped.ts';
 import { compilePolicy, runExamples } from '../src/policy/index.ts';
 import { fullParsers } from '../src/syntax/full.ts';
 
-const rules = shipped.flatMap((policy) => {
+const rules = shippedPolicies().flatMap((policy) => {
   const compiled = compilePolicy(policy);
   if (!compiled.ok)
     throw new Error(

@@ -64,7 +64,10 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
   const policies = policyPaths(configuration, inputs.policies).flatMap((path) => policyFiles(path, judging));
   const ours = shippedRules(optedIn(configuration));
   const rules = [...ours, ...policies.flatMap((path) => readPolicy(path, judging, parsers))];
-  refuse(configMistakes(configuration, rules), judging);
+  refuse(
+    configMistakes(configuration, () => rules),
+    judging,
+  );
   const ruleDay = rootSetting(configuration, 'today');
   const baseline = baselinePath(configuration);
   const settle = {
@@ -72,7 +75,6 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
     waivers: waiversOf(configuration),
     known: baseline === undefined ? [] : knownIn(baseline, textOf(baseline, judging)),
     houseSeverity: houseSeverity(configuration),
-    mandatory: new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id)),
     partial: inputs.paths.length > 0,
   };
   const dated = (files: Files) => ({
@@ -83,7 +85,12 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
   const deciding = new Set([...policies, ...(baseline === undefined ? [] : [baseline])]);
   return {
     lint: (files) =>
-      lint({ ...dated(files), rules, settle, settings: ruleSettings(configuration, rules, input(files)) }),
+      lint({
+        ...dated(files),
+        rules: () => rules,
+        settle,
+        settings: ruleSettings(configuration, () => rules, input(files)),
+      }),
     read: (files) => readProject(dated(files)),
     failsGate: (report) =>
       failsGate(report, { failOn: inputs.failOn ?? rootSetting(configuration, 'failOn') ?? 'error' }),

@@ -36,10 +36,10 @@ export function alternativesCommand({ paths, options }: Arguments, world: World)
   const project = openProject(paths, options, world);
   const { input, configuration } = project;
   const report = seenFrom(project.seenFrom, readProject(input));
-  const { rules } = rulesOf(project, options, world);
+  const { all } = rulesOf(project, options, world);
   // Rules about a framework's own keys speak of the file as it is written, which no alternative is.
-  const held = rules.filter((rule) => rule.frameworks === null);
-  const settings = ruleSettings(configuration, held, input);
+  const held = all().filter((rule) => rule.frameworks === null);
+  const settings = ruleSettings(configuration, () => held, input);
   const rulesOn = (plan: Plan): ReadonlySet<string> => rulesIn(evaluate(held, [plan], settings).findings);
   const runs = report.plans
     .filter((plan) => plan.kind === 'train')

@@ -26,8 +26,8 @@ export function configCommand({ paths, options }: Arguments, world: World): Outc
   const project = openProject([asked], options, world);
   const { input, configuration, seenFrom: folder } = project;
   const path = input.named[0] ?? asked;
-  const { rules } = rulesOf(project, options, world);
-  const settings = ruleSettings(configuration, rules, input);
+  const rules = rulesOf(project, options, world).all();
+  const settings = ruleSettings(configuration, () => rules, input);
   const house = houseSeverity(configuration);
   const lineOf = lines(project);
   const because = (id: string, shipped: Severity): readonly string[] => [

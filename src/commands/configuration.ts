@@ -92,10 +92,11 @@ export function withoutIgnored(files: Files, configuration: Configuration, named
  */
 export function configMistakes(
   configuration: Configuration,
-  rules: readonly CompiledRule[],
+  rules: () => readonly CompiledRule[],
   { incomplete = false }: { readonly incomplete?: boolean } = {},
 ): readonly { readonly message: string; readonly at: Span }[] {
-  const known = namedRules(rules);
+  if (!configuration.configs.some(({ choices, waivers }) => choices.length + waivers.length > 0)) return [];
+  const known = namedRules(rules());
   return configuration.configs.flatMap((config) => {
     const named = [
       ...config.choices.map((choice) => ({ ...choice, isWaiver: false })),
@@ -136,8 +137,7 @@ const paramsOf = ({ params }: RuleChoice): Params => (params ?? {}) as Params;
 
 /** What the configuration wants of the rules about suppressions. */
 export function houseSeverity(configuration: Configuration): HouseSeverity {
-  const settingFor = settingsOf(
-    configuration,
+  const settingFor = settingsOf(configuration, () =>
     houseRules.map(({ id, severity }) => [id, severity] as const),
   );
   return (rule, path) => settingFor(rule, path)?.severity;
@@ -159,10 +159,10 @@ export function optedIn(configuration: Configuration): (policy: string, rules: r
 /** Settings for the evaluator. */
 export function ruleSettings(
   configuration: Configuration,
-  rules: readonly CompiledRule[],
+  rules: () => readonly CompiledRule[],
   input: ReadInput,
 ): LintInput['settings'] {
-  const severities = rules.map(({ id, rule }) => [id, rule.severity] as const);
+  const severities = () => rules().map(({ id, rule }) => [id, rule.severity] as const);
   return {
     settingFor: settingsOf(configuration, severities),
     versionOf: (framework) => versionOf(configuration, framework),
@@ -178,10 +178,10 @@ type SettingFor = (rule: string, path: string) => RuleSetting | undefined;
 /** @param severities what each rule ships with, which presets go by */
 function settingsOf(
   configuration: Configuration,
-  severities: readonly (readonly [string, Severity])[],
+  severities: () => readonly (readonly [string, Severity])[],
 ): SettingFor {
-  const shipped = new Map(severities);
   const asked = [...presetsOf(configuration)].flatMap((name) => presets[name] ?? []);
+  const shipped = new Map(asked.length === 0 ? [] : severities());
   return (rule, path) => {
     const choice = choiceFor(configuration, rule, path);
     const preset = presetSeverity(asked, shipped.get(rule));

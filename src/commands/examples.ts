@@ -12,7 +12,7 @@ export function exampleLinter(rules: readonly CompiledRule[], parsers: ParserSet
       named: [],
       frameworks: listedFrameworks,
       parse: (text, path) => parse(text, path, parsers),
-      rules,
+      rules: () => rules,
       settings: { textOf: (path) => files[path] },
       settle: { today },
     });

@@ -1,4 +1,3 @@
-import shipped from 'virtual:policies';
 import examples, { sources as cites } from 'virtual:policy-examples';
 import { closest, docsPath, factKind } from '../model/index.ts';
 import { conditionInWords, type Example, type Policy, type Rule, type Source } from '../policy/index.ts';
@@ -8,6 +7,7 @@ import { wrap } from '../report/wrap.ts';
 import { type HouseRule, houseRules } from '../settle/house-rules.ts';
 import type { Arguments } from './options.ts';
 import { reportOptions } from './rendering.ts';
+import { shippedPolicies } from './shipped.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -21,7 +21,7 @@ export interface ShippedRule {
 }
 
 export function shippedRules(): readonly ShippedRule[] {
-  return shipped.flatMap((policy) =>
+  return shippedPolicies().flatMap((policy) =>
     policy.rules.map((rule) => {
       const id = `${policy.policy}/${rule.id}`;
       const cited = new Set([...(rule.guidance ?? []), ...(rule.evidence ?? [])]);

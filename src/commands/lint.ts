@@ -8,7 +8,7 @@ import { configMistakes, houseSeverity, knownFindings, ruleSettings, waiversOf }
 import type { Arguments, Options } from './options.ts';
 import { renderAll } from './outputs.ts';
 import { openProject, type Project } from './project.ts';
-import { type Rules, rulesOf } from './rules.ts';
+import { helpOf, type Rules, rulesOf } from './rules.ts';
 import { pathSeenFrom, seenFrom } from './seen-from.ts';
 import { statistics } from './statistics.ts';
 import { printable, unreadLines } from './unread.ts';
@@ -44,7 +44,7 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
   const shown = options.quiet ? withErrorsOnly(report) : report;
   const { seenFrom: folder } = project;
   return {
-    stdout: await renderAll(shown, options, world, { rules: rules.help, folder }),
+    stdout: await renderAll(shown, options, world, { rules: () => rules.all().map(helpOf), folder }),
     stderr:
       mistakes.map((line) => `${line}\n`).join('') +
       unreadLines(seenFrom(folder, report)) +
@@ -110,7 +110,7 @@ async function lintAsAsked(
 
 function lintInput(
   { input, configuration, root, partial }: Project,
-  { rules }: Rules,
+  rules: Rules,
   options: Options,
   world: World,
 ): LintInput {
@@ -119,8 +119,8 @@ function lintInput(
   return {
     ...input,
     ...(options.stats ? { clock: () => performance.now() } : {}),
-    rules,
-    settings: ruleSettings(configuration, rules, input),
+    rules: rules.heldOn,
+    settings: ruleSettings(configuration, rules.all, input),
     ...(ruleDay === undefined ? {} : { ruleDay }),
     settle: {
       today: options.today ?? world.today,
@@ -131,7 +131,6 @@ function lintInput(
         options.updateBaseline || options.growBaseline,
       ),
       houseSeverity: houseSeverity(configuration),
-      mandatory: new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id)),
       partial,
     },
   };
@@ -140,13 +139,13 @@ function lintInput(
 /** Mistakes in configuration files, one line each with its place. */
 function mistakesIn(
   { configuration, input, seenFrom: folder }: Project,
-  { rules, problems }: Rules,
+  { all, problems }: Rules,
 ): readonly string[] {
   const sources = sourcesOver((path) => {
     const file = input.files.read(path);
     return file.ok ? file.text : undefined;
   });
-  const named = configMistakes(configuration, rules, { incomplete: problems.length > 0 });
+  const named = configMistakes(configuration, all, { incomplete: problems.length > 0 });
   return [...configuration.problems, ...named].map(({ message, at }) => {
     const { line, column } = sources.range(at).start;
     return printable(`${pathSeenFrom(folder, at.file)}:${line}:${column}: ${message}`);

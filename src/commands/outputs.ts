@@ -10,7 +10,8 @@ import { UserMistake } from './user-mistake.ts';
 import type { World } from './world.ts';
 
 export interface Shown {
-  readonly rules: readonly RuleHelp[];
+  /** Asked for by formats that explain rules. */
+  readonly rules: () => readonly RuleHelp[];
   /** Folder that people see paths from, relative to the root of the run. */
   readonly folder: string;
 }
@@ -39,7 +40,9 @@ export async function renderAll(
     }
     const rendered = reporter.render(forServers.includes(output.format) ? report : seen, {
       ...reportOptions(options, world, output.file !== undefined),
-      rules,
+      get rules() {
+        return rules();
+      },
     });
     if (output.file === undefined) stdout += rendered;
     else writeOutput(resolve(world.cwd, output.file), rendered, output.file);

@@ -8,6 +8,11 @@ export interface Progress {
   clear(): void;
 }
 
+/** The error stream of a terminal. */
+export interface Terminal {
+  write(text: string): void;
+}
+
 /** Milliseconds: a shorter run says nothing, and a longer one not more often than this. */
 const quietFor = 1000;
 const interval = 100;
@@ -17,23 +22,27 @@ const clearLine = '\r\u001b[K';
 /**
  * Progress as one line that is written over.
  *
- * @param write to the terminal's error stream
+ * @param terminal what is written to; undefined where nobody watches. Asked once, when there is something to say
  * @param now milliseconds from any start
  */
-export function progressLine(write: (text: string) => void, now: () => number): Progress {
+export function progressLine(terminal: () => Terminal | undefined, now: () => number): Progress {
   const start = now();
   let files = 0;
   let last = Number.NEGATIVE_INFINITY;
+  let shown: Terminal | undefined | null = null;
   return {
     step: (of) => {
       files++;
       const time = now();
-      if (time - start < quietFor || time - last < interval) return;
+      if (shown === undefined || time - start < quietFor || time - last < interval) return;
       last = time;
-      write(`${clearLine}reading ${counted(files)}${of === undefined ? '' : ` of ${counted(of)}`} files`);
+      if (shown === null) shown = terminal();
+      shown?.write(
+        `${clearLine}reading ${counted(files)}${of === undefined ? '' : ` of ${counted(of)}`} files`,
+      );
     },
     clear: () => {
-      if (last > Number.NEGATIVE_INFINITY) write(clearLine);
+      if (last > Number.NEGATIVE_INFINITY) shown?.write(clearLine);
       last = Number.NEGATIVE_INFINITY;
     },
   };

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import shipped from 'virtual:policies';
 import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
 import { directoryOf } from '../project/paths.ts';
 import type { RuleHelp } from '../report/reporter.ts';
@@ -8,12 +7,15 @@ import { parse } from '../syntax/index.ts';
 import { optedIn, packagePart } from './configuration.ts';
 import type { Options } from './options.ts';
 import type { Project } from './project.ts';
+import { shippedFor, shippedPolicies } from './shipped.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { World } from './world.ts';
 
 export interface Rules {
-  readonly rules: readonly CompiledRule[];
-  readonly help: readonly RuleHelp[];
+  /** Every rule that is on. */
+  readonly all: () => readonly CompiledRule[];
+  /** Those that may look at files of these frameworks. */
+  readonly heldOn: (frameworks: ReadonlySet<string>) => readonly CompiledRule[];
   /** One line for each mistake in a policy file; the other policies hold all the same. */
   readonly problems: readonly string[];
 }
@@ -24,8 +26,12 @@ export type OptIn = (policy: string, rules: readonly string[]) => boolean;
 /** Our policies, and those that were named on the command line or in the configuration. */
 export function loadRules(paths: readonly string[], world: World, isOn: OptIn = () => false): Rules {
   const own = paths.flatMap((path) => policyFiles(path, world)).map((path) => readPolicy(path, world));
-  const rules = [...shippedRules(isOn), ...own.flatMap((one) => one.rules)];
-  return { rules, help: rules.map(helpOf), problems: own.flatMap((one) => one.problems) };
+  const house = own.flatMap((one) => one.rules);
+  return {
+    all: () => [...shippedRules(isOn), ...house],
+    heldOn: (frameworks) => [...onAmong(shippedFor(frameworks), isOn), ...house],
+    problems: own.flatMap((one) => one.problems),
+  };
 }
 
 /** The rules that hold for a project: ours, those that its configuration names, those of the command line. */
@@ -44,8 +50,10 @@ function policyPlace(root: string, folder: string, name: string): string {
 }
 
 /** Rules of the policies that come with tunelint and are on. */
-export function shippedRules(isOn: OptIn): readonly CompiledRule[] {
-  const on = shipped.filter(
+export const shippedRules = (isOn: OptIn): readonly CompiledRule[] => onAmong(shippedPolicies(), isOn);
+
+function onAmong(policies: readonly Policy[], isOn: OptIn): readonly CompiledRule[] {
+  const on = policies.filter(
     ({ optIn, policy, rules }) =>
       optIn !== true ||
       isOn(

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import shipped from 'virtual:policies';
 import examples from 'virtual:policy-examples';
 import {
   type CompiledRule,
@@ -17,6 +16,7 @@ import { parse } from '../syntax/index.ts';
 import { exampleLinter } from './examples.ts';
 import type { Arguments } from './options.ts';
 import { policyFiles } from './rules.ts';
+import { shippedPolicies } from './shipped.ts';
 import type { Outcome, World } from './world.ts';
 
 interface TestedRule {
@@ -49,7 +49,7 @@ export function testCommand({ paths, options }: Arguments, world: World): Outcom
 }
 
 function ours(): Tested {
-  const rules = shipped.flatMap((policy) => {
+  const rules = shippedPolicies().flatMap((policy) => {
     const compiled = compilePolicy(policy);
     if (!compiled.ok) throw new Error(compiled.complaints.map(({ message }) => message).join('\n'));
     return compiled.rules.map((rule) => ({ rule, examples: examples[rule.id] ?? [] }));

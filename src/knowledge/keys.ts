@@ -39,7 +39,7 @@ export interface KeyTable {
   /** Names of the known keys of a section; `''` for the document. */
   readonly siblings: (section: string) => readonly string[];
   /** All sections that hold known keys. */
-  readonly sections: readonly string[];
+  readonly sections: () => readonly string[];
   /** The name that took the place of a path. */
   readonly renamed: (path: string) => RenamedKey | undefined;
   /** The name, in the same section, of what people mean by a path that nobody reads. */
@@ -116,11 +116,7 @@ function makeTable(data: TableData): KeyTable {
   const pluginKeys = new Map(
     plugins.flatMap(([plugin, names]) => names.map((name) => [name, plugin] as const)),
   );
-  const bySection = new Map<string, string[]>();
-  for (const key of keys.keys()) {
-    const [section, name] = split(key);
-    bySection.set(section, [...(bySection.get(section) ?? []), name]);
-  }
+  const bySection = once(() => namesBySection(keys.keys()));
   return {
     framework: data.framework,
     title: data.title,
@@ -131,14 +127,34 @@ function makeTable(data: TableData): KeyTable {
     coercion: coercionOf(data.coercion),
     openEnded: data.openEnded ?? false,
     lookUp: (path) => lookUp(path, keys),
-    siblings: (section) => bySection.get(section) ?? [],
-    sections: [...bySection.keys()],
+    siblings: (section) => bySection().get(section) ?? [],
+    sections: () => [...bySection().keys()],
     renamed: (path) => own(data.renamed, path),
     instead: (path) => own(data.instead, path),
     goneSince: (path) => own(data.gone, path),
     pluginOf: (path) => pluginKeys.get(path),
     knowsPlugin: (plugin) => plugins.some(([prefix]) => plugin.startsWith(prefix)),
   };
+}
+
+/** Most files have no unknown key, and only those need to know what stands beside it. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function namesBySection(keys: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const key of keys) {
+    const [section, name] = split(key);
+    const sofar = names.get(section);
+    if (sofar === undefined) names.set(section, [name]);
+    else sofar.push(name);
+  }
+  return names;
 }
 
 const coercions: readonly Coercion[] = ['pydantic', 'argparse', 'omegaconf', 'none'];

@@ -92,7 +92,7 @@ export function allModels(): readonly ModelShape[] {
  */
 export function findModel(id: string): ModelShape | undefined {
   const name = canonicalName(nameOf(id));
-  const row = index().get(name);
+  const row = rowOf(name);
   if (row === undefined || row === 'ambiguous') return undefined;
   return trusted(organisationOf(id), name, row.owners) ? row.shape : undefined;
 }
@@ -104,12 +104,15 @@ export function findModel(id: string): ModelShape | undefined {
  * @returns a count of weights
  */
 export function publishedTotal(id: string): number | undefined {
-  totals ??= new Map(Object.entries(table.totals.weights).map(([hub, weights]) => [plainId(hub), weights]));
-  const organisation = organisationOf(id)?.toLowerCase();
-  return organisation === undefined ? undefined : totals.get(plainId(id));
+  const organisation = organisationOf(id);
+  if (organisation === undefined) return undefined;
+  const owner = organisation.toLowerCase();
+  const asked = plainId(id);
+  const found = Object.entries(table.totals.weights).find(
+    ([hub]) => hub.toLowerCase().startsWith(owner) && plainId(hub) === asked,
+  );
+  return found?.[1];
 }
-
-let totals: ReadonlyMap<string, number> | undefined;
 
 function plainId(id: string): string {
   return `${(organisationOf(id) ?? '').toLowerCase()}/${canonicalName(nameOf(id))}`;
@@ -120,23 +123,26 @@ interface Row {
   readonly owners: ReadonlySet<string>;
 }
 
-let built: ReadonlyMap<string, Row | 'ambiguous'> | undefined;
+/** Most runs ask about one model or none, so names are looked for when they are asked, and then kept. */
+const rows = new Map<string, Row | 'ambiguous' | undefined>();
 
-/** Built on the first question: most runs of the linter ask about one model or none. */
-function index(): ReadonlyMap<string, Row | 'ambiguous'> {
-  built ??= buildIndex(allModels());
-  return built;
+function rowOf(name: string): Row | 'ambiguous' | undefined {
+  if (!rows.has(name)) rows.set(name, findRow(name));
+  return rows.get(name);
 }
 
-function buildIndex(shapes: readonly ModelShape[]): ReadonlyMap<string, Row | 'ambiguous'> {
-  const rows = new Map<string, Row | 'ambiguous'>();
-  for (const shape of shapes) {
-    const owners = new Set(shape.hub.map((id) => (organisationOf(id) ?? '').toLowerCase()));
-    const names = new Set([shape.id, ...shape.hub.map(nameOf)].map(canonicalName));
-    for (const name of names) rows.set(name, rows.has(name) ? 'ambiguous' : { shape, owners });
-  }
-  return rows;
+function findRow(name: string): Row | 'ambiguous' | undefined {
+  const letters = squeezed(name);
+  const answersTo = (id: string): boolean =>
+    squeezed(id).includes(letters) && canonicalName(nameOf(id)) === name;
+  const [shape, other] = allModels().filter(({ id, hub }) => answersTo(id) || hub.some(answersTo));
+  if (shape === undefined) return undefined;
+  if (other !== undefined) return 'ambiguous';
+  return { shape, owners: new Set(shape.hub.map((id) => (organisationOf(id) ?? '').toLowerCase())) };
 }
+
+/** What no spelling of a name changes: a quick look that spares most names the slow one. */
+const squeezed = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
 
 /**
  * A name without a size (`gpt2`, `phi-2`) is too short to vouch for itself: somebody's own `team/gpt2` may be

@@ -29,7 +29,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'github',
   ],
-  cli: ['commands', 'later-parsers', 'model'],
+  start: [],
+  program: ['commands', 'later-parsers'],
+  cli: ['start', 'program', 'commands'],
   api: ['commands', 'later-parsers', 'lint', 'project', 'report'],
   action: [
     'commands',

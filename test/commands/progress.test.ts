@@ -13,7 +13,7 @@ function terminal() {
   return {
     written,
     progress: progressLine(
-      (text) => written.push(text),
+      () => ({ write: (text) => written.push(text) }),
       () => time,
     ),
     wait: (milliseconds: number) => {
@@ -47,6 +47,26 @@ describe('progress', () => {
       '\r\u001b[Kreading 3 of 12,000 files',
       '\r\u001b[K',
     ]);
+  });
+
+  it('asks once whether anybody watches, and only when there is something to say', () => {
+    let asked = 0;
+    let time = 0;
+    const progress = progressLine(
+      () => {
+        asked++;
+        return undefined;
+      },
+      () => time,
+    );
+    progress.step(10);
+    expect(asked).toBe(0);
+    time = 2000;
+    progress.step(10);
+    time = 3000;
+    progress.step(10);
+    progress.clear();
+    expect(asked).toBe(1);
   });
 
   it('counts each listed file once and never past their number', () => {

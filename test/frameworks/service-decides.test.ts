@@ -1,12 +1,12 @@
-import shipped from 'virtual:policies';
 import { describe, expect, it } from 'vitest';
 import { exampleLinter } from '../../src/commands/examples.ts';
+import { shippedPolicies } from '../../src/commands/shipped.ts';
 import { compilePolicy } from '../../src/policy/index.ts';
 import { filesInMemory } from '../../src/project/files.ts';
 import { fullParsers } from '../../src/syntax/full.ts';
 import { readSample } from '../support/samples.ts';
 
-const rules = shipped.flatMap((policy) => {
+const rules = shippedPolicies().flatMap((policy) => {
   const compiled = compilePolicy(policy, { checked: true });
   return compiled.ok ? compiled.rules : [];
 });

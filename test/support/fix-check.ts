@@ -1,5 +1,5 @@
-import shipped from 'virtual:policies';
 import { exampleLinter } from '../../src/commands/examples.ts';
+import { shippedPolicies } from '../../src/commands/shipped.ts';
 import type { Dialect, Edit, Finding } from '../../src/model/index.ts';
 import { compilePolicy } from '../../src/policy/index.ts';
 import { applyEdits, safeEdits } from '../../src/settle/fix.ts';
@@ -22,7 +22,7 @@ export interface FixedProject {
   readonly faults: readonly string[];
 }
 
-const rules = shipped.flatMap((policy) => {
+const rules = shippedPolicies().flatMap((policy) => {
   const compiled = compilePolicy(policy, { checked: true });
   return compiled.ok && policy.optIn !== true ? compiled.rules : [];
 });

@@ -38,7 +38,9 @@ export function describeUnknown(
 /** The one other section in which the framework reads a name. */
 function otherPlace(name: string, section: string, table: KeyTable): string | undefined {
   if (section !== '' && table.siblings('').includes(name)) return name;
-  const places = table.sections.filter((other) => other !== section && table.siblings(other).includes(name));
+  const places = table
+    .sections()
+    .filter((other) => other !== section && table.siblings(other).includes(name));
   const [only] = places;
   return places.length === 1 && only !== undefined && only !== '' ? `${only}.${name}` : undefined;
 }
