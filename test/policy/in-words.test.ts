@@ -1,4 +1,4 @@
-import shipped from 'virtual:policies';
+import { shippedPolicies } from '../../src/commands/shipped.ts';
 import { describe, expect, it } from 'vitest';
 import { type Condition, conditionInWords } from '../../src/policy/index.ts';
 
@@ -46,8 +46,8 @@ describe('a condition in words', () => {
     );
   });
 
-  it('leaves no field of a shipped rule without words', () => {
-    const rules = shipped.flatMap((policy) => policy.rules);
+  it('leaves no field of a shippedPolicies() rule without words', () => {
+    const rules = shippedPolicies().flatMap((policy) => policy.rules);
     const bare = rules.flatMap((rule) =>
       [rule.when, rule.silentWhen, ...(rule.severityWhen ?? []).map(({ when }) => when)]
         .filter((condition) => condition !== undefined)
