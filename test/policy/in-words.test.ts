@@ -1,5 +1,5 @@
-import { shippedPolicies } from '../../src/commands/shipped.ts';
 import { describe, expect, it } from 'vitest';
+import { shippedPolicies } from '../../src/commands/shipped.ts';
 import { type Condition, conditionInWords } from '../../src/policy/index.ts';
 
 const words = (condition: unknown, params = {}, list: string | null = null): string =>
@@ -46,7 +46,7 @@ describe('a condition in words', () => {
     );
   });
 
-  it('leaves no field of a shippedPolicies() rule without words', () => {
+  it('leaves no field of a shipped rule without words', () => {
     const rules = shippedPolicies().flatMap((policy) => policy.rules);
     const bare = rules.flatMap((rule) =>
       [rule.when, rule.silentWhen, ...(rule.severityWhen ?? []).map(({ when }) => when)]
