@@ -214,7 +214,7 @@ function unknownGroup({ rule }: CompiledRule, scope: Scope): readonly string[] {
 /** Nothing where too little is certain to report. */
 function hitOf(rule: CompiledRule, scope: Scope, setting: RuleSetting): readonly Hit[] {
   const reasons = rule.when.reasons(scope);
-  const placed = placeOf(scope, rule.at, reasons);
+  const placed = placeOf(scope, { at: rule.at, when: rule.rule.when }, reasons);
   const used = placed === undefined ? reasons : [...reasons, placed];
   const chosen = setting.severity === 'off' ? undefined : setting.severity;
   const { base, because } = chosen === undefined ? severityCase(rule, scope) : { base: chosen, because: [] };
@@ -250,15 +250,17 @@ function reported(rule: CompiledRule, hits: readonly Hit[], text: TextOf): reado
   if (rule.rule.scope !== 'project') {
     return hits.map((hit) => findingOf(rule, hit, { count: 1, paths: [hit.scope.plan.path] }, [], text));
   }
-  return groupsOf(rule, hits).flatMap((group) => {
+  return [...groupsOf(rule, hits)].flatMap(([key, group]) => {
     const [first, ...others] = group;
     if (first === undefined || group.length < (rule.rule.groupAtLeast ?? 1)) return [];
     const paths = [...new Set(group.map(({ scope }) => scope.plan.path))];
-    return [findingOf(rule, first, { count: group.length, paths }, others.flatMap(alsoIn), text)];
+    const finding = findingOf(rule, first, { count: group.length, paths }, others.flatMap(alsoIn), text);
+    // Which plan of a group comes first is chance: a new or renamed file must not make another finding of it.
+    return [{ ...finding, identity: { rule: rule.id, path: '', plan: '', fact: key } }];
   });
 }
 
-function groupsOf({ rule }: CompiledRule, hits: readonly Hit[]): readonly (readonly Hit[])[] {
+function groupsOf({ rule }: CompiledRule, hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     const key = JSON.stringify((rule.groupBy ?? []).map((name) => findFact(hit.scope, name)?.value));
@@ -266,7 +268,7 @@ function groupsOf({ rule }: CompiledRule, hits: readonly Hit[]): readonly (reado
     if (group === undefined) groups.set(key, [hit]);
     else group.push(hit);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function alsoIn({ scope, placed }: Hit): readonly RelatedPlace[] {
@@ -283,7 +285,7 @@ function findingOf(
   const { scope, placed, used, weight } = hit;
   const { plan } = scope;
   const at: Span = placed?.at ?? { file: plan.path, start: 0, end: 0 };
-  const saying = { scope, group };
+  const saying = { scope, group, ...(placed === undefined ? {} : { placed: placed.fact }) };
   const fact = placed?.name ?? used[0]?.name ?? '';
   const finding = {
     rule: rule.id,

@@ -1,4 +1,4 @@
-import { type FactKind, type Facts, factKind, isKnown, vocabulary } from '../model/index.ts';
+import { type Fact, type FactKind, type Facts, factKind, isKnown, vocabulary } from '../model/index.ts';
 import { askableNames } from './compile-condition.ts';
 import { formatFact, formatValue, joined, safeText } from './format.ts';
 import { keyPattern } from './native.ts';
@@ -16,6 +16,8 @@ export interface Group {
 export interface Saying {
   readonly scope: Scope;
   readonly group: Group;
+  /** The fact that carries the finding, where one is written. */
+  readonly placed?: Fact;
 }
 
 /** A compiled message. */
@@ -87,7 +89,15 @@ const specials: ReadonlyMap<string, Placeholder> = new Map<string, Placeholder>(
   ['plan.label', { meaning: 'run', show: ({ scope }) => safeText(scope.plan.label) }],
   ['group.count', { meaning: 'number', show: ({ group }) => formatValue(group.count) }],
   ['group.paths', { meaning: 'list of files', show: ({ group }) => joined(group.paths.map(safeText)) }],
+  ['here', { meaning: 'setting', fact: 'here', show: ({ placed }) => setting(placed) }],
 ]);
+
+/** The key of a fact with its value, as code: `packing: true`; of a list or a map the key alone. */
+function setting(fact: Fact | undefined): string | undefined {
+  if (fact?.nativeKey === undefined) return undefined;
+  const value = fact.value === null || Array.isArray(fact.value) ? undefined : fact.raw;
+  return `\`${safeText(fact.nativeKey)}${value === undefined ? '' : `: ${safeText(value)}`}\``;
+}
 
 function paramPlaceholder(name: string, path: DataPath, place: MessagePlace): Placeholder | undefined {
   const fallback = Object.hasOwn(place.params, name) ? place.params[name] : undefined;

@@ -2,7 +2,7 @@ import { type Fact, type Facts, factKind, isKnown, type RelatedPlace, type Span 
 import { formatFact } from './format.ts';
 import { keyPattern } from './native.ts';
 import { findFact, fullName, recordsOf, type Scope, type Used } from './scope.ts';
-import type { PlaceName } from './types.ts';
+import type { Condition, PlaceName } from './types.ts';
 
 /** More places than this explain nothing. */
 const mostRelated = 20;
@@ -16,17 +16,46 @@ export interface Placed {
   readonly at: Span;
 }
 
+/** What a rule says of the place of its findings: facts by name, and the condition that they were true for. */
+export interface Places {
+  readonly at: readonly PlaceName[];
+  readonly when?: Condition | undefined;
+}
+
 /**
  * The fact that carries a finding: the first of `at` that is written in the plan's own file, else the first used one
  * that is, else the first that is written anywhere. People review their own file; a side file is a related place.
  * A derived fact stands where what it was computed from stands.
  */
-export function placeOf(scope: Scope, at: readonly PlaceName[], used: readonly Used[]): Placed | undefined {
-  const named = at.flatMap((name) => usedAt(scope, name, used));
+export function placeOf(scope: Scope, rule: Places, used: readonly Used[]): Placed | undefined {
+  const named = namedPlaces(scope, rule, used);
   const candidates = [...named, ...used].flatMap((one) =>
     written(scope.plan.facts, one, deepestFrom).slice(0, 1),
   );
   return candidates.find(({ at: span }) => span.file === scope.plan.path) ?? candidates[0];
+}
+
+/**
+ * What `at` names. Of native keys that the condition asks for, those that took part, where one did: another may be
+ * written too, and switched off.
+ */
+function namedPlaces(scope: Scope, { at, when }: Places, used: readonly Used[]): readonly Used[] {
+  const involved = new Set(used.map(({ name }) => name));
+  const asked = keysOf(when);
+  const named = at.map((place) => ({
+    found: usedAt(scope, place, used),
+    asked: typeof place === 'object' && asked.has(place.key),
+  }));
+  const tookPart = ({ name }: Used): boolean => involved.has(name);
+  const some = named.some((one) => one.asked && one.found.some(tookPart));
+  return named.flatMap((one) => (some && one.asked ? one.found.filter(tookPart) : one.found));
+}
+
+/** Native keys that a condition asks for, as written. */
+function keysOf(condition: unknown): ReadonlySet<string> {
+  if (typeof condition !== 'object' || condition === null) return new Set();
+  const own = 'key' in condition && typeof condition.key === 'string' ? [condition.key] : [];
+  return new Set([...own, ...Object.values(condition).flatMap((part) => [...keysOf(part)])]);
 }
 
 function usedAt(scope: Scope, place: PlaceName, used: readonly Used[]): readonly Used[] {

@@ -97,6 +97,36 @@ describe('places', () => {
   const rank = stated(128);
   const model = stated('org/m');
 
+  it('are keys that took part, not those that are written and switched off', () => {
+    const native = [nativeKey('load_in_8bit', false), nativeKey('load_in_4bit', true)];
+    const rule: Partial<Rule> = {
+      frameworks: ['axolotl'],
+      when: {
+        any: [
+          { key: 'load_in_8bit', equals: true },
+          { key: 'load_in_4bit', equals: true },
+        ],
+      },
+      at: [{ key: 'load_in_8bit' }, { key: 'load_in_4bit' }],
+      message: '{here|This} is on.',
+    };
+    const [finding] = held(rule, [planWith({}, { native })]).findings;
+    expect(finding).toMatchObject({ at: { start: native[1]?.keyAt.start } });
+    expect(finding?.message).toBe('`load_in_4bit: true` is on.');
+  });
+
+  it('may be keys that the condition does not ask for', () => {
+    const native = [nativeKey('devices', 4), nativeKey('quantize', 'nf4')];
+    const rule: Partial<Rule> = {
+      frameworks: ['axolotl'],
+      when: { key: 'quantize', exists: true },
+      at: [{ key: 'devices' }, { key: 'quantize' }],
+      message: 'x',
+    };
+    const [finding] = held(rule, [planWith({}, { native })]).findings;
+    expect(finding?.at.start).toBe(native[0]?.keyAt.start);
+  });
+
   it('are the first of `at` that is written somewhere', () => {
     const plan = planWith({ 'adapter.rank': rank, 'model.id': model, 'method.kind': known('lora') });
     const [finding] = held({ at: ['hardware.count', 'method.kind', 'model.id'] }, [plan]).findings;

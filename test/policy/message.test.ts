@@ -55,6 +55,17 @@ describe('messages', () => {
     expect(say('{data.train[].split|none}', facts)).toBe('none');
   });
 
+  it.each([
+    ['a value', stated(true, { nativeKey: 'trl.use_vllm' }), '`trl.use_vllm: true` waits'],
+    ['a list by its key alone', stated(['a'], { nativeKey: 'plugins', raw: '[a]' }), '`plugins` waits'],
+    ['nothing that is written', known(true), 'It waits'],
+  ])('show the setting that carries the finding: %s', (_, placed, sentence) => {
+    const complaints = newComplaints();
+    const message = compileMessage('{here|It} waits', [], { params: {}, list: null, complaints });
+    const scope = { plan: planWith({}), item: null, params: {} };
+    expect(message.say({ scope, group: { count: 1, paths: [] }, placed })).toBe(sentence);
+  });
+
   it('count the rest of a long list', () => {
     const targets = Array.from({ length: 30 }, (_, i) => `m${i}`);
     expect(say('{adapter.targets}', { 'adapter.targets': stated(targets) })).toBe(
