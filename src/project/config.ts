@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import type { Severity } from '../model/index.ts';
 import type { Node } from '../syntax/tree.ts';
 import { configShape } from './config-shape.ts';
 import type { Files } from './files.ts';
+import { globMatcher } from './glob.ts';
 import { directoryOf, fileNameOf, relativeTo } from './paths.ts';
 import type { ParseText } from './read-plans.ts';
 import { type PlainValue, type ShapeProblem, shaped } from './shape.ts';
@@ -224,9 +224,7 @@ function matcher(glob: string): (path: string) => boolean {
   if (known === undefined) {
     const plain = glob.replace(/^\.?\//, '');
     const whole = plain.endsWith('/') ? `${plain}**` : plain;
-    known = picomatch(whole.includes('/') ? whole : [whole, `**/${whole}`, `${whole}/**`, `**/${whole}/**`], {
-      dot: true,
-    });
+    known = globMatcher(whole.includes('/') ? whole : whole.replace(/^(!?)(.*)$/s, '$1{**/,}$2{,/**}'));
     matchers.set(glob, known);
   }
   return known;

@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type { Fact, Span, Unread } from '../model/index.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Files } from './files.ts';
+import { globMatcher } from './glob.ts';
 import { intentShape } from './intent-shape.ts';
 import { directoryOf, filesAbove, relativeTo } from './paths.ts';
 import type { ParseText } from './read-plans.ts';
@@ -88,7 +88,7 @@ const scopeOf =
 
 function intentOf(root: Node, path: string, relative: (path: string) => string | undefined): Intents {
   const { value, facts, problems } = shaped(intentShape, root, path);
-  const globs = globsOf(value).map((glob) => picomatch(glob, { dot: true }));
+  const globs = globsOf(value).map((glob) => globMatcher(glob));
   const covers = (config: string): boolean => {
     const inside = relative(config);
     return inside !== undefined && (globs.length === 0 || globs.some((glob) => glob(inside)));

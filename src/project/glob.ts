@@ -1,0 +1,152 @@
+/**
+ * Globs over paths: `*` and `?` within a name, `**` for any number of folders, `[a-z]`, `[!a-z]`, `{a,b}`, a leading
+ * `!` for everything else, and `\` before a character that means itself. Hidden names are names like others.
+ *
+ * A pull request brings globs of its own, and the files that they are held against. So none is made a regular
+ * expression, whose time can double with every star: the time here grows with length of glob times length of path.
+ */
+export function globMatcher(glob: string): (path: string) => boolean {
+  if (glob.length > longest) return (path) => path === glob;
+  if (glob.startsWith('!')) {
+    const matches = globMatcher(glob.slice(1));
+    return (path) => !matches(path);
+  }
+  const globs = alternativesOf(glob).map((one) => one.split('/').map(nameOf));
+  return (path) => {
+    const names = path.split('/').map((name) => [...name]);
+    return globs.some((parts) => fitsRun(parts, names, fitsName));
+  };
+}
+
+/** No path that a system opens is longer, by far. */
+const longest = 4096;
+
+/** `any` stands for any number of members; everything else for one. */
+type Run<Part> = readonly (Part | typeof any)[];
+const any = Symbol('any');
+
+/** Only the last `any` is ever tried anew: what an earlier one could take, that one can take as well. */
+function fitsRun<Part, Member>(
+  parts: Run<Part>,
+  members: readonly Member[],
+  fits: (part: Part, member: Member) => boolean,
+): boolean {
+  let at = 0;
+  let retry: { readonly part: number; member: number } | undefined;
+  for (let member = 0; member < members.length; ) {
+    const part = parts[at];
+    if (part === any) {
+      at++;
+      retry = { part: at, member };
+    } else if (part !== undefined && fits(part, members[member] as Member)) {
+      at++;
+      member++;
+    } else if (retry !== undefined) {
+      at = retry.part;
+      member = ++retry.member;
+    } else return false;
+  }
+  return parts.slice(at).every((part) => part === any);
+}
+
+// ---- one name ------------------------------------------------------------------------------------------------------
+
+type Test = (character: string) => boolean;
+type Name = Run<Test>;
+
+const fitsName = (name: Name, characters: readonly string[]): boolean =>
+  fitsRun(name, characters, (test, character) => test(character));
+
+/** A name between two slashes; `**` alone is any number of them. */
+function nameOf(text: string): Name | typeof any {
+  if (text === '**') return any;
+  const name: (Test | typeof any)[] = [];
+  const characters = [...text];
+  for (let at = 0; at < characters.length; ) {
+    const { part, next } = partAt(characters, at);
+    name.push(part);
+    at = next;
+  }
+  return name;
+}
+
+/** The part of a name that begins at a character, and where the next one does. */
+function partAt(
+  characters: readonly string[],
+  at: number,
+): { readonly part: Test | typeof any; readonly next: number } {
+  const character = characters[at] ?? '';
+  if (character === '*') return { part: any, next: at + 1 };
+  if (character === '?') return { part: () => true, next: at + 1 };
+  const end = character === '[' ? classEnd(characters, at) : undefined;
+  if (end !== undefined) return { part: classOf(characters.slice(at + 1, end)), next: end + 1 };
+  const escaped = character === '\\' ? characters[at + 1] : undefined;
+  const meant = escaped ?? character;
+  return { part: (one) => one === meant, next: at + (escaped === undefined ? 1 : 2) };
+}
+
+/** Where a class ends; undefined for a bracket that means itself. */
+function classEnd(characters: readonly string[], start: number): number | undefined {
+  const first = /[!^]/.test(characters[start + 1] ?? '') ? start + 2 : start + 1;
+  const end = characters.indexOf(']', first + 1);
+  return end < 0 ? undefined : end;
+}
+
+function classOf(characters: readonly string[]): Test {
+  const negated = /[!^]/.test(characters[0] ?? '');
+  const members = negated ? characters.slice(1) : characters;
+  const ranges: (readonly [string, string])[] = [];
+  for (let at = 0; at < members.length; at++) {
+    const from = members[at] ?? '';
+    const to = members[at + 1] === '-' ? members[at + 2] : undefined;
+    ranges.push([from, to ?? from]);
+    if (to !== undefined) at += 2;
+  }
+  return (character) => ranges.some(([from, to]) => character >= from && character <= to) !== negated;
+}
+
+// ---- alternatives --------------------------------------------------------------------------------------------------
+
+/** A glob with more of them is taken as it is written: they multiply, and nobody means that many. */
+const mostAlternatives = 1000;
+
+function alternativesOf(glob: string): readonly string[] {
+  let globs: readonly string[] = [glob];
+  for (;;) {
+    const next = globs.flatMap(withoutFirstBraces);
+    if (next.length > mostAlternatives) return [glob];
+    if (next.length === globs.length && next.every((one, index) => one === globs[index])) return globs;
+    globs = next;
+  }
+}
+
+/** `a{b,c}d` as `abd` and `acd`; itself where no braces with a comma are left. */
+function withoutFirstBraces(glob: string): readonly string[] {
+  for (let start = 0; start < glob.length; start++) {
+    if (glob[start] === '\\') start++;
+    else if (glob[start] === '{') {
+      const marks = marksFrom(glob, start);
+      const end = marks?.at(-1);
+      if (marks === undefined || end === undefined || marks.length < 3) continue;
+      return marks.slice(1).map((mark, index) => {
+        const from = (marks[index] ?? start) + 1;
+        return glob.slice(0, start) + glob.slice(from, mark) + glob.slice(end + 1);
+      });
+    }
+  }
+  return [glob];
+}
+
+/** Places of a brace, its own commas and its end; undefined without an end. */
+function marksFrom(glob: string, start: number): readonly number[] | undefined {
+  const marks = [start];
+  let depth = 0;
+  for (let at = start + 1; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === '\\') at++;
+    else if (character === '{') depth++;
+    else if (character === ',' && depth === 0) marks.push(at);
+    else if (character === '}' && depth-- === 0) return [...marks, at];
+  }
+  return undefined;
+}
