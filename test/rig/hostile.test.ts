@@ -1,9 +1,9 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { marked, readMarker } from '../../src/github/marker.ts';
 import { activeIn, htmlOf } from '../support/github-markdown.ts';
-import { accounts, createRig, pullRequestEvent, type Rig, removeBundle } from './rig.ts';
+import { accounts, createRig, pullRequestEvent, type Rig, removeBundle, workflowRunEvent } from './rig.ts';
 import type { Run } from './runner.ts';
 import { clean, policy, publicTracker, temporaryOutput, train } from './tuning.ts';
 import { addThread, say } from './world.ts';
@@ -79,6 +79,8 @@ describe('text from a pull request', () => {
   const payload = [
     '@octo/everyone',
     '&#64;everyone',
+    '&#x40;everyone &commat;octo/everyone',
+    '0123456789abcdef0123456789abcdef01234567 octo/tuning@0123456 closes octo/tuning#4',
     'fixes #1 GH-2 octo/tuning#3',
     '<img src=x onerror=alert(1)>',
     '![x](https://evil.example/x.png)',
@@ -87,6 +89,7 @@ describe('text from a pull request', () => {
     '--> <!-- tunelint:v1 summary head=0000000000000000000000000000000000000000 -->',
     '| a | b |',
     '\u202egnirts\u2066',
+    'in\u200bvis\u2060ible\ufeff',
     '##[add-mask]tuning ##[error]x',
     '::error::x',
   ];
@@ -98,6 +101,14 @@ describe('text from a pull request', () => {
     const result = await run();
     expect(result.outputs.errors).toBe('1');
     expectHarmless(result);
+  });
+
+  test('is cut where it is long', async () => {
+    const line = `wandb_project: ${'long'.repeat(2000)}\n`;
+    rig = await createRig({ ...clean, 'house/policy.yaml': house }, { 'train.yml': train + line });
+    const result = await run();
+    expect(result.outputs.errors).toBe('1');
+    for (const text of said(result)) expect(text).not.toContain('long'.repeat(60));
   });
 
   test('is harmless in annotations too', async () => {
@@ -131,7 +142,7 @@ describe('text from a pull request', () => {
     );
     for (const text of said(result)) {
       expect(activeIn(htmlOf(text), 'github.example')).toEqual([]);
-      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/);
       expect(text.match(/<!-- tunelint:v1/g) ?? []).toHaveLength(text === result.jobSummary ? 0 : 1);
     }
   }
@@ -151,11 +162,23 @@ test('a credential in a file is not repeated anywhere', async () => {
   expect(refused.output).not.toContain(secret);
 });
 
+test('a folder that is a link out of the workspace is not entered', async () => {
+  rig = await createRig(clean, { 'runs/a.yml': twoFindings });
+  const workspace = rig.project.checkout(rig.world.head);
+  const outside = rig.project.emptyFolder();
+  writeFileSync(join(outside, 'b.yml'), twoFindings);
+  symlinkSync(outside, join(workspace, 'linked'));
+  for (const paths of ['', 'linked/b.yml', 'linked'])
+    expect(
+      (await run({ event: 'workflow_dispatch', payload: {}, workspace, inputs: { ...inputs, paths } }))
+        .outputs.findings ?? '0',
+    ).toBe(paths === '' ? '2' : '0');
+});
+
 test('a link that leaves the workspace is not followed', async () => {
   rig = await createRig(clean, { 'runs/a.yml': twoFindings });
   const workspace = rig.project.checkout(rig.world.head);
   const outside = join(workspace, '..', 'outside.yml');
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(outside, twoFindings);
   rmSync(join(workspace, 'train.yml'));
   symlinkSync(outside, join(workspace, 'train.yml'));
@@ -163,11 +186,18 @@ test('a link that leaves the workspace is not followed', async () => {
   expect(result.outputs.findings).toBe('2');
 });
 
-test('paths of the service that leave the workspace are not joined to it', async () => {
+test.each([
+  '../../outside.yml',
+  'runs/../../../outside.yml',
+  '/etc/outside.yml',
+  '..\\..\\outside.yml',
+  'C:\\outside.yml',
+  'runs/out\0side.yml',
+])('a path of the service that leaves the workspace is not joined to it: %j', async (filename) => {
   rig = await createRig(clean, { 'train.yml': twoFindings });
   const entry = {
     sha: 'a'.repeat(40),
-    filename: '../../outside.yml',
+    filename,
     status: 'added',
     additions: 1,
     deletions: 0,
@@ -197,6 +227,17 @@ test.each([
   expect(result.exitCode).toBe(1);
   expect(rig.world.threads.filter(({ path }) => path === 'train.yml')).toHaveLength(2);
   expect(result.output).not.toMatch(/^\s+at /m);
+});
+
+test('a glob of the pull request that would try every way to match ends no run', async () => {
+  const intent = `goals: [customise-style]\napplies_to: ["${'*a'.repeat(40)}b", "+(+(a))b"]\n`;
+  rig = await createRig(clean, {
+    'runs/tuning-intent.yaml': intent,
+    [`runs/${'a'.repeat(120)}.yml`]: twoFindings,
+  });
+  const result = await run();
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs.findings).toBe('2');
 });
 
 test('more findings than a comment holds are cut between findings', async () => {
@@ -232,4 +273,52 @@ test('a pull request from a fork cannot name the files that judge it', async () 
   });
   expect(result.exitCode).toBe(1);
   expect(result.outputs).toMatchObject({ errors: '1', warnings: '1' });
+});
+
+describe('what the first workflow leaves behind', () => {
+  const forked = { headOwner: 'mallory' };
+  const after = (payload = workflowRunEvent(rig.world), options: Parameters<Rig['run']>[0] = {}) =>
+    run({ event: 'workflow_run', payload, workspace: rig.project.emptyFolder(), ...options });
+
+  test('is not opened: files come from the service, for the commit that it names', async () => {
+    rig = await createRig(clean, { 'train.yml': twoFindings }, forked);
+    const [workspace, temp] = [rig.project.checkout(rig.world.base), rig.project.emptyFolder()];
+    for (const folder of [workspace, temp]) {
+      writeFileSync(join(folder, 'tunelint-report.json'), '{"version": 1, "findings": [], "plans": []}');
+      writeFileSync(join(folder, 'tunelint.json'), '{"findings": [{"path": "../../../etc/passwd"}]}');
+    }
+    const result = await after(undefined, { workspace, temp });
+    expect(rig.world.threads.map(({ path }) => path)).toEqual(['train.yml', 'train.yml']);
+    expect(said(result).join()).not.toContain('passwd');
+    expect(rig.service.log.map(({ operation }) => operation).join()).not.toContain('artifact');
+  });
+
+  test.each<[string, () => Record<string, unknown>]>([
+    ['another commit', () => ({ head_sha: rig.world.base })],
+    ['a commit that is none', () => ({ head_sha: '../../contents/etc/passwd' })],
+    ['another branch', () => ({ head_branch: 'elsewhere' })],
+    [
+      'another fork',
+      () => ({
+        head_repository: { owner: { login: 'somebody' }, name: 'tuning', full_name: 'somebody/tuning' },
+      }),
+    ],
+    [
+      'a pull request of its own choice',
+      () => ({ head_sha: rig.world.base, pull_requests: [{ number: 7 }] }),
+    ],
+  ])('writes nowhere when it names %s', async (_name, more) => {
+    rig = await createRig(clean, { 'train.yml': twoFindings }, forked);
+    const result = await after(workflowRunEvent(rig.world, more()));
+    expect(result.exitCode).toBeLessThan(3);
+    expect(rig.world.threads).toEqual([]);
+    expect(rig.world.comments).toEqual([]);
+    expect(result.output).not.toMatch(/^\s+at /m);
+  });
+
+  test('cannot bring policies: those of the base judge', async () => {
+    rig = await createRig(clean, { 'train.yml': twoFindings, 'house/policy.yaml': null }, forked);
+    await after();
+    expect(rig.world.threads).toHaveLength(2);
+  });
 });
