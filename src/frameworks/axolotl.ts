@@ -315,8 +315,9 @@ export const axolotl: Framework = {
         (s) => flag('process_reward_model')(s)?.value === true,
         flagAs('process_reward_model', 'reward-model'),
       ),
+      distilled,
       pretraining,
-      always('sft', 'axolotl trains on examples when `rl` is not set'),
+      otherwise,
     ),
     'objective.beta': number(['rl_beta', 'dpo_beta']),
 
@@ -416,6 +417,23 @@ function flagAs(key: string, value: string): Reading {
     const fact = flag(key)(scope);
     return fact && { ...fact, value };
   };
+}
+
+/** A run that says nothing else trains on examples, unless it brings a trainer. */
+function otherwise(scope: Scope): ReturnType<Reading> {
+  return has(scope.native, 'trainer_cls')
+    ? external('a trainer class of its own decides')(scope)
+    : byDefault('sft', 'axolotl trains on examples when `rl` is not set');
+}
+
+/** The plugin that trains on a teacher's probabilities; without it the switch is read by nobody (integrations/kd). */
+function distilled(scope: Scope): ReturnType<Reading> {
+  const names = texts('plugins')(scope)?.value;
+  const listed =
+    Array.isArray(names) && names.some((name) => /^axolotl\.integrations\.kd\b/.test(String(name)));
+  return listed && flag('kd_trainer')(scope)?.value === true
+    ? flagAs('kd_trainer', 'distillation')(scope)
+    : undefined;
 }
 
 /** Streaming raw text, or nothing but `completion` sources, is continued pre-training. */

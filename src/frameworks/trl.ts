@@ -433,8 +433,12 @@ function byLoss(scope: Scope): Fact {
   );
   if (at && found) return stated(at, found[0]);
   const rewards = findFirst(scope.native, ['reward_funcs', 'num_generations']);
-  return rewards
-    ? stated(rewards, 'grpo', { confidence: 0.7, note: 'RLOO takes the same keys, but is rarely used' })
+  if (rewards) {
+    return stated(rewards, 'grpo', { confidence: 0.7, note: 'RLOO takes the same keys, but is rarely used' });
+  }
+  const length = find(scope.native, 'max_seq_length');
+  return length && !isEmpty(length)
+    ? stated(length, 'sft', { confidence: 0.7, note: 'only SFT called its length so, until 0.20' })
     : without('external', 'the command decides: `trl sft`, `trl dpo`, `trl grpo`, …');
 }
 

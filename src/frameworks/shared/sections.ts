@@ -1,6 +1,6 @@
 import { booleanFrom, numberFrom } from '../../syntax/resolve.ts';
 import type { MapNode, Node } from '../../syntax/tree.ts';
-import { find, type Located, type Native, within } from '../kit/native.ts';
+import { find, keysAt, type Located, type Native, within } from '../kit/native.ts';
 
 /**
  * The sections of a project's own tuning file, by what people keep in them. Names differ from project to project,
@@ -73,32 +73,33 @@ function layoutOf(native: Native): Layout {
   if (here?.kind !== 'map') return new Map();
   let layout = layouts.get(here);
   if (layout === undefined) {
-    layout = layOut(here);
+    layout = layOut(native);
     layouts.set(here, layout);
   }
   return layout;
 }
 
 /** Sections stand at the top, or one level below in the section of the model or the training. */
-function layOut(root: MapNode): Layout {
+function layOut(native: Native): Layout {
   const layout = new Map<Role, string[]>([['top', ['']]]);
   const add = (role: Role | undefined, path: string): void => {
     if (role !== undefined) layout.set(role, [...(layout.get(role) ?? []), path]);
   };
-  for (const [name, node] of sectionsOf(root)) {
+  for (const name of sectionsOf(native)) {
     const role = roleOf(name);
     add(role, name);
     if (role === undefined || role === 'data') continue;
-    for (const [inner] of sectionsOf(node)) add(roleOf(inner), `${name}.${inner}`);
+    for (const inner of sectionsOf(within(native, name))) add(roleOf(inner), `${name}.${inner}`);
   }
   return layout;
 }
 
-/** Keys with a dot cannot be asked for by path, and are no names of sections. */
-function sectionsOf(map: MapNode): readonly (readonly [string, MapNode])[] {
-  return [...map.entries.values()].flatMap(({ key, value }) =>
-    value.kind === 'map' && !/[.[\]]/.test(key) ? [[key, value] as const] : [],
-  );
+/**
+ * Names of the sections, those of files that the document inherits from among them. Keys with a dot cannot be asked for
+ * by path, and are no names of sections.
+ */
+function sectionsOf(native: Native): readonly string[] {
+  return keysAt(native, '').filter((name) => !/[.[\]]/.test(name) && find(native, name)?.node.kind === 'map');
 }
 
 /** Addresses at which keys may stand, in order: by role as given, then by key. */
@@ -317,7 +318,7 @@ const mostStages = 8;
 export function tuningRuns(native: Native): readonly Native[] {
   const here = find(native, '')?.node;
   if (here?.kind !== 'map' || holdsForeign(here)) return [];
-  const members = sectionsOf(here).map(([name]) => within(native, name));
+  const members = sectionsOf(native).map((name) => within(native, name));
   const whole = members.filter((member) => statesRun(member) && namesOwnModel(member));
   const outside =
     findIn(native, ['top'], [...namesModel[1], 'model'], isWord) !== undefined || hasSection(native, 'lora');
