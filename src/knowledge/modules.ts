@@ -258,6 +258,23 @@ export function linesOfTemplate(framework: string, template: string): readonly s
     .map((row) => row.id);
 }
 
+/**
+ * Whether a chat template of a framework belongs to the line of a model.
+ *
+ * @returns undefined where either is not known, where the template is a general one, and where it ends turns as the
+ *   model does: several lines share one format under different names
+ */
+export function templateFits(framework: string, template: string, id: string): boolean | undefined {
+  const line = lineOf(id);
+  const owners = linesOfTemplate(framework, template);
+  if (line === undefined || owners.length === 0 || table.generalTemplates.includes(template))
+    return undefined;
+  if (owners.includes(line.id)) return true;
+  const ends = allLines().flatMap((row) => (owners.includes(row.id) ? [row.turnEnd] : []));
+  if (line.turnEnd === undefined || ends.includes(undefined)) return undefined;
+  return ends.flat().some((end) => end !== undefined && line.turnEnd?.includes(end)) ? undefined : false;
+}
+
 /** Neither a pattern nor a keyword such as `all-linear`. */
 function isPlain(target: string): boolean {
   return /^[A-Za-z_][\w.]*$/.test(target) && !/^(?:all|auto|default|attention)$/.test(target);

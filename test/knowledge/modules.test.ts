@@ -7,6 +7,7 @@ import {
   linesOfTemplate,
   namesOf,
   reachesExperts,
+  templateFits,
   unknownTargets,
 } from '../../src/knowledge/modules.ts';
 import { linearLayers } from '../../src/knowledge/resources/layers.ts';
@@ -62,6 +63,20 @@ describe('the line of a model', () => {
     });
     expect(linesOfTemplate('llamafactory', 'llama3')).toEqual(['llama-3']);
     expect(linesOfTemplate('axolotl', 'tokenizer_default')).toEqual([]);
+  });
+});
+
+describe('a chat template', () => {
+  it.each([
+    ['llamafactory', 'llama3', 'meta-llama/Llama-3.1-8B-Instruct', true],
+    ['llamafactory', 'llama3', 'Qwen/Qwen2.5-7B-Instruct', false],
+    ['axolotl', 'phi_3', 'google/gemma-2-9b-it', false],
+    ['llamafactory', 'qwen', 'Qwen/Qwen3-8B', undefined],
+    ['llamafactory', 'default', 'Qwen/Qwen3-8B', undefined],
+    ['axolotl', 'chatml', 'meta-llama/Llama-3.1-8B-Instruct', undefined],
+    ['llamafactory', 'llama3', 'acme/support', undefined],
+  ])('of %s, %s, fits %s: %s', (framework, template, id, fits) => {
+    expect(templateFits(framework, template, id)).toBe(fits);
   });
 });
 

@@ -17,7 +17,7 @@ import { baseModel, referenceModel } from './model.ts';
 import { outputIsModel } from './output.ts';
 import { setting } from './setting.ts';
 import { runSize } from './size.ts';
-import { endToken, turnEnd } from './turn-end.ts';
+import { endToken, templateFit, turnEnd } from './turn-end.ts';
 
 /** In order: each may use what those before it gave. */
 const derivations: readonly Derivation[] = [
@@ -38,6 +38,7 @@ const derivations: readonly Derivation[] = [
   tiedTargets,
   endToken,
   turnEnd,
+  templateFit,
   changesBase,
   deviceBatch,
   effectiveBatch,

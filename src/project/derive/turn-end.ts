@@ -1,4 +1,4 @@
-import { endTokenOf, lineOf, turnEndsOf } from '../../knowledge/index.ts';
+import { endTokenOf, lineOf, linesOfTemplate, templateFits, turnEndsOf } from '../../knowledge/index.ts';
 import { type Facts, knownValue, textOf } from '../../model/index.ts';
 import { type Derivation, derived, recordsOf } from './derivation.ts';
 
@@ -52,3 +52,18 @@ function turnEndOfModel(facts: Facts): readonly string[] | undefined {
   const line = lineOf(id);
   return line?.eos === undefined ? undefined : line.turnEnd;
 }
+
+/** Whether the chat template was made for the line of the base, where the base is of the makers. */
+export const templateFit: Derivation = (facts) => {
+  const id = textOf(facts, 'model.id');
+  const template = textOf(facts, 'data.chatTemplate');
+  const framework = textOf(facts, 'plan.framework');
+  if (id === undefined || template === undefined || framework === undefined) return {};
+  const fits = lineOf(id)?.ofMakers === true ? templateFits(framework, template, id) : undefined;
+  if (fits === undefined) return {};
+  const from = ['data.chatTemplate', 'model.id'];
+  return {
+    'data.templateFits': derived(facts, fits, from),
+    'data.templateLines': derived(facts, linesOfTemplate(framework, template), from),
+  };
+};
