@@ -40,6 +40,11 @@ export function deepspeedFacts(key: string): Fields {
     ),
     'distributed.microBatch': inConfig(key, positive('train_micro_batch_size_per_gpu')),
     'distributed.accumulation': inConfig(key, positive('gradient_accumulation_steps')),
+    // transformers compares the batch of both sides unless it looks for one that fits.
+    'distributed.batchOpen': (scope) => {
+      const search = flag('auto_find_batch_size')(scope);
+      return search?.value === true ? search : undefined;
+    },
   };
 }
 
