@@ -8,7 +8,6 @@ import { type DataProbe, probeData } from './project/data-probe.ts';
 import type { Files } from './project/files.ts';
 import { type Intents, isIntentFile, isModelCard, readIntents } from './project/intent.ts';
 import { type ParseText, readPlans } from './project/read-plans.ts';
-import { isShellScript } from './project/serving-files.ts';
 import type { ShapeProblem } from './project/shape.ts';
 import type { SidePlan } from './project/side-plans.ts';
 import { type Directives, readDirectives } from './settle/directive.ts';
@@ -81,7 +80,7 @@ function readAll(input: ReadInput): Project {
 }
 
 const isCandidate = (path: string): boolean =>
-  !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path) && !isShellScript(path);
+  !isIntentFile(path) && !isModelCard(path) && !isConfigFile(path);
 
 const noIntents: Intents = { intents: [], problems: [], unread: [] };
 

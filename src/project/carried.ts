@@ -1,5 +1,6 @@
 import type { MapNode, Node, ScalarNode } from '../syntax/tree.ts';
 import { originsOf, relocated } from './carried-text.ts';
+import { expanded, heredocsIn } from './heredocs.ts';
 import type { ParseText } from './read-plans.ts';
 
 /** A document that stands inside another one. */
@@ -12,6 +13,8 @@ export interface Carried {
   readonly json: boolean;
   /** A file of its own, rather than a section that only looks like one. */
   readonly isFile: boolean;
+  /** Counts only where it is a run: what else a script writes is a matter of the script. */
+  readonly onlyRun?: boolean;
   /** The text that it was read from, where its parts have no places in the file: it can be known, and not shown. */
   readonly unplaced?: ScalarNode;
 }
@@ -49,6 +52,10 @@ export function carriedIn(root: Node, text: string, reader: Reader): readonly Ca
     const values = maps.flatMap((map) => [...(sectionAt(map, ['data'])?.entries.values() ?? [])]);
     return values.slice(0, mostTexts).flatMap(({ key, value }) => fileIn(value, key, text, reader) ?? []);
   }
+  return [...wrappedIn(root, text, reader), ...writtenIn(text, reader, root)];
+}
+
+function wrappedIn(root: MapNode, text: string, reader: Reader): readonly Carried[] {
   return wrappers.flatMap((path) => {
     const value = valueAt(root, path);
     if (value === undefined) return [];
@@ -58,6 +65,35 @@ export function carriedIn(root: Node, text: string, reader: Reader): readonly Ca
     return carried ? { ...carried, isFile: false } : [];
   });
 }
+
+/**
+ * The documents that commands write into files before they start a run: in a script, or in a job that holds the
+ * commands of one.
+ *
+ * @param range the part of the text that is looked at; all of it without
+ */
+export function writtenIn(
+  text: string,
+  { parse, mayHold }: Reader,
+  range?: Pick<Node, 'start' | 'end'>,
+): readonly Carried[] {
+  return heredocsIn(text, range?.start, range?.end).flatMap(({ name, start, end, expands }) => {
+    const content = text.slice(start, end);
+    if (!mayHold(content)) return [];
+    const format = formatOf(name, content);
+    const document = parse(`${' '.repeat(start - 1)}\n${content}`, `x.${format}`).documents[0];
+    if (document?.root?.kind !== 'map') return [];
+    const root = expands ? expanded(document.root) : document.root;
+    const isFile = configuration.test(name);
+    const json = format === 'json' && document.problems.length === 0;
+    return [{ root, name, json, isFile, onlyRun: true }];
+  });
+}
+
+const configuration = /\.(ya?ml|json|toml)$/i;
+
+const formatOf = (name: string, text: string): string =>
+  configuration.exec(name)?.[1]?.toLowerCase() ?? (/^\s*\{/.test(text) ? 'json' : 'yaml');
 
 // ---- config maps -------------------------------------------------------------------------------------------
 
@@ -93,10 +129,10 @@ function fileIn(value: Node, name: string, text: string, { parse, mayHold }: Rea
   if (value.kind !== 'scalar' || value.style === 'plain' || !mayHold(value.text)) return undefined;
   const inside = inPlace(value, text);
   const own = inside ?? value.text;
-  const format = /\.(ya?ml|json|toml)$/i.exec(name)?.[1] ?? (/^\s*\{/.test(own) ? 'json' : 'yaml');
+  const format = formatOf(name, own);
   const document = parse(own, `x.${format}`).documents[0];
   if (document?.root?.kind !== 'map') return undefined;
-  const json = format.toLowerCase() === 'json' && document.problems.length === 0;
+  const json = format === 'json' && document.problems.length === 0;
   const carried = { root: document.root, name, json, isFile: true };
   return inside === undefined ? placed(carried, value, text) : carried;
 }

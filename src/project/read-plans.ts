@@ -12,10 +12,11 @@ import {
 } from '../frameworks/kit/read.ts';
 import type { Facts, NativeKey, PlanKind, ReadFile, Unread } from '../model/index.ts';
 import type { ParsedDocument, ParsedFile, SyntaxProblem } from '../syntax/tree.ts';
-import { type Carried, carriedIn } from './carried.ts';
+import { type Carried, carriedIn, writtenIn } from './carried.ts';
 import type { Files } from './files.ts';
 import { loaderFacts } from './loader-facts.ts';
 import { directoryOf, joinPath } from './paths.ts';
+import { isShellScript } from './shell-words.ts';
 import { type SideDraft, sideOf } from './side-plans.ts';
 
 /** Turns a text into trees; chosen at the edge, so that the large parser is only loaded when it is needed. */
@@ -82,6 +83,7 @@ function readOne(path: string, options: Session): ReadResult {
 }
 
 function readText(path: string, text: string, named: boolean, options: Session): ReadResult {
+  if (isShellScript(path)) return readScript(path, text, options);
   const parsed = options.parse(text, path);
   const unread: Unread[] = [];
   const problem =
@@ -117,6 +119,24 @@ function readText(path: string, text: string, named: boolean, options: Session):
     }
   }
   return readResult(path, { runs, sides, unread }, kinds);
+}
+
+/** A script states no run; the documents that it writes may. */
+function readScript(path: string, text: string, options: Session): ReadResult {
+  const runs: RunDraft[] = [];
+  const sides: SideDraft[] = [];
+  const kinds: { framework: string; kind: PlanKind }[] = [];
+  for (const carried of writtenIn(text, options)) {
+    const found = claimInside(carried, path, options);
+    if (found === undefined || 'ambiguous' in found.claim) continue;
+    const { claim, native, problems } = found;
+    kinds.push({ framework: claim.framework.id, kind: claim.kind });
+    const whole = { claim, native: inDialect(native, claim.framework.dialect), problems };
+    const read = runsOf(whole, path, runs.length, options);
+    runs.push(...read.runs);
+    sides.push(...read.sides);
+  }
+  return readResult(path, { runs, sides, unread: [] }, kinds);
 }
 
 /** Runs of one file that are read: far above every real file, so that a hostile one does not hold up the rest. */
@@ -184,6 +204,7 @@ function claimInside(carried: Carried, path: string, options: Session): Claim | 
   const name = carried.isFile ? joinPath(directoryOf(path), carried.name) : path;
   const claim = recognise(options.frameworks, native, name ?? path);
   if (claim === undefined || 'ambiguous' in claim) return undefined;
+  if (carried.onlyRun && claim.kind !== 'train') return undefined;
   return carried.isFile || (!claim.fallback && claim.kind === 'train')
     ? { claim, native, problems: [] }
     : undefined;

@@ -2,7 +2,7 @@ import type { Span } from '../model/index.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from '../syntax/tree.ts';
 import type { Files } from './files.ts';
 import type { ParseText } from './read-plans.ts';
-import { type Command, shellCommands, type Word } from './shell-words.ts';
+import { type Command, isShellScript, shellCommands, type Word } from './shell-words.ts';
 
 /** A value as a serving file states it; `open` where only a shell or a template could say. */
 export interface Written<T> {
@@ -29,13 +29,7 @@ export interface ServedAdapter {
   readonly at: Span;
 }
 
-const script = /\.(sh|bash)$/;
 const readable = /\.(ya?ml|json)$/;
-
-/** A shell script: looked at for servers, never as a training configuration. */
-export function isShellScript(path: string): boolean {
-  return script.test(path);
-}
 
 const server =
   /vllm[\s"',\]-]+serve\b|vllm\.entrypoints|vllm-openai|^[ \t]*(?:enable-lora|max-lora-rank|lora-modules)[ \t]*:/m;
@@ -58,7 +52,7 @@ export function servingEntries(files: Files, parse: ParseText): readonly Serving
     const file = files.read(path);
     if (!file.ok || !mayStart(file.text)) return [];
     const source: Source = { path, text: file.text };
-    if (script.test(path)) return shellCommands(file.text).flatMap((words) => inCommand(words, source));
+    if (isShellScript(path)) return shellCommands(file.text).flatMap((words) => inCommand(words, source));
     return parse(file.text, path).documents.flatMap(({ root }) => (root ? inTree(root, source) : []));
   });
 }

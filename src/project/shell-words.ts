@@ -1,3 +1,8 @@
+/** A shell script: looked at for servers, and for the documents that it writes. */
+export function isShellScript(path: string): boolean {
+  return /\.(sh|bash)$/.test(path);
+}
+
 /** A word of a command line, and where it stands in the text. */
 export interface Word {
   readonly text: string;

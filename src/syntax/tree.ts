@@ -18,6 +18,8 @@ export interface ScalarNode extends Placed {
   readonly style: 'plain' | 'quoted' | 'block';
   /** Written with a tag of YAML itself, such as `!!float 2e-5`, which decides the type. */
   readonly tag?: CoreTag;
+  /** Holds what only a shell fills in, so that its value is not known. */
+  readonly open?: boolean;
 }
 
 /** Tags that fix the type of a scalar. `str` covers the bare `!` too. */

@@ -38,7 +38,7 @@ function put(
     else if (match === node.text) whole = value;
     return value?.text ?? match;
   });
-  if (!complete || /\$\{|\{\{|^\?\?\?$|^\$[A-Za-z_]\w*$/.test(text)) return undefined;
+  if (!complete || node.open || /\$\{|\{\{|^\?\?\?$|^\$[A-Za-z_]\w*$/.test(text)) return undefined;
   // A value that is nothing but one reference takes the type of its target, as OmegaConf does.
   return whole ? { ...whole, start: node.start, end: node.end } : { ...node, text };
 }

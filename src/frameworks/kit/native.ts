@@ -228,6 +228,12 @@ export function keySpanOf(located: Located): Span | undefined {
 
 /** Scalars that stand for a value decided elsewhere: interpolations, templates, OmegaConf's mandatory marker. */
 export function isTemplate(node: ScalarNode): boolean {
-  const { text } = node;
-  return text === '???' || text.includes('${') || text.includes('{{') || /^\$[A-Za-z_]\w*$/.test(text);
+  const { text, open } = node;
+  return (
+    open === true ||
+    text === '???' ||
+    text.includes('${') ||
+    text.includes('{{') ||
+    /^\$[A-Za-z_]\w*$/.test(text)
+  );
 }
