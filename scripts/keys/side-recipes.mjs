@@ -179,7 +179,12 @@ export const sideRecipes = {
     },
     heirsOf: 'PeftConfigMixin',
     // get_peft_config() of LoRA writes the class of an adapted model beside its settings (config.py).
-    types: { base_model_class: 'text', runtime_config: 'map' },
+    types: {
+      base_model_class: 'text',
+      runtime_config: 'map',
+      // The number of iterations is part of the name (tuners/lora/layer.py), and one name is in no annotation.
+      init_lora_weights: (type) => `${type.replace('[number of iters]', '*')}|'lora_ga'`,
+    },
   },
 };
 
