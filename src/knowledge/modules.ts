@@ -16,6 +16,8 @@ export interface ModuleNames {
   readonly router?: readonly string[];
   /** Further names that some release, head or code of the makers has. */
   readonly elsewhere?: readonly string[];
+  /** The names are those of the makers' own code, which transformers does not have. */
+  readonly remote?: boolean;
   /** Matrices that hold several projections in one. */
   readonly fused?: readonly string[];
   /** Name of the input embedding. */

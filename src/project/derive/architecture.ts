@@ -11,7 +11,10 @@ export const architecture: Derivation = (facts) => {
   return {
     'model.layers': shape && derived(facts, shape.layers, ['model.id']),
     'model.tiedEmbeddings': shape && derived(facts, shape.tied, ['model.id']),
-    'model.inTransformers': line?.ofMakers === true ? derived(facts, true, ['model.id']) : undefined,
+    'model.inTransformers':
+      line?.ofMakers === true && line.modules.remote !== true
+        ? derived(facts, true, ['model.id'])
+        : undefined,
     'model.vision': line && derived(facts, line.vision, ['model.id'], certaintyOf(line, id)),
   };
 };

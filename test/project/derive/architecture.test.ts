@@ -53,6 +53,15 @@ describe('targets that name nothing in the base', () => {
     expect(value(facts, 'adapter.unknownTargets')).toBeUndefined();
   });
 
+  it.each([
+    ['THUDM/chatglm3-6b', ['query_key_value']],
+    ['baichuan-inc/Baichuan2-7B-Base', ['W_pack']],
+    ['Qwen/Qwen-1_8B-Chat', ['c_attn']],
+    ['internlm/internlm2_5-7b-chat', ['wqkv', 'wo']],
+  ])('are told for %s, whose code the makers bring', (id, own) => {
+    expect(value(list(id, 'q_proj', ...own), 'adapter.unknownTargets')).toEqual(['q_proj']);
+  });
+
   it('include a name that is nearly right', () => {
     expect(value(list('Qwen/Qwen3-8B', 'q_porj', 'v_proj'), 'adapter.unknownTargets')).toEqual(['q_porj']);
   });
@@ -75,5 +84,6 @@ describe('an architecture that transformers has itself', () => {
     expect(value({ 'model.id': 'tiiuae/falcon-7b' }, 'model.inTransformers')).toBe(true);
     expect(value({ 'model.id': 'unsloth/Llama-3.2-1B' }, 'model.inTransformers')).toBe(true);
     expect(value({ 'model.id': 'acme/falcon-7b-support' }, 'model.inTransformers')).toBeUndefined();
+    expect(value({ 'model.id': 'baichuan-inc/Baichuan2-13B-Chat' }, 'model.inTransformers')).toBeUndefined();
   });
 });
