@@ -101,7 +101,12 @@ export function lint(input: LintInput): Report {
   watch.lap('evaluate');
   const report = { ...project, ...ofRuns(evaluation, sides) };
   const mandatory = new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id));
-  const settled = settle(report, { ...input.settle, mandatory, directives: directivesOf(report) });
+  const settled = settle(report, {
+    ...input.settle,
+    mandatory,
+    exists: input.files.exists,
+    directives: directivesOf(report),
+  });
   watch.lap('settle');
   return { ...settled, times: { ...project.times, ...watch.times } };
 }

@@ -50,6 +50,7 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
       unreadLines(seenFrom(folder, report)) +
       nothingFound(report, paths) +
       note +
+      staleNote(report, project, options) +
       (options.stats ? statistics(report) : ''),
     exitCode: exitCode(report, options, rootSetting(project.configuration, 'failOn'), mistakes.length > 0),
   };
@@ -95,6 +96,14 @@ function withBaseline(
   if (file === undefined)
     throw new UserMistake('there is no baseline to update', 'name one: --baseline FILE');
   return writeBaseline(report, resolve(world.cwd, file), options.growBaseline);
+}
+
+/** A baseline that holds more than there is lets the same thing come back unseen. */
+function staleNote({ staleKnown = 0 }: Report, { partial }: Project, options: Options): string {
+  if (staleKnown === 0 || partial || options.updateBaseline || options.growBaseline) return '';
+  const entries =
+    staleKnown === 1 ? '1 entry of the baseline is' : `${staleKnown} entries of the baseline are`;
+  return `${entries} gone; --update-baseline drops ${staleKnown === 1 ? 'it' : 'them'}.\n`;
 }
 
 /** Everything, or with an eye on what is new since a revision. */

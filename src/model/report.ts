@@ -14,6 +14,8 @@ export interface Report {
   readonly unread: readonly Unread[];
   /** How many rules were held against the plans. */
   readonly rulesHeld: number;
+  /** How many findings of an earlier report are there no more, where one was given. */
+  readonly staleKnown?: number;
   /** Milliseconds spent by stage, where a clock was given. Never part of a rendered report. */
   readonly times?: Readonly<Record<string, number>>;
   /** Texts of the files that findings and facts point into, for lines and code frames. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/index.ts';
+import { type OldFile, renamedFiles } from './renamed.ts';
 
 /** A finding of an earlier report, as far as telling it again needs. */
 export interface KnownFinding {
@@ -6,7 +7,7 @@ export interface KnownFinding {
   readonly rule: string;
   readonly path: string;
   readonly plan: string | null;
-  readonly fact?: string;
+  readonly message?: string;
 }
 
 export interface Baselined {
@@ -16,59 +17,110 @@ export interface Baselined {
 }
 
 /**
- * Marks findings that an earlier report holds. Fingerprints carry no line, so moved lines change nothing; a file that
- * was renamed is found again by its other findings: when a path of the baseline is gone and a new path has the same
- * rules in the same facts, the two are one file.
+ * Marks findings that an earlier report holds. Fingerprints carry no line, so moved lines change nothing. A file that was
+ * renamed is found again by what is said of it: when a path of the baseline is gone and a path without a known finding
+ * has much the same findings, the two are one file.
+ *
+ * @param exists whether a path is there; one that is not may have been renamed
  */
-export function markKnown(all: readonly Finding[], known: readonly KnownFinding[]): Baselined {
-  const prints = new Set(known.map((one) => one.fingerprint));
-  const moved = movedPaths(all, known);
-  const before = new Set(known.map((one) => keyOf(one.rule, one.path, one.plan)));
-  const matched = new Set<string>();
-  const findings = all.map((finding) => {
-    if (finding.suppressed !== null) return finding;
-    const oldPath = moved.get(finding.at.file);
-    const oldKey =
-      oldPath === undefined ? undefined : keyOf(finding.rule, oldPath, planAt(finding.plan, oldPath));
-    const holds = prints.has(finding.fingerprint) || (oldKey !== undefined && before.has(oldKey));
-    if (!holds) return finding;
-    matched.add(prints.has(finding.fingerprint) ? finding.fingerprint : (oldKey ?? ''));
-    return { ...finding, suppressed: { kind: 'baseline' } as const };
-  });
-  const stale = known.filter(
-    (one) => !matched.has(one.fingerprint) && !matched.has(keyOf(one.rule, one.path, one.plan)),
-  );
-  return { findings, stale };
-}
-
-const keyOf = (rule: string, path: string, plan: string | null): string =>
-  JSON.stringify([rule, path, plan === null ? null : plan.slice(plan.lastIndexOf('#'))]);
-
-const planAt = (plan: string | null, path: string): string | null =>
-  plan === null ? null : path + plan.slice(plan.lastIndexOf('#'));
-
-/** New path → the one path of the baseline that has vanished and had the same set of rules. */
-function movedPaths(all: readonly Finding[], known: readonly KnownFinding[]): ReadonlyMap<string, string> {
-  const now = rulesByPath(all.map((finding) => ({ path: finding.at.file, rule: finding.rule })));
-  const then = rulesByPath(known);
-  const gone = [...then].filter(([path]) => !now.has(path));
-  const moved = new Map<string, string>();
-  for (const [path, rules] of now) {
-    if (then.has(path)) continue;
-    const same = gone.filter(([old, oldRules]) => oldRules === rules && nameOf(old) === nameOf(path));
-    const candidates = same.length > 0 ? same : gone.filter(([, oldRules]) => oldRules === rules);
-    const [only] = candidates;
-    if (only !== undefined && candidates.length === 1) moved.set(path, only[0]);
+export function markKnown(
+  all: readonly Finding[],
+  known: readonly KnownFinding[],
+  exists: (path: string) => boolean = pathsOf(all),
+): Baselined {
+  if (known.length === 0) return { findings: all, stale: [] };
+  const left = new Map<string, KnownFinding[]>();
+  for (const one of known) left.set(one.fingerprint, [...(left.get(one.fingerprint) ?? []), one]);
+  const told = new Set<Finding>();
+  for (const finding of all) if (left.delete(finding.fingerprint)) told.add(finding);
+  const files = new Set(known.map(fileOf));
+  const fresh = all.filter((finding) => !told.has(finding) && !files.has(fileOf(asKnown(finding))));
+  const gone = [...left.values()].flat().filter((one) => !exists(fileOf(one)));
+  const found = inRenamedFiles(fresh, gone);
+  for (const [finding, before] of found) {
+    told.add(finding);
+    left.delete(before.fingerprint);
   }
-  return moved;
+  return {
+    findings: all.map((finding) =>
+      finding.suppressed === null && told.has(finding)
+        ? { ...finding, suppressed: { kind: 'baseline' } as const }
+        : finding,
+    ),
+    stale: [...left.values()].flat(),
+  };
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+function pathsOf(findings: readonly Finding[]): (path: string) => boolean {
+  const paths = new Set(findings.map((finding) => fileOf(asKnown(finding))));
+  return (path) => paths.has(path);
+}
 
-function rulesByPath(
-  entries: readonly { readonly path: string; readonly rule: string }[],
-): ReadonlyMap<string, string> {
-  const sets = new Map<string, Set<string>>();
-  for (const { path, rule } of entries) sets.set(path, (sets.get(path) ?? new Set()).add(rule));
-  return new Map([...sets].map(([path, rules]) => [path, [...rules].sort().join(' ')]));
+/** The file of the run, which is what the finding belongs to; its place may lie in a side file. */
+const fileOf = ({ plan, path }: Pick<KnownFinding, 'plan' | 'path'>): string =>
+  plan === null ? path : plan.slice(0, plan.lastIndexOf('#'));
+
+const asKnown = ({ fingerprint, rule, at, plan, message }: Finding): KnownFinding => ({
+  fingerprint,
+  rule,
+  path: at.file,
+  plan,
+  message,
+});
+
+/** Findings of new paths that vanished paths had, each with the one it was. */
+function inRenamedFiles(
+  fresh: readonly Finding[],
+  gone: readonly KnownFinding[],
+): ReadonlyMap<Finding, KnownFinding> {
+  const now = byFile(fresh.map((finding) => ({ finding, ...asKnown(finding) })));
+  const then = byFile(gone);
+  const found = new Map<Finding, KnownFinding>();
+  for (const [path, before] of renamedFiles(saidOf(now), saidOf(then)))
+    for (const [{ finding }, old] of paired(now.get(path) ?? [], then.get(before) ?? []))
+      found.set(finding, old);
+  return found;
+}
+
+const saidOf = (files: ReadonlyMap<string, readonly KnownFinding[]>): readonly OldFile[] =>
+  [...files].map(([path, findings]) => ({ path, said: findings.map(saidBy) }));
+
+type Fresh = KnownFinding & { readonly finding: Finding };
+
+/** One to one: those that say the same first, then those of one rule and run that say it in other words. */
+function paired(
+  now: readonly Fresh[],
+  then: readonly KnownFinding[],
+): readonly (readonly [Fresh, KnownFinding])[] {
+  const pairs: (readonly [Fresh, KnownFinding])[] = [];
+  const leftNow = new Set(now);
+  const leftThen = new Set(then);
+  for (const keyOf of [saidBy, ruleAndRun]) {
+    for (const finding of [...leftNow]) {
+      const old = [...leftThen].find((one) => keyOf(one) === keyOf(finding));
+      if (old === undefined) continue;
+      pairs.push([finding, old]);
+      leftNow.delete(finding);
+      leftThen.delete(old);
+    }
+  }
+  return pairs;
+}
+
+/** A file's own name means nothing once it is renamed. */
+const saidBy = (finding: KnownFinding): string =>
+  JSON.stringify([ruleAndRun(finding), finding.message?.replaceAll(fileOf(finding), '')]);
+
+/** The run by its place in the file. */
+const ruleAndRun = ({ rule, plan }: KnownFinding): string =>
+  JSON.stringify([rule, plan === null ? null : plan.slice(plan.lastIndexOf('#'))]);
+
+function byFile<T extends KnownFinding>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const files = new Map<string, T[]>();
+  for (const one of all) {
+    const file = files.get(fileOf(one));
+    if (file === undefined) files.set(fileOf(one), [one]);
+    else file.push(one);
+  }
+  return files;
 }

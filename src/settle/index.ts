@@ -18,6 +18,8 @@ export interface SettleOptions {
   readonly waivers?: readonly WaiverRule[];
   /** Findings of an earlier report that are known. */
   readonly known?: readonly KnownFinding[];
+  /** Whether a path is there: one of a known finding that is not may have been renamed. */
+  readonly exists?: (path: string) => boolean;
   /** Only some of the files were read: a waiver may be needed by the others. */
   readonly partial?: boolean;
   /** Rules that nothing silences. */
@@ -38,6 +40,7 @@ export function settle(report: Report, options: SettleOptions): Report {
     mandatory = none,
     partial = false,
     houseSeverity = () => undefined,
+    exists,
   } = options;
   const commented = suppress(report, directives.directives, today, mandatory);
   const waived = waive(commented.findings, waivers, today, mandatory);
@@ -47,8 +50,9 @@ export function settle(report: Report, options: SettleOptions): Report {
     ...waived.waivers.filter((one) => one.expired || !partial).flatMap(aboutWaiver),
   ];
   const own = houseFindings(asWanted(hits, houseSeverity));
-  const baselined = markKnown([...waived.findings, ...own], known);
-  return { ...report, findings: sorted(once(baselined.findings)) };
+  const baselined = markKnown([...waived.findings, ...own], known, exists);
+  const settled = { ...report, findings: sorted(once(baselined.findings)) };
+  return known.length === 0 ? settled : { ...settled, staleKnown: baselined.stale.length };
 }
 
 /** House rules as the project wants them: left out, or with another severity. */
