@@ -210,6 +210,22 @@ describe.skipIf(missing)('html in Chromium', () => {
     await page.close();
   });
 
+  it.each([320, 400])('fits a window of %i pixels', async (width) => {
+    const { page } = await open(reportOf(50));
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    for (const level of levels) {
+      const [box, label] = await Promise.all(
+        [`#show-${level}`, `label[for=show-${level}]`].map((selector) =>
+          page.locator(selector).boundingBox(),
+        ),
+      );
+      // A box stands on the line of its own words.
+      expect(Math.abs((box?.y ?? 0) - (label?.y ?? 99))).toBeLessThan(12);
+    }
+    await page.close();
+  });
+
   it('prints closed cards too', async () => {
     const { page } = await open(reportOf(50));
     await page.emulateMedia({ media: 'print' });

@@ -26,8 +26,8 @@ const plansIn = ({ runs, left }: Family): number => runs.reduce((sum, { plans })
 
 const row = 32;
 const box = 24;
-const columns = { base: 0, run: 250, aim: 540 } as const;
-const widths = { base: 210, run: 240, aim: 220 } as const;
+const columns = { base: 0, run: 300, aim: 590 } as const;
+const widths = { base: 260, run: 250, aim: 260 } as const;
 const width = columns.aim + widths.aim;
 /** Columns of text that fit a box, at the width of the style sheet's fixed font. */
 const fits = (boxWidth: number): number => Math.floor((boxWidth - 14) / 6.7);

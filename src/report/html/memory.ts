@@ -30,7 +30,7 @@ export function memorySection(page: Page): Markup {
     return html`<p class="empty">No figure: it takes a base whose shape is known and a method that can be counted.</p>`;
   }
   const left = bases.length - mostBases;
-  return html`<p>Least memory for weights, gradients and optimiser states, all on one scale. Activations come on top. Pale bars are the same base with rank 16 on all linear layers, for comparison.</p>
+  return html`<p>Least memory for weights, gradients and optimiser states, all on one scale. Activations come on top. Pale bars are the same base by a method that no run uses, with rank 16 on all linear layers.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Memory by method, as a chart">${chart(bases.slice(0, mostBases))}</div>
 ${when(left > 0, () => html`<p>${counted(left, 'more base is', 'more bases are')} in the table.</p>`)}
 <details class="box"><summary>The same as a table</summary><table><thead><tr><th scope="col">Base</th><th scope="col">Method</th><th scope="col">Runs</th><th scope="col">Memory</th></tr></thead><tbody>${bases.flatMap(tableRows)}</tbody></table></details>`;
@@ -46,9 +46,16 @@ function basesOf(plans: readonly Plan[]): readonly Base[] {
     else byBase.set(base, [plan]);
   }
   return [...byBase]
-    .map(([name, runs]) => ({ name, bars: [...ownBars(runs), ...comparisons(runs)] }))
+    .map(([name, runs]) => ({ name, bars: barsOf(runs) }))
     .filter(({ bars }) => bars.length > 0)
     .sort((a, b) => largest(b) - largest(a));
+}
+
+/** What the runs take, and what they would take by a method that none of them uses. */
+function barsOf(runs: readonly Plan[]): readonly Bar[] {
+  const own = ownBars(runs);
+  const used = new Set(own.map(({ label }) => label));
+  return [...own, ...comparisons(runs).filter(({ label }) => !used.has(label))];
 }
 
 const largest = ({ bars }: Base): number => Math.max(...bars.map(({ most }) => most));

@@ -2,7 +2,7 @@ import { type Fact, type FactState, type Facts, methodName, type Plan } from '..
 import { type FactRow, factRow, factSections, numberText } from '../fact-rows.ts';
 import { clean } from '../text.ts';
 import { levelCounts } from './findings.ts';
-import { html, type Markup, nothing, ours, when } from './markup.ts';
+import { html, type Markup, nothing, ours, prose, when } from './markup.ts';
 import { type Page, planAnchor } from './page.ts';
 
 /** Cards stand open where there are few enough to read them all. */
@@ -45,7 +45,7 @@ function card(plan: Plan, open: boolean, page: Page): Markup {
 }
 
 function tableRow({ name, value, known, state }: FactRow): Markup {
-  return html`<tr><th scope="row">${name}</th><td class="value ${state}">${value}</td><td class="known">${known}</td></tr>`;
+  return html`<tr><th scope="row">${name}</th><td class="value ${state}">${value}</td><td class="known">${prose(known)}</td></tr>`;
 }
 
 /** What a person asks first of a run, each with the fact that says it. */

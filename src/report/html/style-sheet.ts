@@ -99,6 +99,7 @@ figcaption{color:var(--dim);font-size:.88rem}
 .facts th{width:32%;font-weight:400}.facts .value{width:34%;font-size:.82rem}
 .value.default,.value.derived{color:var(--dim)}
 .filtered{margin-top:.4rem}
+@media (max-width:32rem){.filtered>.legend{display:block}.filtered>.show{margin-left:0}.filtered>label::after{content:"\\A";white-space:pre}}
 ${filterRules}
 @media print{
 :root{color-scheme:light;--ground:#fff;--panel:#fff;--line:#bbb;--text:#000;--dim:#444;--link:#000;--error:#b3161b;--warning:#8a5300;--info:#1d5fa8;--adapter:#fff;--copy:#eee;--task:#fff;--data:#fff;--bar:#555;--pale:#bbb}
