@@ -52,7 +52,40 @@ export function carriedIn(root: Node, text: string, reader: Reader): readonly Ca
     const values = maps.flatMap((map) => [...(sectionAt(map, ['data'])?.entries.values() ?? [])]);
     return values.slice(0, mostTexts).flatMap(({ key, value }) => fileIn(value, key, text, reader) ?? []);
   }
-  return [...wrappedIn(root, text, reader), ...writtenIn(text, reader, root)];
+  return [...wrappedIn(root, text, reader), ...heldIn(root, text, reader), ...writtenIn(text, reader, root)];
+}
+
+/**
+ * Texts of several lines wherever they stand, such as the files of a compose project, of a chart or of a workflow. Most
+ * are scripts and prose, so only a reader that is sure of a run counts. What a Secret holds is nobody's business.
+ */
+function heldIn(root: MapNode, text: string, reader: Reader): readonly Carried[] {
+  if (textAt(root, 'kind') === 'Secret' && textAt(root, 'apiVersion') !== undefined) return [];
+  return longTexts(root)
+    .slice(0, mostTexts)
+    .flatMap(({ name, value }) => {
+      const carried = fileIn(value, name, text, reader);
+      return carried ? [{ ...carried, isFile: false, onlyRun: true }] : [];
+    });
+}
+
+interface Named {
+  readonly name: string;
+  readonly value: ScalarNode;
+}
+
+/** Levels that are looked through: real manifests have fewer than twenty. */
+const deepest = 40;
+
+function longTexts(node: Node, name = '', depth = 0): readonly Named[] {
+  if (depth > deepest) return [];
+  if (node.kind === 'scalar') {
+    return node.style !== 'plain' && node.text.trim().includes('\n') ? [{ name, value: node }] : [];
+  }
+  const below = depth + 1;
+  return node.kind === 'list'
+    ? node.items.flatMap((item) => longTexts(item, name, below))
+    : [...node.entries.values()].flatMap(({ key, value }) => longTexts(value, key, below));
 }
 
 function wrappedIn(root: MapNode, text: string, reader: Reader): readonly Carried[] {
@@ -60,9 +93,10 @@ function wrappedIn(root: MapNode, text: string, reader: Reader): readonly Carrie
     const value = valueAt(root, path);
     if (value === undefined) return [];
     const name = path.at(-1) ?? '';
-    const carried =
-      value.kind === 'scalar' ? fileIn(value, name, text, reader) : { root: value, name, json: false };
-    return carried ? { ...carried, isFile: false } : [];
+    if (value.kind !== 'scalar') return [{ root: value, name, json: false, isFile: false }];
+    // Those of several lines are found with all others.
+    const carried = value.text.trim().includes('\n') ? undefined : fileIn(value, name, text, reader);
+    return carried ? [{ ...carried, isFile: false }] : [];
   });
 }
 

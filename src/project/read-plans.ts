@@ -17,7 +17,7 @@ import type { Files } from './files.ts';
 import { loaderFacts } from './loader-facts.ts';
 import { directoryOf, joinPath } from './paths.ts';
 import { isShellScript } from './shell-words.ts';
-import { type SideDraft, sideOf } from './side-plans.ts';
+import { type SideDraft, sidesOf } from './side-plans.ts';
 
 /** Turns a text into trees; chosen at the edge, so that the large parser is only loaded when it is needed. */
 export type ParseText = (text: string, path: string) => ParsedFile;
@@ -142,12 +142,13 @@ function readScript(path: string, text: string, options: Session): ReadResult {
 /** Runs of one file that are read: far above every real file, so that a hostile one does not hold up the rest. */
 const mostRuns = 200;
 
-/** A file is known by its first document. */
+/** A file is known by its first run, or else by its first document. */
 function readResult(
   path: string,
   read: Omit<ReadResult, 'files'>,
-  [first]: readonly Pick<ReadFile, 'framework' | 'kind'>[],
+  kinds: readonly Pick<ReadFile, 'framework' | 'kind'>[],
 ): ReadResult {
+  const first = kinds.find(({ kind }) => kind === 'train') ?? kinds[0];
   const files = first ? [{ path, ...first, plans: read.runs.map((run) => run.id) }] : [];
   return { ...read, files };
 }
@@ -238,7 +239,7 @@ function runsOf(
     ...run,
     facts: new Map([...run.facts, ...loading]),
   }));
-  return { runs, sides: runs.flatMap((run) => sideOf(run, scope) ?? []) };
+  return { runs, sides: runs.flatMap((run) => sidesOf(run, scope)) };
 }
 
 /** A file that another one inherits from; never outside the root. */

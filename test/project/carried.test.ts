@@ -167,3 +167,47 @@ llamafactory:
     }
   });
 });
+
+describe('texts of several lines', () => {
+  const run = [
+    'base_model: org/base-1b',
+    'datasets: [{path: a.jsonl, type: alpaca}]',
+    'adapter: lora',
+    'lora_r: 8',
+    'micro_batch_size: 1',
+  ];
+  const block = (indent: number, lines = run): string =>
+    lines.map((line) => `${' '.repeat(indent)}${line}\n`).join('');
+
+  it.each([
+    ['a compose project', `services: {}\nconfigs:\n  c:\n    content: |\n${block(6)}`],
+    ['the values of a chart', `image: x\ntraining:\n  file: |-\n${block(4)}replicas: 1\n`],
+    [
+      'a workflow',
+      `apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nspec:\n  templates:\n  - name: a\n    raw:\n      data: |\n${block(8)}`,
+    ],
+  ])('are read where they are a run, in %s', (_, text) => {
+    const { files, at } = read('x.yaml', text);
+    expect(files).toMatchObject([{ framework: 'axolotl', kind: 'train' }]);
+    expect(at('adapter.rank')).toBe('8');
+  });
+
+  it.each([
+    ['a script', `run: |\n${block(2, ['python train.py --base_model x --micro_batch_size 1'])}`],
+    [
+      'prose',
+      `about: |\n${block(2, ['adapter: see base_model', 'datasets and micro_batch_size', '- more'])}`,
+    ],
+    ['a file for another program', `f: |\n${block(2, ['compute_environment: L', 'distributed_type: FSDP'])}`],
+    ['what only looks like a run', `f: |\n${block(2, ['lora_r: 8', 'learning_rate: 1.0', 'epochs: 1'])}`],
+    ['secret', `apiVersion: v1\nkind: Secret\nstringData:\n  c.yaml: |\n${block(4)}`],
+  ])('are left alone where they are %s', (_, text) => {
+    expect(read('x.yaml', text).files).toEqual([]);
+  });
+
+  it('give a file the name of its first run, whatever else it carries', () => {
+    const zero = '{"zero_optimization": {"stage": 2}, "bf16": {"enabled": true}}';
+    const text = `apiVersion: v1\nkind: ConfigMap\ndata:\n  ds.json: '${zero}'\n  c.yml: |\n${block(4)}`;
+    expect(read('x.yaml', text).files).toMatchObject([{ framework: 'axolotl', kind: 'train' }]);
+  });
+});
