@@ -824,6 +824,7 @@ export const generic: Framework = {
     ),
 
     'hardware.count': external('decided by the launcher'),
+    'distributed.backend': mapped(deepspeedFile, () => 'deepspeed'),
     'distributed.configFile': deepspeedFile,
 
     'checkpoint.trigger': saves,

@@ -2,13 +2,16 @@ import { find, type Native } from '../frameworks/kit/native.ts';
 import { nativeKeys } from '../frameworks/kit/read.ts';
 import type { Scope } from '../frameworks/kit/reading.ts';
 import { openNear } from '../frameworks/kit/side-file.ts';
+import { keyTable } from '../knowledge/keys.ts';
 import { type Fact, type NativeKey, type Plan, textOf } from '../model/index.ts';
 import { keyFacts } from './derive/keys.ts';
 import type { Files } from './files.ts';
 import type { RunDraft } from './read-plans.ts';
 
-/** The DeepSpeed configuration that a run names by path, or holds under a key. */
+/** A document that a run hands on: what it names by path, or holds under a key. */
 export interface SideDraft {
+  /** The program that reads it: DeepSpeed, or PEFT for the section of an adapter in a project's own file. */
+  readonly reader: 'deepspeed' | 'peft';
   /** `path#0` for a file of its own; below the id of the run for one inside the run's file. */
   readonly id: string;
   readonly path: string;
@@ -19,23 +22,54 @@ export interface SideDraft {
   readonly named: Fact;
 }
 
+/** What a run hands on to other programs. */
+export function sidesOf(run: RunDraft, scope: Scope): readonly SideDraft[] {
+  if (run.kind !== 'train') return [];
+  const deepspeed = sideOf(run, scope);
+  return [...(deepspeed ? [deepspeed] : []), ...adapterSections(run)];
+}
+
 /**
  * What a run says to DeepSpeed, as a document of its own: it states no run, so on its own it is left alone, but a run
  * that names it stops or goes wrong with it.
  *
  * @param scope the run's document, and the files around it
  */
-export function sideOf(run: RunDraft, scope: Scope): SideDraft | undefined {
+function sideOf(run: RunDraft, scope: Scope): SideDraft | undefined {
   const backend = run.facts.get('distributed.backend');
-  if (run.kind !== 'train' || backend?.value !== 'deepspeed') return undefined;
+  if (backend?.value !== 'deepspeed') return undefined;
   const named = run.facts.get('distributed.configFile');
   const path = textOf(run.facts, 'distributed.configFile');
   if (named !== undefined && path !== undefined) {
     const document = openNear(scope, path);
     return document && isDeepspeed(document) ? inFile(document, named, run) : undefined;
   }
-  return inside(backend, run);
+  return inside('deepspeed', backend, run);
 }
+
+/** Facts whose keys stand in the section of an adapter, where a file has one. */
+const adapterFacts = ['adapter.rank', 'adapter.alpha', 'adapter.dropout', 'adapter.targets'] as const;
+
+/**
+ * Sections that a project's own file keeps for an adapter and writes in the words of PEFT: of two keys at least, so that
+ * they may be handed on as they are.
+ */
+function adapterSections(run: RunDraft): readonly SideDraft[] {
+  if (run.framework.id !== 'generic') return [];
+  const holders = new Map<string, Fact>();
+  for (const name of adapterFacts) {
+    const fact = run.facts.get(name);
+    const section = /^(.+)\.[^.]+$/.exec(fact?.nativeKey ?? '')?.[1];
+    if (fact?.state === 'stated' && section !== undefined) holders.set(section, fact);
+  }
+  return [...holders].flatMap(([section, fact]) => {
+    const side = inside('peft', { ...fact, nativeKey: section }, run);
+    return side && wordsOfPeft(side.native) >= 2 ? [side] : [];
+  });
+}
+
+const wordsOfPeft = (native: readonly NativeKey[]): number =>
+  native.filter(({ path }) => keyTable('peft')?.lookUp(path).kind === 'known').length;
 
 /** A trainer may also be given the file of a launcher, which names DeepSpeed's in its turn. */
 const isDeepspeed = (document: Native): boolean => {
@@ -45,17 +79,18 @@ const isDeepspeed = (document: Native): boolean => {
 
 function inFile(document: Native, named: Fact, run: RunDraft): SideDraft | undefined {
   const path = document.layers[0]?.file;
-  return path === undefined ? undefined : { id: `${path}#0`, path, native: nativeKeys(document), run, named };
+  if (path === undefined) return undefined;
+  return { reader: 'deepspeed', id: `${path}#0`, path, native: nativeKeys(document), run, named };
 }
 
-function inside(holder: Fact, run: RunDraft): SideDraft | undefined {
+function inside(reader: SideDraft['reader'], holder: Fact, run: RunDraft): SideDraft | undefined {
   const prefix = `${holder.nativeKey}.`;
   const native = run.native
     .filter((key) => key.path.startsWith(prefix))
     .map((key) => ({ ...key, path: key.path.slice(prefix.length) }));
   return native.length === 0
     ? undefined
-    : { id: `${run.id}.${holder.nativeKey}`, path: run.path, native, run, named: holder };
+    : { reader, id: `${run.id}.${holder.nativeKey}`, path: run.path, native, run, named: holder };
 }
 
 /** A side document that rules look at. */
@@ -86,11 +121,11 @@ export function sidePlans(
 }
 
 /** What is known of the run is known of what it names; the keys are those of the document. */
-function planOf({ id, path, native, named }: SideDraft, run: Plan): Plan {
+function planOf({ reader, id, path, native, named }: SideDraft, run: Plan): Plan {
   const facts = new Map<string, Fact>([
     ...[...run.facts].filter(([name]) => !name.startsWith('keys.')),
-    ...keyFacts('deepspeed', native),
-    ['plan.framework', { value: 'deepspeed', state: 'derived', from: [] }],
+    ...(reader === 'peft' ? unsure(keyFacts('peft', native)) : keyFacts(reader, native)),
+    ['plan.framework', { value: reader, state: 'derived', from: [] }],
     ['plan.kind', { value: 'launcher', state: 'derived', from: [] }],
     ['plan.path', { value: path, state: 'derived', from: [] }],
     ['plan.namedBy', { ...named, value: run.framework }],
@@ -99,11 +134,31 @@ function planOf({ id, path, native, named }: SideDraft, run: Plan): Plan {
     id,
     path,
     kind: 'launcher',
-    framework: 'deepspeed',
-    label: 'DeepSpeed configuration',
+    framework: reader,
+    label: labels[reader],
     native,
     facts,
   };
 }
+
+const labels: Readonly<Record<SideDraft['reader'], string>> = {
+  deepspeed: 'DeepSpeed configuration',
+  peft: 'Adapter settings',
+};
+
+/**
+ * A script may read a section in its own way, so only a key that is nearly one of PEFT's is told, with doubt, and at the
+ * key alone: nothing is mended that the script may ask for by this name.
+ */
+function unsure(facts: ReadonlyMap<string, Fact>): readonly (readonly [string, Fact])[] {
+  return [...facts].map(([name, fact]) => {
+    if (!name.startsWith('keys.unknown')) return [name, { value: null, state: 'unset' }];
+    const { keyAt, ...rest } = fact;
+    const doubted = { ...rest, ...(keyAt ? { at: keyAt } : {}), confidence: sureOfSection };
+    return [name, fact.state === 'stated' ? doubted : fact];
+  });
+}
+
+const sureOfSection = 0.7;
 
 const ownerOf = ({ id, path, run }: SideDraft): string | null => (id === `${path}#0` ? null : run.id);

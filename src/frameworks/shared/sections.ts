@@ -1,6 +1,6 @@
 import { booleanFrom, numberFrom } from '../../syntax/resolve.ts';
 import type { MapNode, Node } from '../../syntax/tree.ts';
-import { find, keysAt, type Located, type Native, within } from '../kit/native.ts';
+import { find, itemsAt, keysAt, type Located, type Native, within } from '../kit/native.ts';
 
 /**
  * The sections of a project's own tuning file, by what people keep in them. Names differ from project to project,
@@ -325,7 +325,22 @@ export function tuningRuns(native: Native): readonly Native[] {
   if (whole.length > 0 && whole.length <= mostStages && !outside) return whole;
   if (statesRun(native)) return [native];
   const parts = members.filter(statesRun);
-  return parts.length <= mostStages ? parts : [];
+  if (parts.length > 0) return parts.length <= mostStages ? parts : [];
+  return stagesIn(native);
+}
+
+/** Keys under which people list runs that follow one another, or stand beside each other. */
+const stageKeys = ['stages', 'runs', 'experiments', 'phases', 'trainings', 'pipeline'] as const;
+
+/** The members of such a list, where each of them is a run of its own. */
+function stagesIn(native: Native): readonly Native[] {
+  for (const key of stageKeys) {
+    const list = find(native, key)?.node;
+    const items = list?.kind === 'list' ? itemsAt(native, key) : [];
+    const runs = items.filter((item) => statesRun(item) && namesOwnModel(item));
+    if (runs.length > 0 && runs.length <= mostStages) return runs;
+  }
+  return [];
 }
 
 /** Words of which one stands in every text that `tuningRuns` can find a run in. */
