@@ -7,6 +7,7 @@ import { isConfigFile } from './project/config.ts';
 import { type DataProbe, probeData } from './project/data-probe.ts';
 import type { Files } from './project/files.ts';
 import { type Intents, isIntentFile, isModelCard, readIntents } from './project/intent.ts';
+import type { PrivateData } from './project/private-data.ts';
 import { type ParseText, readPlans } from './project/read-plans.ts';
 import type { ShapeProblem } from './project/shape.ts';
 import type { SidePlan } from './project/side-plans.ts';
@@ -27,6 +28,8 @@ export interface ReadInput {
   readonly ruleDay?: string;
   /** True where local data files are not to be looked into. */
   readonly noData?: boolean;
+  /** Data that must not become public. */
+  readonly privateData?: readonly PrivateData[];
   /** Milliseconds from any start; gives the report its times. */
   readonly clock?: () => number;
 }
@@ -62,6 +65,7 @@ function readAll(input: ReadInput): Project {
     parse,
     ...probeOf(input),
     ...ruleDayOf(input),
+    privateData: input.privateData ?? [],
   });
   watch.lap('assemble');
   const report: Report = {

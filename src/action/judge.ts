@@ -18,6 +18,7 @@ import { isConfigFile } from '../project/config.ts';
 import {
   baselinePath,
   type Configuration,
+  privateDataOf,
   readConfiguration,
   rootSetting,
 } from '../project/configuration.ts';
@@ -79,6 +80,7 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
   };
   const dated = (files: Files) => ({
     ...input(narrowed(withoutIgnored(files, configuration, []), inputs.paths)),
+    privateData: privateDataOf(configuration),
     ...(ruleDay === undefined ? {} : { ruleDay }),
   });
   const shippedIds = new Set(ours.map(({ id }) => id));

@@ -1,19 +1,25 @@
 import { listedFrameworks } from '../frameworks/listed.ts';
 import { lint } from '../lint.ts';
 import type { CompiledRule, ExampleOutcome, LintFiles } from '../policy/index.ts';
+import { privateDataOf, readConfiguration } from '../project/configuration.ts';
 import { filesInMemory } from '../project/files.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
 
 /** Lints the files of an example in memory, through the same pipeline as everything else. */
 export function exampleLinter(rules: readonly CompiledRule[], parsers: ParserSet, today: string): LintFiles {
-  return (files): ExampleOutcome =>
-    lint({
-      files: filesInMemory(files),
+  const read = (text: string, path: string) => parse(text, path, parsers);
+  return (files): ExampleOutcome => {
+    const held = filesInMemory(files);
+    return lint({
+      files: held,
       named: [],
       frameworks: listedFrameworks,
-      parse: (text, path) => parse(text, path, parsers),
+      parse: read,
+      // The one setting that is a fact about runs; the others decide about rules, which examples are there to test.
+      privateData: privateDataOf(readConfiguration({ files: held, parse: read })),
       rules: () => rules,
       settings: { textOf: (path) => files[path] },
       settle: { today },
     });
+  };
 }

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { listedFrameworks } from '../frameworks/listed.ts';
 import type { ReadInput } from '../lint.ts';
-import { type Configuration, isIgnored } from '../project/configuration.ts';
+import { type Configuration, isIgnored, privateDataOf } from '../project/configuration.ts';
 import { filesOnDisk } from '../project/disk.ts';
 import type { Files, FileText } from '../project/files.ts';
 import { joinPath } from '../project/paths.ts';
@@ -49,7 +49,7 @@ export function openProject(paths: readonly string[], options: Options, world: W
     (options.noIgnore || named.includes(path) || !isIgnored(configuration, path));
   return {
     root,
-    input: { ...input, files: kept },
+    input: { ...input, files: kept, privateData: privateDataOf(configuration) },
     configuration,
     partial: files.length > 0,
     seenFrom,

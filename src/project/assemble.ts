@@ -7,6 +7,7 @@ import { type Intent, intentFor, intentInComment } from './intent.ts';
 import { classFacts } from './intent-classes.ts';
 import { labelOf } from './label.ts';
 import { outputUsers } from './output-users.ts';
+import { type PrivateData, privateFacts } from './private-data.ts';
 import { projectFacts } from './project-facts.ts';
 import type { ParseText, ReadResult, RunDraft } from './read-plans.ts';
 import { servingEntries } from './serving-files.ts';
@@ -20,6 +21,8 @@ export interface AssemblyOptions {
   readonly probe?: DataProbe;
   /** Day that rules with a date compare with. Nothing here reads the clock. */
   readonly ruleDay?: string;
+  /** Data that must not become public. */
+  readonly privateData?: readonly PrivateData[];
 }
 
 export interface Assembly {
@@ -33,7 +36,7 @@ export interface Assembly {
 export function assemble(
   { runs, sides, files: readFiles }: Pick<ReadResult, 'runs' | 'sides' | 'files'>,
   intents: readonly Intent[],
-  { files, parse, probe, ruleDay }: AssemblyOptions,
+  { files, parse, probe, ruleDay, privateData = [] }: AssemblyOptions,
 ): Assembly {
   const problems: ShapeProblem[] = [];
   const own = new Map<string, Intent | undefined>();
@@ -46,7 +49,7 @@ export function assemble(
     }
     return own.get(path);
   };
-  const plans = runs.map((run) => planOf(run, intentOf(run.path), { probe, ruleDay }));
+  const plans = runs.map((run) => planOf(run, intentOf(run.path), { probe, ruleDay, privateData }));
   if (plans.length === 0) return { plans, sides: [], problems };
   const around = { servers: servingEntries(files, parse), users: outputUsers(readFiles, files) };
   return {
@@ -59,9 +62,10 @@ export function assemble(
 interface Given {
   readonly probe: DataProbe | undefined;
   readonly ruleDay: string | undefined;
+  readonly privateData: readonly PrivateData[];
 }
 
-function planOf(run: RunDraft, intent: Intent | undefined, { probe, ruleDay }: Given): Plan {
+function planOf(run: RunDraft, intent: Intent | undefined, { probe, ruleDay, privateData }: Given): Plan {
   const facts = new Map<string, Fact>([
     ['plan.framework', { value: run.framework.id, state: 'derived', from: [] }],
     ['plan.kind', { value: run.kind, state: 'derived', from: [] }],
@@ -70,6 +74,8 @@ function planOf(run: RunDraft, intent: Intent | undefined, { probe, ruleDay }: G
   for (const [name, fact] of run.facts) facts.set(name, fact);
   if (ruleDay !== undefined) facts.set('plan.today', { value: ruleDay, state: 'inherited' });
   joinIntent(facts, intent);
+  for (const [name, fact] of Object.entries(privateFacts(facts, run.path, privateData)))
+    facts.set(name, fact);
   const counted = run.kind === 'train' ? probe?.factsOf(facts, run.path) : undefined;
   for (const [name, fact] of Object.entries(counted ?? {})) facts.set(name, fact);
   derive(facts, run.path, run.native);

@@ -23,6 +23,12 @@ export interface PlacedChoice {
   readonly from: ConfigPlace;
 }
 
+/** A text with its place. */
+export interface PlacedText {
+  readonly text: string;
+  readonly from: ConfigPlace;
+}
+
 /** A line of a configuration file, or the name of a preset. */
 export interface ConfigPlace {
   readonly file: string;
@@ -48,7 +54,7 @@ export interface Config {
   readonly policies: readonly string[];
   readonly choices: readonly PlacedChoice[];
   readonly ignore: readonly string[];
-  readonly privateData: readonly string[];
+  readonly privateData: readonly PlacedText[];
   readonly versions: Readonly<Record<string, string>>;
   readonly waivers: readonly Waiver[];
   readonly failOn?: Severity | 'never';
@@ -117,7 +123,7 @@ function configOf(data: Data, root: Node | null, path: string, folder: string): 
       ),
     ],
     ignore: textList(data.ignore),
-    privateData: textList(data.privateData),
+    privateData: placedTexts(entryOf(root, 'privateData'), path),
     versions: Object.fromEntries(Object.entries(versions).map(([id, version]) => [id, String(version)])),
     waivers: waiversOf(data, root, path),
     ...(failOn === undefined ? {} : { failOn: failOn as Severity | 'never' }),
@@ -128,6 +134,16 @@ function configOf(data: Data, root: Node | null, path: string, folder: string): 
 
 function entryOf(node: Node | null | undefined, key: string): Node | undefined {
   return node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
+}
+
+/** Texts of a list, or of one alone; the shape has been checked. An empty one would take in everything. */
+function placedTexts(node: Node | undefined, path: string): readonly PlacedText[] {
+  const nodes = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
+  return nodes.flatMap((one) =>
+    one.kind === 'scalar' && one.text.trim() !== ''
+      ? [{ text: one.text, from: { file: path, start: one.start, end: one.end } }]
+      : [],
+  );
 }
 
 function overrideChoices(

@@ -11,6 +11,7 @@ import {
 import type { Files } from './files.ts';
 import { directoryOf, filesAbove, joinPath, relativeTo } from './paths.ts';
 import { isPreset } from './presets.ts';
+import type { PrivateData } from './private-data.ts';
 import type { ParseText } from './read-plans.ts';
 import type { ShapeProblem } from './shape.ts';
 
@@ -172,6 +173,13 @@ export function baselinePath(configuration: Configuration): string | undefined {
   const config = forWholeRun(configuration).findLast(({ baseline }) => baseline !== undefined);
   if (config?.baseline === undefined) return undefined;
   return config.folder === '' ? config.baseline : `${config.folder}/${config.baseline}`;
+}
+
+/** How data begins that must not become public, each with the folder that this is said for. */
+export function privateDataOf({ configs }: Configuration): readonly PrivateData[] {
+  return configs.flatMap(({ folder, privateData }) =>
+    privateData.map(({ text, from }) => ({ prefix: text, folder, at: from })),
+  );
 }
 
 const forWholeRun = ({ configs, settingsFor = '' }: Configuration): readonly Config[] =>
