@@ -598,7 +598,7 @@ export const vocabulary: Readonly<Record<string, FactKind>> = Object.fromEntries
 
 /** `data.train[3].id` → `data.train[].id`. */
 export function genericName(name: string): string {
-  return name.replace(/\[\d+\]/g, '[]');
+  return name.includes('[') ? name.replace(/\[\d+\]/g, '[]') : name;
 }
 
 /** Names that were asked before: every fact of every plan asks. */

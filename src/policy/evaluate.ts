@@ -40,7 +40,7 @@ export interface RuleSettings {
 export interface Evaluation {
   /** Sorted by path, offset and rule. */
   readonly findings: readonly Finding[];
-  /** One entry a rule and plan, sorted likewise. */
+  /** One entry a rule and plan, plan by plan. */
   readonly undecided: readonly Undecided[];
   /** How many rules looked at one plan at least. */
   readonly rulesHeld: number;
@@ -62,26 +62,25 @@ export function evaluate(
 ): Evaluation {
   const scopes = [...plans].sort(byPathThenOrder).map(outermost);
   const text = settings.textOf ?? (() => undefined);
-  const findings: Unfinished[] = [];
   const undecided: Undecided[] = [];
   const needs = new Set<string>();
-  let rulesHeld = 0;
-  for (const rule of rules) {
-    const hits: Hit[] = [];
-    let held = false;
-    for (const scope of scopes) {
+  const hitsOf = new Map<CompiledRule, Hit[]>();
+  const rulesFor = rulesByFile(rules);
+  // Plan by plan, so that what is made of one plan while its rules ask is free before the next.
+  for (const scope of scopes) {
+    for (const rule of rulesFor(scope.plan)) {
       const setting = settingOf(rule, scope.plan, settings);
       if (setting === null) continue;
-      held = true;
+      const hits = hitsOf.get(rule) ?? [];
+      hitsOf.set(rule, hits);
       const decided = hold(rule, scope, setting, hits, needs);
       if (decided) continue;
       undecided.push({ rule: rule.id, plan: scope.plan.id, needs: [...needs] });
       needs.clear();
     }
-    if (held) rulesHeld++;
-    findings.push(...reported(rule, hits, text));
   }
-  return { findings: finish(findings), undecided, rulesHeld };
+  const findings = rules.flatMap((rule) => reported(rule, hitsOf.get(rule) ?? [], text));
+  return { findings: finish(findings), undecided, rulesHeld: hitsOf.size };
 }
 
 const noParams: Params = {};
@@ -96,10 +95,23 @@ function byPathThenOrder(a: Plan, b: Plan): number {
 
 // --- which plans a rule looks at -----------------------------------------------------------------------------------
 
+/** The rules that look at files such as a plan's; most plans of a project are of one framework and kind. */
+function rulesByFile(rules: readonly CompiledRule[]): (plan: Plan) => readonly CompiledRule[] {
+  const known = new Map<string, readonly CompiledRule[]>();
+  return ({ kind, framework }) => {
+    const key = `${kind} ${framework}`;
+    const looking =
+      known.get(key) ??
+      rules.filter(
+        (rule) => rule.kinds.has(kind) && (rule.frameworks === null || rule.frameworks.has(framework)),
+      );
+    known.set(key, looking);
+    return looking;
+  };
+}
+
 /** The setting in force; null where the rule does not look at the plan. */
 function settingOf(rule: CompiledRule, plan: Plan, settings: RuleSettings): RuleSetting | null {
-  if (!rule.kinds.has(plan.kind)) return null;
-  if (rule.frameworks !== null && !rule.frameworks.has(plan.framework)) return null;
   if (!inVersions(rule, settings.versionOf?.(plan.framework))) return null;
   const setting = settings.settingFor?.(rule.id, plan.path) ?? {};
   if (rule.rule.mandatory) return { ...setting, severity: raised(setting.severity, rule.rule.severity) };
@@ -199,12 +211,24 @@ function addNeeds(rule: CompiledRule, scope: Scope, objective: ObjectiveFit, int
  * Whether somebody may have said it where we cannot see: on a command line, in a template.
  * What is unset, or what a framework cannot say, nobody said; such a reason for silence does not hold.
  */
-function mayBeSaidElsewhere(scope: Scope, name: string): boolean {
-  for (const [actual, fact] of scope.plan.facts) {
-    if ((fact.state === 'external' || fact.state === 'unresolved') && genericName(actual) === name)
-      return true;
+function mayBeSaidElsewhere({ plan }: Scope, name: string): boolean {
+  if (name.startsWith('key:')) return plan.native.some((key) => `key:${key.path}` === name);
+  if (openFacts.plan !== plan) openFacts = { plan, names: openNames(plan) };
+  return openFacts.names.has(name);
+}
+
+/** Of the plan at hand: rules ask one plan after the other, and one plan many times. */
+let openFacts: { readonly plan: Plan | null; readonly names: ReadonlySet<string> } = {
+  plan: null,
+  names: new Set(),
+};
+
+function openNames(plan: Plan): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [name, fact] of plan.facts) {
+    if (fact.state === 'external' || fact.state === 'unresolved') names.add(genericName(name));
   }
-  return name.startsWith('key:') && scope.plan.native.some((key) => `key:${key.path}` === name);
+  return names;
 }
 
 function unknownGroup({ rule }: CompiledRule, scope: Scope): readonly string[] {

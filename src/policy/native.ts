@@ -1,4 +1,4 @@
-import type { Fact, NativeKey, Plan } from '../model/index.ts';
+import { type Fact, genericName, type NativeKey, type Plan } from '../model/index.ts';
 
 /** A native key as a fact, so that conditions, places and messages treat both alike. */
 export interface KeyFact {
@@ -18,43 +18,70 @@ export type KeyPattern = (plan: Plan) => readonly KeyFact[];
  */
 export function keyPattern(path: string): KeyPattern {
   const segments = segmentsOf(path);
-  const exact = !segments.some((segment) => segment === '*' || segment === '[]');
-  if (exact) return (plan) => indexOf(plan.native).byPath.get(path) ?? none;
-  return (plan) =>
-    indexOf(plan.native).keys.flatMap((key) => (sameSegments(segments, key.segments) ? [key.found] : []));
+  if (segments.includes('*') || (segments.includes('[]') && /\[\d/.test(path)))
+    return ({ native }) =>
+      indexOf(native)
+        .keys.filter((key) => sameSegments(segments, segmentsOf(key.path)))
+        .map(factOf);
+  const exact = !segments.includes('[]');
+  return ({ native }) => {
+    const index = indexOf(native);
+    return factsIn(exact ? index.byPath : index.byPattern(), path);
+  };
 }
 
 const none: readonly KeyFact[] = [];
 
-/** The keys of a plan that say something, taken apart once for all the conditions that ask them. */
-interface KeyIndex {
-  readonly keys: readonly { readonly segments: readonly string[]; readonly found: KeyFact }[];
-  readonly byPath: ReadonlyMap<string, readonly KeyFact[]>;
+/** Keys by their path; they become facts when they are asked for, and then stay facts. */
+type Keys = Map<string, { readonly keys: NativeKey[]; facts?: readonly KeyFact[] }>;
+
+function factsIn(keys: Keys, path: string): readonly KeyFact[] {
+  const found = keys.get(path);
+  if (found === undefined) return none;
+  found.facts ??= found.keys.map(factOf);
+  return found.facts;
 }
 
-const indexes = new WeakMap<readonly NativeKey[], KeyIndex>();
+/** The keys of a plan that say something. */
+interface KeyIndex {
+  readonly native: readonly NativeKey[] | null;
+  readonly keys: readonly NativeKey[];
+  readonly byPath: Keys;
+  /** By path with `[]` for every index. */
+  readonly byPattern: () => Keys;
+}
+
+/** Of the plan at hand: rules ask one plan after the other, and one plan many times. */
+let current: KeyIndex = build([]);
 
 function indexOf(native: readonly NativeKey[]): KeyIndex {
-  let index = indexes.get(native);
-  if (index === undefined) {
-    index = build(native);
-    indexes.set(native, index);
-  }
-  return index;
+  if (current.native !== native) current = build(native);
+  return current;
 }
 
 function build(native: readonly NativeKey[]): KeyIndex {
-  const byPath = new Map<string, KeyFact[]>();
-  const keys = native
-    .filter((key) => key.value !== null && !key.overridden)
-    .map((key) => {
-      const found = { name: `key:${key.path}`, fact: factOf(key) };
-      const same = byPath.get(key.path);
-      if (same) same.push(found);
-      else byPath.set(key.path, [found]);
-      return { segments: segmentsOf(key.path), found };
-    });
-  return { keys, byPath };
+  const keys = native.filter((key) => key.value !== null && !key.overridden);
+  let byPattern: Keys | undefined;
+  return {
+    native,
+    keys,
+    byPath: groupedBy(keys, (path) => path),
+    byPattern: () => {
+      byPattern ??= groupedBy(keys, genericName);
+      return byPattern;
+    },
+  };
+}
+
+function groupedBy(keys: readonly NativeKey[], nameOf: (path: string) => string): Keys {
+  const groups: Keys = new Map();
+  for (const key of keys) {
+    const name = nameOf(key.path);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, { keys: [key] });
+    else group.keys.push(key);
+  }
+  return groups;
 }
 
 /** `datasets[0].path` → `datasets`, `[0]`, `path`. */
@@ -80,10 +107,11 @@ function sameSegments(pattern: readonly string[], path: readonly string[]): bool
 /** A value that something else fills in later: OmegaConf, Jinja and shell placeholders. */
 const placeholder = /\$\{|\{\{/;
 
-function factOf(key: NativeKey): Fact {
+function factOf(key: NativeKey): KeyFact {
   const place = { raw: key.raw, at: key.at, keyAt: key.keyAt, nativeKey: key.path };
-  if (typeof key.value === 'string' && placeholder.test(key.value)) {
-    return { value: null, state: 'unresolved', ...place };
-  }
-  return { value: key.value ?? null, state: 'stated', ...place };
+  const isOpen = typeof key.value === 'string' && placeholder.test(key.value);
+  const fact: Fact = isOpen
+    ? { value: null, state: 'unresolved', ...place }
+    : { value: key.value ?? null, state: 'stated', ...place };
+  return { name: `key:${key.path}`, fact };
 }

@@ -1,5 +1,5 @@
 import { type KeyTable, keyTable } from '../../knowledge/keys.ts';
-import { closest, type Fact, type NativeKey, type Scalar } from '../../model/index.ts';
+import { closest, type Fact, genericName, type NativeKey, type Scalar } from '../../model/index.ts';
 import { boundInWords, valueFault } from './key-value.ts';
 import { describeUnknown } from './unknown-key.ts';
 
@@ -76,7 +76,7 @@ interface Document {
 }
 
 function readAll(table: KeyTable, native: readonly NativeKey[], put: Put): void {
-  const paths = native.map(({ path }) => path.replace(/\[\d+\]/g, '[]'));
+  const paths = native.map(({ path }) => genericName(path));
   const plugins = native.filter((_, i) => paths[i] === 'plugins[]').map(({ value }) => String(value));
   const open = plugins.some((plugin) => !table.knowsPlugin(plugin));
   const present = new Set(paths.filter((_, i) => native[i]?.value !== null));
