@@ -88,7 +88,7 @@ function planOf(run: RunDraft, intent: Intent | undefined, { probe, ruleDay, pri
 /** What the intent says fills what the file leaves open; what the file states stays. */
 function joinIntent(facts: Map<string, Fact>, intent: Intent | undefined): void {
   facts.set('intent.declared', declaredFact(intent));
-  for (const name of intentNames) if (!facts.has(name)) facts.set(name, { value: null, state: 'unset' });
+  for (const name of intentNames) if (!facts.has(name)) facts.set(name, unset);
   const replay = intent && replayFact(intent);
   if (replay) facts.set('intent.data.replay', replay);
   for (const [name, fact] of intent ? classFacts(intent) : []) facts.set(name, fact);
@@ -97,6 +97,8 @@ function joinIntent(facts: Map<string, Fact>, intent: Intent | undefined): void 
     if (present === undefined || present.value === null) facts.set(name, fact);
   }
 }
+
+const unset: Fact<never> = { value: null, state: 'unset' };
 
 const declaredFact = (intent: Intent | undefined): Fact<boolean> =>
   intent ? { value: true, state: 'inherited', at: intent.at } : { value: false, state: 'derived', from: [] };

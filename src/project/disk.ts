@@ -10,7 +10,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { chunksOnDisk } from './disk-chunks.ts';
 import type { Files, FileText } from './files.ts';
@@ -54,12 +54,13 @@ export interface DiskOptions {
 export function filesOnDisk(options: DiskOptions): Files {
   const root = realpathSync.native(options.root);
   const texts = new Map<string, FileText>();
+  const folders: RealFolders = new Map();
   let listed: readonly string[] | undefined;
   return {
     read: (path) => {
       let text = texts.get(path);
       if (text === undefined) {
-        text = readText(root, path);
+        text = readText(root, path, folders);
         texts.set(path, text);
       }
       return text;
@@ -73,10 +74,9 @@ export function filesOnDisk(options: DiskOptions): Files {
   };
 }
 
-function readText(root: string, path: string): FileText {
+function readText(root: string, path: string, folders: RealFolders): FileText {
   try {
-    const full = resolve(root, path);
-    const real = realpathSync.native(full);
+    const real = realPath(resolve(root, path), folders);
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
       return { ok: false, reason: 'a link that leaves the project is not followed' };
     const { size } = statSync(real);
@@ -84,20 +84,29 @@ function readText(root: string, path: string): FileText {
       const reason = `the file has ${(size / 1e6).toFixed(1)} MB; files above ${largestFile / 1024 / 1024} MiB are not read`;
       return { ok: false, reason, head: readHead(real) };
     }
-    return decode(readFileSync(real));
+    return checked(readFileSync(real, 'utf8'), real);
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
 }
 
-function decode(bytes: Buffer): FileText {
-  if (
-    bytes.length >= 2 &&
-    ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-  ) {
-    return { ok: false, reason: 'the file is in UTF-16; save it as UTF-8' };
-  }
-  return { ok: true, text: bytes.toString('utf8') };
+/** Where folders really are: files beside each other need not ask again for what stands above them. */
+type RealFolders = Map<string, string>;
+
+function realPath(full: string, folders: RealFolders): string {
+  if (lstatSync(full).isSymbolicLink()) return realpathSync.native(full);
+  const folder = dirname(full);
+  const real = folders.get(folder) ?? realpathSync.native(folder);
+  folders.set(folder, real);
+  return join(real, basename(full));
+}
+
+/** A text without UTF-16, whose mark is no UTF-8 and comes out as two replacement characters. */
+function checked(text: string, path: string): FileText {
+  if (!text.startsWith('\ufffd\ufffd')) return { ok: true, text };
+  const [first, second] = readFileSync(path);
+  const isMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMark ? { ok: false, reason: 'the file is in UTF-16; save it as UTF-8' } : { ok: true, text };
 }
 
 function readHead(path: string): string {

@@ -169,11 +169,30 @@ export function nativeKeys(native: Native): readonly NativeKey[] {
   return keys;
 }
 
+/** Addresses of all files so far: most files of a project have the same keys, and one text serves them all. */
+const addresses = new Map<string, Map<string, string>>();
+/** Parents that are remembered: people's own names must not fill the memory. */
+const mostParents = 2000;
+
+function below(path: string, step: string): string {
+  let steps = addresses.get(path);
+  if (steps === undefined) {
+    if (addresses.size >= mostParents) addresses.clear();
+    steps = new Map();
+    addresses.set(path, steps);
+  }
+  const known = steps.get(step);
+  if (known !== undefined) return known;
+  const address = path + step;
+  if (steps.size < mostKeys) steps.set(step, address);
+  return address;
+}
+
 function collect(node: Node, path: string, layer: Layer, keys: NativeKey[]): void {
   if (node.kind === 'list') {
     for (const [index, item] of node.items.entries()) {
       if (keys.length >= mostKeys) return;
-      collectItem(item, `${path}[${index}]`, layer, keys);
+      collectItem(item, below(path, `[${index}]`), layer, keys);
     }
   } else if (node.kind === 'map') {
     collectEntries(node, path, layer, keys);
@@ -195,7 +214,7 @@ function memberOf(item: ScalarNode, path: string, layer: Layer): NativeKey {
 function collectEntries(node: MapNode, path: string, layer: Layer, keys: NativeKey[]): void {
   for (const entry of node.entries.values()) {
     if (keys.length >= mostKeys) return;
-    const address = path === '' ? entry.key : `${path}.${entry.key}`;
+    const address = path === '' ? entry.key : below(path, `.${entry.key}`);
     for (const earlier of entry.earlier?.slice(0, mostItems) ?? [])
       keys.push(keyOf(earlier, address, layer, true));
     keys.push(keyOf(entry, address, layer, false));

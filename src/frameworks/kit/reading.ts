@@ -101,9 +101,12 @@ export function scalar<T extends FactValue>(
 ): Reading {
   const spellings = listOf(keys);
   const none = options.none?.map((text) => text.toLowerCase());
+  // What is not written is the same fact in every file, and most keys are not written in most files.
+  const notWritten = absent(spellings, options);
   return ({ native }) => {
     const located = findFirst(native, spellings);
-    if (!located || isEmpty(located)) return absent(spellings, options, located);
+    if (!located) return notWritten;
+    if (isEmpty(located)) return absent(spellings, options, located);
     const node = interpolated(native, located);
     if (node === undefined) return unresolved(located);
     if (node.text.trim() === '' || none?.includes(node.text.toLowerCase()))

@@ -45,14 +45,13 @@ export function keyFacts(framework: string, native: readonly NativeKey[]): Reado
 /** Records of one list: nobody mends more keys at once, and a file with more is of something else. */
 const mostRecords = 200;
 
+const unset: Fact<never> = { value: null, state: 'unset' };
+
 function asFacts(records: ReadonlyMap<KeyList, readonly KeyRecord[]>): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const list of lists) {
     const found = records.get(list) ?? [];
-    facts.set(
-      list,
-      found.length === 0 ? { value: null, state: 'unset' } : { value: found.length, state: 'stated' },
-    );
+    facts.set(list, found.length === 0 ? unset : { value: found.length, state: 'stated' });
     for (const [index, record] of found.entries()) {
       for (const [field, fact] of Object.entries(record)) facts.set(`${list}[${index}].${field}`, fact);
     }
