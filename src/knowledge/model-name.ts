@@ -1,3 +1,4 @@
+import { remembered } from '../model/index.ts';
 import { nameOf, organisationOf } from './model-id.ts';
 import { familyOf } from './name/family.ts';
 import type { Guess } from './name/guess.ts';
@@ -34,7 +35,7 @@ export interface ModelName {
  *
  * @param id hub id, path, object-store URI or service alias, as written; templates give a name and no facts
  */
-export function readModelName(id: string): ModelName {
+export const readModelName = remembered((id: string): ModelName => {
   const idKind = idKindOf(id);
   const name = nameOf(id);
   const organisation = organisationOf(id);
@@ -54,7 +55,7 @@ export function readModelName(id: string): ModelName {
     ...(size.mixture === undefined ? {} : { mixture: size.mixture }),
     ...(quantised === undefined ? {} : { quantised }),
   };
-}
+});
 
 /** Services offer tuned models under unmarked names. A folder such as `…/base` is no name at all. */
 function variant(

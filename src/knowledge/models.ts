@@ -1,4 +1,5 @@
 import table from '../../data/models.json' with { type: 'json' };
+import { remembered } from '../model/index.ts';
 import { canonicalName, nameOf, organisationOf } from './model-id.ts';
 
 /** How a model is built; the formulas of `resources/` differ by it. */
@@ -90,12 +91,12 @@ export function allModels(): readonly ModelShape[] {
  *
  * @param id as a configuration states it: `unsloth/Llama-3.2-1B-bnb-4bit`, `/models/Meta-Llama-3-8B-Instruct/`
  */
-export function findModel(id: string): ModelShape | undefined {
+export const findModel = remembered((id: string): ModelShape | undefined => {
   const name = canonicalName(nameOf(id));
-  const row = rowOf(name);
+  const row = findRow(name);
   if (row === undefined || row === 'ambiguous') return undefined;
   return trusted(organisationOf(id), name, row.owners) ? row.shape : undefined;
-}
+});
 
 /**
  * Weights of a model of which only the published total is known.
@@ -103,7 +104,7 @@ export function findModel(id: string): ModelShape | undefined {
  * @param id as for `findModel`
  * @returns a count of weights
  */
-export function publishedTotal(id: string): number | undefined {
+export const publishedTotal = remembered((id: string): number | undefined => {
   const organisation = organisationOf(id);
   if (organisation === undefined) return undefined;
   const owner = organisation.toLowerCase();
@@ -112,7 +113,7 @@ export function publishedTotal(id: string): number | undefined {
     ([hub]) => hub.toLowerCase().startsWith(owner) && plainId(hub) === asked,
   );
   return found?.[1];
-}
+});
 
 function plainId(id: string): string {
   return `${(organisationOf(id) ?? '').toLowerCase()}/${canonicalName(nameOf(id))}`;
@@ -123,14 +124,7 @@ interface Row {
   readonly owners: ReadonlySet<string>;
 }
 
-/** Most runs ask about one model or none, so names are looked for when they are asked, and then kept. */
-const rows = new Map<string, Row | 'ambiguous' | undefined>();
-
-function rowOf(name: string): Row | 'ambiguous' | undefined {
-  if (!rows.has(name)) rows.set(name, findRow(name));
-  return rows.get(name);
-}
-
+/** Most runs ask about one model or none, so names are looked for when they are asked. */
 function findRow(name: string): Row | 'ambiguous' | undefined {
   const letters = squeezed(name);
   const answersTo = (id: string): boolean =>

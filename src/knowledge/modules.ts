@@ -1,5 +1,5 @@
 import table from '../../data/architectures.json' with { type: 'json' };
-import { editDistance } from '../model/index.ts';
+import { editDistance, remembered } from '../model/index.ts';
 import { canonicalName, nameOf, organisationOf } from './model-id.ts';
 import { isMirror } from './models.ts';
 
@@ -77,7 +77,7 @@ const allLines = (): readonly LineRow[] => table.lines;
  *
  * @param id as for `findModel`
  */
-export function lineOf(id: string): ModelLine | undefined {
+export const lineOf = remembered((id: string): ModelLine | undefined => {
   const name = canonicalName(nameOf(id));
   if (/llama-?fied|mistral-?fied/.test(name)) return undefined;
   let best: { readonly row: LineRow | undefined; readonly length: number } | undefined;
@@ -87,7 +87,7 @@ export function lineOf(id: string): ModelLine | undefined {
   for (const row of allLines()) for (const start of row.names) consider(start, row);
   for (const start of table.otherwise) consider(start, undefined);
   return best?.row && fromRow(best.row, organisationOf(id)?.toLowerCase());
-}
+});
 
 function startsWith(name: string, start: string): boolean {
   return name.startsWith(start) && (name.length === start.length || name[start.length] === '-');

@@ -4,6 +4,7 @@ export * from './fingerprint.ts';
 export * from './method-name.ts';
 export * from './nearest.ts';
 export * from './plan.ts';
+export * from './remembered.ts';
 export * from './report.ts';
 export * from './span.ts';
 export * from './vocabulary.ts';

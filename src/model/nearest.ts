@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Edits between two words: insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
  *
@@ -30,7 +32,7 @@ function nextRow(
   return current;
 }
 
-const plain = (word: string): string => word.toLowerCase().replace(/[-_.\s]/g, '');
+const plain = remembered((word) => word.toLowerCase().replace(/[-_.\s]/g, ''), 10_000);
 
 /**
  * The known word that a person most likely meant, or undefined.

@@ -126,6 +126,7 @@ export function choicesFor(
   rule: string,
   path: string,
 ): readonly PlacedChoice[] {
+  if (configuration.configs.every(({ choices }) => choices.length === 0)) return [];
   const short = rule.slice(rule.indexOf('/') + 1);
   return holdingFor(configuration, path).flatMap((config) =>
     config.choices.filter(

@@ -18,8 +18,8 @@ export function derived<T extends FactValue>(
   from: readonly string[],
   extra: { readonly note?: string; readonly confidence?: number } = {},
 ): Fact<T> {
-  const certainty = [extra.confidence ?? 1, ...from.map((name) => facts.get(name)?.confidence ?? 1)];
-  const confidence = Math.min(...certainty);
+  let confidence = extra.confidence ?? 1;
+  for (const name of from) confidence = Math.min(confidence, facts.get(name)?.confidence ?? 1);
   const first = facts.get(from[0] ?? '');
   return {
     value,

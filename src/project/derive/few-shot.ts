@@ -41,19 +41,31 @@ const pairs = [
 export function workedExamples(text: string): number {
   if (text.length > longestPrompt || !text.includes('\n')) return 0;
   const headings = text.match(heading)?.length ?? 0;
-  return Math.max(headings, ...pairs.map(([asked, answered]) => answeredPairs(text, asked, answered)));
+  const lines = labelledLines(text);
+  return Math.max(headings, ...pairs.map(([asked, answered]) => answeredPairs(lines, asked, answered)));
 }
 
-function answeredPairs(text: string, asked: string, answered: string): number {
+interface LabelledLine {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** Lines such as `Input: …`. */
+function labelledLines(text: string): readonly LabelledLine[] {
+  return text.split('\n').flatMap((line) => {
+    const label = /^[ \t#*>"'-]{0,8}([a-z]{1,12})[ \t*]{0,4}:[ \t]*(.*)$/i.exec(line);
+    return label === null ? [] : [{ name: (label[1] ?? '').toLowerCase(), rest: label[2] ?? '' }];
+  });
+}
+
+function answeredPairs(lines: readonly LabelledLine[], asked: string, answered: string): number {
   let open = false;
   let count = 0;
-  for (const line of text.split('\n')) {
-    const label = /^[ \t#*>"'-]{0,8}([a-z]{1,12})[ \t*]{0,4}:[ \t]*(.*)$/i.exec(line);
-    const name = label?.[1]?.toLowerCase();
+  for (const { name, rest } of lines) {
     if (name === asked) open = true;
     else if (open && name === answered) {
       open = false;
-      if (isWrittenOut(label?.[2] ?? '')) count++;
+      if (isWrittenOut(rest)) count++;
     }
   }
   return count;
