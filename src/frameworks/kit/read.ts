@@ -131,8 +131,8 @@ function readRun(framework: Framework, scope: Scope, fallback: boolean): RunFact
  * A fact of a document that inherits from a file which is not in the project: what this document leaves open may be
  * said there. A reading that has weighed that says so by its confidence.
  */
-function asFarAsKnown<T extends Fact | undefined>(fact: T, { missing = [] }: Native): T | Fact<never> {
-  if (fact === undefined || fact.confidence !== undefined) return fact;
+function asFarAsKnown<T extends Fact | undefined>(fact: T, { missing }: Native): T | Fact<never> {
+  if (missing === undefined || fact === undefined || fact.confidence !== undefined) return fact;
   if (fact.state !== 'unset' && fact.state !== 'default') return fact;
   const open = missing.find(({ mount }) => reaches(mount, fact.nativeKey));
   return open ? unresolved(open.at, 'the file it inherits from is not in this project') : fact;
