@@ -14,15 +14,18 @@ export interface Heredoc {
 const opening = /<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1[^\n]*\n/g;
 const target = /(?:>|\btee(?:[ \t]+-a)?)[ \t]*["']?([^\s"'<>|;&]+)/;
 
-/** Contents of one text that are looked at: far above every real script. */
-const most = 50;
+/** Openings of one text that are looked at: far above every real script. */
+const most = 100;
 
 /** The files that the commands of a script write, between two offsets of a text. */
 export function heredocsIn(text: string, from = 0, until = text.length): readonly Heredoc[] {
   const found: Heredoc[] = [];
   opening.lastIndex = from;
+  // Each that has no end costs a walk to the end of the text.
+  let left = most;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    if (match.index >= until || found.length >= most) break;
+    if (match.index >= until || left <= 0) break;
+    left -= 1;
     const start = opening.lastIndex;
     const end = endOf(text, start, match[2] ?? '');
     if (end === undefined || end > until) continue;
