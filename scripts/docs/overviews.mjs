@@ -83,9 +83,7 @@ export function checksPage({ checks, date }, entries) {
   const all = Object.entries(checks).map(([id, check]) => ({ id, ...check }));
   const rulesFor = (check, framework) =>
     entries.filter(
-      ({ rule }) =>
-        (rule.checks ?? []).includes(check.id) &&
-        (framework === undefined || rule.frameworks === undefined || rule.frameworks.includes(framework)),
+      ({ rule }) => (rule.checks ?? []).includes(check.id) && looksAt(rule.frameworks, check, framework),
     );
   const covered = (check) => rulesFor(check).length > 0;
   const frameworks = [...new Set(all.flatMap((check) => check.frameworks))].sort();
@@ -121,6 +119,13 @@ export function checksPage({ checks, date }, entries) {
     ),
   );
 }
+
+/** A rule for DeepSpeed files is held against the file that a run of any framework names. */
+const looksAt = (frameworks, { decidable }, framework) =>
+  framework === undefined ||
+  frameworks === undefined ||
+  frameworks.includes(framework) ||
+  (decidable === 'second file' && frameworks.includes('deepspeed'));
 
 /** How many of the checks of one framework have a rule: of those that its file alone decides, and of all. */
 function coverageRow(framework, all, rulesFor) {

@@ -30,6 +30,8 @@ export const unknownTargets: Derivation = (facts) => {
   const fit = targetFit(id, targets);
   const line = lineOf(id);
   if (fit === undefined || line === undefined || fit.whole || fit.unknown.length === 0) return {};
+  // A folder `qwen-7b` may hold a later Qwen: only the makers' own ids tell such old names.
+  if (line.modules.remote === true && !line.ofMakers) return {};
   const put = (value: readonly string[]): Fact<readonly string[]> =>
     derived(facts, value, ['adapter.targets', 'model.id'], certaintyOf(line, id));
   return {

@@ -44,6 +44,7 @@ describe('targets that name nothing in the base', () => {
       list('EleutherAI/pythia-1b', 'q_proj', 'query_key_value', 'dense', 'dense_h_to_4h', 'dense_4h_to_h'),
     ],
     ['the model is not known', list('acme/support', 'q_proj')],
+    ['a folder has a name that was used twice', list('/models/qwen-7b', 'q_proj')],
     ['others publish it in another build', list('unsloth/Phi-3-mini-4k-instruct', 'q_proj')],
     ['its name says that it was rebuilt', list('acme/phi-4-llamafied', 'q_proj')],
     ['a name may be a block or a norm', list('microsoft/phi-4', 'self_attn', 'post_attention_layernorm')],
