@@ -2,6 +2,7 @@ import { type Finding, type Report, type Summary, severities, summarise } from '
 import { groupBy } from '../report/findings.ts';
 import { codeSpan, escapeMarkdown } from '../report/markdown-text.ts';
 import { counted } from '../report/text.ts';
+import { awaitedText } from '../report/waiting.ts';
 import type { PlanChange } from './plan-diff.ts';
 import { planChangeLines } from './plan-lines.ts';
 import { bySeverity } from './threads.ts';
@@ -192,8 +193,10 @@ function footer(report: Report): string {
   return `<sub>${sentences.join(' ')}</sub>`;
 }
 
-/** What was not decided, and the one fact that would decide most of it. */
+/** What was not decided, and what to declare, or else the one fact, that would decide most of it. */
 function undecidedText({ undecided }: Report): string {
+  const awaited = awaitedText(undecided, codeSpan);
+  if (awaited !== undefined) return `Undecided ${counted(undecided.length, 'time')}; ${awaited}.`;
   const missing = mostMissing(undecided);
   const would =
     missing === null

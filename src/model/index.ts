@@ -1,6 +1,7 @@
 export * from './fact.ts';
 export * from './finding.ts';
 export * from './fingerprint.ts';
+export * from './intent-keys.ts';
 export * from './method-name.ts';
 export * from './nearest.ts';
 export * from './plan.ts';

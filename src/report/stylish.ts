@@ -5,6 +5,7 @@ import { type Paint, paintFor } from './paint.ts';
 import { docsLink, moreAbout, placeText } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { clean, counted } from './text.ts';
+import { awaitedText } from './waiting.ts';
 import { wrap, wrapPieces } from './wrap.ts';
 
 /** For people at a terminal: findings by plan, each with its line, what to do, and where else to look. */
@@ -158,7 +159,8 @@ function undecidedBlock({ report, paint, width, plans }: Page): Lines[] {
 }
 
 /** Counts, where there is something to count, and what was read. */
-function closing({ report, paint }: Page): Lines {
+function closing(page: Page): Lines {
+  const { report, paint } = page;
   const summary = summarise(report);
   const fixable = liveFindings(report).filter((finding) => finding.fix?.safe).length;
   const parts = [
@@ -166,6 +168,15 @@ function closing({ report, paint }: Page): Lines {
     fixable > 0 ? `${fixable} can be fixed with --fix` : '',
     summary.suppressed > 0 ? `${summary.suppressed} suppressed` : '',
   ].filter((part) => part !== '');
-  const last = closingLine(report);
-  return parts.length > 0 ? [paint.bold(parts.join('; ')), last] : [last];
+  return [
+    ...(parts.length > 0 ? [paint.bold(parts.join('; '))] : []),
+    ...awaitedLines(page),
+    closingLine(report),
+  ];
+}
+
+/** What to declare so that more is decided. Nothing for a reader who has nothing to look at. */
+function awaitedLines({ report, width }: Page): Lines {
+  const text = liveFindings(report).length > 0 ? awaitedText(report.undecided) : undefined;
+  return text === undefined ? [] : wrap(text, { width, indent: 0 });
 }
