@@ -18,6 +18,8 @@ export interface Program {
  * @throws what the program throws, and an error of the file system where a file is missing
  */
 export function loadProgram(file: string, cache: CodeCache): Program {
+  // Nothing but modules of Node's, which are the same from everywhere.
+  const others = createRequire(file);
   const modules = new Map<string, { exports: unknown }>();
   const compiled: { readonly path: string; readonly stamp: string; readonly script: Script }[] = [];
 
@@ -26,12 +28,14 @@ export function loadProgram(file: string, cache: CodeCache): Program {
     if (known !== undefined) return known.exports;
     const module = { exports: {} as unknown };
     modules.set(path, module);
-    const folder = dirname(path);
-    const other = createRequire(path);
-    const require = (id: string): unknown => (isOwn(id) ? load(join(folder, id)) : other(id));
     if (path.endsWith('.json')) module.exports = JSON.parse(readFileSync(path, 'utf8'));
-    else bodyOf(path).call(module.exports, module.exports, require, module, path, folder);
+    else bodyOf(path).call(module.exports, module.exports, requireFrom(path), module, path, dirname(path));
     return module.exports;
+  };
+
+  const requireFrom = (path: string): Require => {
+    const folder = dirname(path);
+    return (id) => (isOwn(id) ? load(join(folder, id)) : others(id));
   };
 
   const bodyOf = (path: string): Body => {
@@ -54,11 +58,13 @@ export function loadProgram(file: string, cache: CodeCache): Program {
   };
 }
 
+type Require = (id: string) => unknown;
+
 /** What a CommonJS file is to the engine. */
 type Body = (
   this: unknown,
   exports: unknown,
-  require: (id: string) => unknown,
+  require: Require,
   module: { exports: unknown },
   file: string,
   folder: string,
