@@ -31,6 +31,8 @@ export interface ConditionPlace {
   readonly complaints: Complaints;
   /** Called for every condition on native keys. */
   readonly onKey?: (path: DataPath) => void;
+  /** Puts off the parts of a condition until they are asked; absent where all is checked at once. */
+  readonly later?: (make: () => CompiledCondition) => CompiledCondition;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -394,7 +396,8 @@ function parts(data: Data, head: string, path: DataPath, place: ConditionPlace):
     place.complaints.value([...path, head], 'expects a list of conditions');
     return [];
   }
-  return list.map((part, i) => compileCondition(part, [...path, head, i], place));
+  const { later = (make) => make() } = place;
+  return list.map((part, i) => later(() => compileCondition(part, [...path, head, i], place)));
 }
 
 function inner(data: Data, head: string, path: DataPath, place: ConditionPlace): CompiledCondition {

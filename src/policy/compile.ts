@@ -59,7 +59,8 @@ export function compilePolicy(
   const rules = policy.rules.map((rule, i) => {
     if (seen.has(rule.id)) complaints.value(['rules', i, 'id'], `there are two rules "${rule.id}"`);
     seen.add(rule.id);
-    const place = { params: rule.params ?? {}, list: null, complaints };
+    const later = options.checked ? { later: make.condition } : {};
+    const place = { params: rule.params ?? {}, list: null, complaints, ...later };
     const compiled = compileRule(policy.policy, rule, ['rules', i], place, make);
     return { ...compiled, docs: options.theirs ? (rule.url ?? policy.url ?? null) : docsPath(compiled.id) };
   });
@@ -75,31 +76,35 @@ interface Maker {
 const atOnce: Maker = { condition: (make) => make(), message: (make) => make() };
 
 function onFirstUse(policy: string, complaints: Complaints): Maker {
-  const once = <T>(make: () => T): (() => T) => {
-    let made: { readonly part: T } | undefined;
-    return () => {
-      made ??= { part: make() };
-      const [first] = complaints.list;
-      if (first !== undefined)
-        throw new Error(`policy ${policy}: ${first.message} (${first.path.join('.')})`);
-      return made.part;
-    };
+  const sound = <T>(part: T): T => {
+    const [first] = complaints.list;
+    if (first !== undefined) throw new Error(`policy ${policy}: ${first.message} (${first.path.join('.')})`);
+    return part;
   };
   return {
     condition: (make) => {
-      const part = once(make);
+      // Asked of every plan: once the part is there, nothing else may stand in the way.
+      let part: CompiledCondition | undefined;
+      const made = (): CompiledCondition => {
+        part ??= sound(make());
+        return part;
+      };
       return {
-        decide: (scope) => part().decide(scope),
-        reasons: (scope) => part().reasons(scope),
-        needs: (scope, into) => part().needs(scope, into),
+        decide: (scope) => (part ?? made()).decide(scope),
+        reasons: (scope) => made().reasons(scope),
+        needs: (scope, into) => made().needs(scope, into),
       };
     },
     message: (make) => {
-      const part = once(make);
+      let part: Message | undefined;
+      const made = (): Message => {
+        part ??= sound(make());
+        return part;
+      };
       return {
-        say: (saying) => part().say(saying),
+        say: (saying) => made().say(saying),
         get bare() {
-          return part().bare;
+          return made().bare;
         },
       };
     },

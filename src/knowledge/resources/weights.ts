@@ -10,9 +10,16 @@ import { linearLayers } from './layers.ts';
  * @returns a count of weights
  */
 export function totalWeights(shape: ModelShape): number {
+  const known = totals.get(shape);
+  if (known !== undefined) return known;
   const vision = shape.beside?.kind === 'vision' ? shape.beside.weights : 0;
-  return languageWeights(shape) + vision;
+  const total = languageWeights(shape) + vision;
+  totals.set(shape, total);
+  return total;
 }
+
+/** Counted once: shapes are data of this release, and every figure of a run asks. */
+const totals = new WeakMap<ModelShape, number>();
 
 /** As `totalWeights`, without the vision part. */
 export function languageWeights(shape: ModelShape): number {
