@@ -5,6 +5,7 @@ import { type OutputUser, takenUp } from './output-users.ts';
 import { fileNameOf } from './paths.ts';
 import { servingFacts } from './serving-facts.ts';
 import type { ServingEntry } from './serving-files.ts';
+import { templateInUse } from './template-in-use.ts';
 
 /** What stands around the plans of a project and is no plan itself. */
 export interface Around {
@@ -29,6 +30,7 @@ export function projectFacts(
       ...fanOut(plan, project),
       ...adapters(plan, project),
       ...takenUp(plan, around.users),
+      'project.templateInUse': templateInUse(plan, around.users),
       ...servingFacts(plan, plans, around.servers),
     };
     for (const [name, fact] of Object.entries(found)) if (fact) facts.set(name, fact);
