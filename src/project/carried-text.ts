@@ -47,6 +47,7 @@ function writtenAt({ style, start, end }: ScalarNode, source: string): Written |
     const quote = source.charAt(start);
     return /["']/.test(quote) ? { source, from: start + 1, until: end - 1, quote } : undefined;
   }
+  if (style === 'plain') return { source, from: start, until: end, quote: '' };
   const header = /^>[^\n]*\n/.exec(source.slice(start, end))?.[0].length;
   return header === undefined ? undefined : { source, from: start + header, until: end, quote: '' };
 }

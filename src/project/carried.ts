@@ -1,7 +1,9 @@
 import type { MapNode, Node, ScalarNode } from '../syntax/tree.ts';
 import { originsOf, relocated } from './carried-text.ts';
+import { type Launch, launchesIn, launchOf, mayLaunch } from './command-lines.ts';
 import { expanded, heredocsIn } from './heredocs.ts';
 import type { ParseText } from './read-plans.ts';
+import type { Word } from './shell-words.ts';
 
 /** A document that stands inside another one. */
 export interface Carried {
@@ -15,6 +17,10 @@ export interface Carried {
   readonly isFile: boolean;
   /** Counts only where it is a run: what else a script writes is a matter of the script. */
   readonly onlyRun?: boolean;
+  /** The framework that a command belongs to: no other one reads it. */
+  readonly framework?: string;
+  /** Where a command may have more settings than are written. */
+  readonly open?: ScalarNode;
   /** The text that it was read from, where its parts have no places in the file: it can be known, and not shown. */
   readonly unplaced?: ScalarNode;
 }
@@ -52,7 +58,52 @@ export function carriedIn(root: Node, text: string, reader: Reader): readonly Ca
     const values = maps.flatMap((map) => [...(sectionAt(map, ['data'])?.entries.values() ?? [])]);
     return values.slice(0, mostTexts).flatMap(({ key, value }) => fileIn(value, key, text, reader) ?? []);
   }
-  return [...wrappedIn(root, text, reader), ...heldIn(root, text, reader), ...writtenIn(text, reader, root)];
+  return [
+    ...wrappedIn(root, text, reader),
+    ...heldIn(root, text, reader),
+    ...writtenIn(text, reader, root),
+    ...(mayLaunch(text) ? commandsIn(root, text) : []),
+  ];
+}
+
+/** The runs that the commands of a script start. */
+export const startedIn = (text: string): readonly Carried[] => launchesIn(text).map(launched);
+
+const launched = ({ framework, command, root, open }: Launch): Carried => ({
+  root,
+  name: `${command}.sh`,
+  // Argument parsers read numbers in all their forms, as JSON does.
+  json: true,
+  isFile: false,
+  onlyRun: true,
+  framework,
+  ...(open ? { open } : {}),
+});
+
+/** The same in a job: commands as texts of any form, and as lists of words. */
+function commandsIn(node: Node, text: string, depth = 0): readonly Carried[] {
+  if (depth > deepest) return [];
+  if (node.kind === 'scalar') return mayLaunch(node.text) ? commandsOf(node, text) : [];
+  if (node.kind === 'map') {
+    return [...node.entries.values()].flatMap(({ value }) => commandsIn(value, text, depth + 1));
+  }
+  const words = node.items.flatMap((item) => (item.kind === 'scalar' ? [wordOf(item)] : []));
+  const launch = words.length === node.items.length ? launchOf(words, text) : undefined;
+  return launch ? [launched(launch)] : node.items.flatMap((item) => commandsIn(item, text, depth + 1));
+}
+
+const wordOf = ({ text, start, end }: ScalarNode): Word => ({ text, start, end, open: /\$|\{\{/.test(text) });
+
+function commandsOf(value: ScalarNode, text: string): readonly Carried[] {
+  const inside = value.style === 'plain' ? undefined : inPlace(value, text);
+  if (inside !== undefined) return launchesIn(inside).map(launched);
+  const origins = originsOf(value, text);
+  return launchesIn(value.text).flatMap((launch) => {
+    const root = origins && relocated(launch.root, value.text, text, origins);
+    const open = origins && launch.open && relocated(launch.open, value.text, text, origins);
+    const isPlaced = root?.kind === 'map' && (launch.open === undefined || open?.kind === 'scalar');
+    return isPlaced ? [launched({ ...launch, root, open: open?.kind === 'scalar' ? open : undefined })] : [];
+  });
 }
 
 /**

@@ -11,8 +11,8 @@ import {
   textFilter,
 } from '../frameworks/kit/read.ts';
 import type { Facts, NativeKey, PlanKind, ReadFile, Unread } from '../model/index.ts';
-import type { ParsedDocument, ParsedFile, SyntaxProblem } from '../syntax/tree.ts';
-import { type Carried, carriedIn, writtenIn } from './carried.ts';
+import type { ParsedDocument, ParsedFile, ScalarNode, SyntaxProblem } from '../syntax/tree.ts';
+import { type Carried, carriedIn, startedIn, writtenIn } from './carried.ts';
 import type { Files } from './files.ts';
 import { loaderFacts } from './loader-facts.ts';
 import { directoryOf, joinPath } from './paths.ts';
@@ -101,7 +101,8 @@ function readText(path: string, text: string, named: boolean, options: Session):
   for (const document of parsed.documents) {
     const found = claimsOn(document, path, text, options);
     unread.push(...found.unread);
-    for (const { claim, native, problems } of found.claims) {
+    for (const one of found.claims) {
+      const { claim, native } = one;
       if ('ambiguous' in claim) {
         const readers = claim.ambiguous.join(' or ');
         unread.push({ path, reason: `could belong to ${readers}, so it is not read as either` });
@@ -112,7 +113,7 @@ function readText(path: string, text: string, named: boolean, options: Session):
         return readResult(path, { runs, sides, unread }, kinds);
       }
       kinds.push({ framework: claim.framework.id, kind: claim.kind });
-      const whole = { claim, native: inDialect(native, claim.framework.dialect), problems };
+      const whole = { ...one, claim, native: inDialect(native, claim.framework.dialect) };
       const read = runsOf(whole, path, runs.length, options);
       runs.push(...read.runs);
       sides.push(...read.sides);
@@ -126,12 +127,13 @@ function readScript(path: string, text: string, options: Session): ReadResult {
   const runs: RunDraft[] = [];
   const sides: SideDraft[] = [];
   const kinds: { framework: string; kind: PlanKind }[] = [];
-  for (const carried of writtenIn(text, options)) {
+  for (const carried of [...writtenIn(text, options), ...startedIn(text)]) {
+    if (runs.length >= mostRuns) break;
     const found = claimInside(carried, path, options);
     if (found === undefined || 'ambiguous' in found.claim) continue;
-    const { claim, native, problems } = found;
+    const { claim, native } = found;
     kinds.push({ framework: claim.framework.id, kind: claim.kind });
-    const whole = { claim, native: inDialect(native, claim.framework.dialect), problems };
+    const whole = { ...found, claim, native: inDialect(native, claim.framework.dialect) };
     const read = runsOf(whole, path, runs.length, options);
     runs.push(...read.runs);
     sides.push(...read.sides);
@@ -158,6 +160,8 @@ interface Claim<T = Exclude<Recognition, undefined>> {
   readonly claim: T;
   readonly native: Native;
   readonly problems: readonly SyntaxProblem[];
+  /** The path by which a reader may tell what a command does. */
+  readonly as?: string;
 }
 
 interface Claims {
@@ -199,16 +203,30 @@ function unplacedRun({ name, unplaced }: Carried, { claim }: Claim, path: string
   };
 }
 
+/** Where a command may have more settings than are written, nothing can be taken from their absence. */
+function withOpen(native: Native, open: ScalarNode | undefined): Native {
+  const [layer] = native.layers;
+  if (open === undefined || layer === undefined) return native;
+  const at = { path: '', node: open, entry: undefined, layer, inherited: false };
+  return { ...native, missing: [{ at, mount: '', note: 'only the shell knows what stands here' }] };
+}
+
 /** A section may look like many things, so only a reader that is sure of it, and a run, counts there. */
 function claimInside(carried: Carried, path: string, options: Session): Claim | undefined {
-  const native = nativeOf([{ file: path, root: carried.root, dialect: 'yaml-1.2', json: carried.json }]);
-  const name = carried.isFile ? joinPath(directoryOf(path), carried.name) : path;
-  const claim = recognise(options.frameworks, native, name ?? path);
-  if (claim === undefined || 'ambiguous' in claim) return undefined;
-  if (carried.onlyRun && claim.kind !== 'train') return undefined;
-  return carried.isFile || (!claim.fallback && claim.kind === 'train')
-    ? { claim, native, problems: [] }
-    : undefined;
+  const layer = { file: path, root: carried.root, dialect: 'yaml-1.2', json: carried.json } as const;
+  const native = withOpen(nativeOf([layer]), carried.open);
+  const isNamed = carried.isFile || carried.framework !== undefined;
+  const name = (isNamed ? joinPath(directoryOf(path), carried.name) : undefined) ?? path;
+  const claim = recognise(options.frameworks, native, name);
+  if (claim === undefined || 'ambiguous' in claim || !isWanted(claim, carried)) return undefined;
+  return { claim, native, problems: [], ...(carried.framework === undefined ? {} : { as: name }) };
+}
+
+function isWanted({ framework, kind, fallback }: Recognised, carried: Carried): boolean {
+  const isRun = kind === 'train';
+  if (carried.framework !== undefined) return isRun && !fallback && framework.id === carried.framework;
+  if (carried.isFile) return isRun || carried.onlyRun !== true;
+  return isRun && !fallback;
 }
 
 /** Keys at line starts that hardly stand in other files: worth a word when such a file cannot be read. */
@@ -218,7 +236,7 @@ const telling =
 const looksLikeTuning = (text: string): boolean => telling.test(text);
 
 function runsOf(
-  { claim, native, problems }: Claim<Recognised>,
+  { claim, native, problems, as }: Claim<Recognised>,
   path: string,
   from: number,
   options: ReadOptions,
@@ -226,7 +244,7 @@ function runsOf(
   const { framework, kind, fallback } = claim;
   const scope = {
     native,
-    path,
+    path: as ?? path,
     open: (reference: string) => openBeside(reference, path, framework, options),
   };
   // A fallback does not know which program loads the file.

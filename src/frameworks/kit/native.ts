@@ -18,6 +18,8 @@ export interface MissingBase {
   readonly at: Located;
   /** Section that the file would have filled; empty for the whole document. */
   readonly mount: string;
+  /** Why it could not be read, where it is no file. */
+  readonly note?: string;
 }
 
 /** A node with its address, and the key that leads to it. */
@@ -144,7 +146,7 @@ export function findFirst(native: Native, paths: readonly string[]): Located | u
 /** Nothing after the key, `null`, or `~`: to every framework the same as leaving the key out. */
 export function isEmpty(located: Located): boolean {
   const { node, layer } = located;
-  if (node.kind !== 'scalar' || node.text.length > longestNull) return false;
+  if (node.kind !== 'scalar' || node.open || node.text.length > longestNull) return false;
   return resolve(node, layer.dialect) === null;
 }
 

@@ -135,7 +135,7 @@ function asFarAsKnown<T extends Fact | undefined>(fact: T, { missing }: Native):
   if (missing === undefined || fact === undefined || fact.confidence !== undefined) return fact;
   if (fact.state !== 'unset' && fact.state !== 'default') return fact;
   const open = missing.find(({ mount }) => reaches(mount, fact.nativeKey));
-  return open ? unresolved(open.at, 'the file it inherits from is not in this project') : fact;
+  return open ? unresolved(open.at, open.note ?? 'the file it inherits from is not in this project') : fact;
 }
 
 const reaches = (mount: string, key: string | undefined): boolean =>
