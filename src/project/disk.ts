@@ -18,7 +18,7 @@ import type { Files, FileText } from './files.ts';
 /** Largest file that is read; real configurations are a few kilobytes. */
 export const largestFile = 1024 * 1024;
 const headSize = 64 * 1024;
-const candidate = /\.(ya?ml|json|toml|sh|bash)$|(^|\/)(README|MODEL_CARD|model_card)\.md$/;
+const candidate = /\.(ya?ml|json|toml|sh|bash|sbatch|slurm)$|(^|\/)(README|MODEL_CARD|model_card)\.md$/;
 
 /** Folders that hold other people's files or a machine's own, whatever `.gitignore` says. */
 export const ignoredFolders: readonly string[] = [

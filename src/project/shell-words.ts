@@ -1,6 +1,6 @@
 /** A shell script: looked at for servers, and for the documents that it writes. */
 export function isShellScript(path: string): boolean {
-  return /\.(sh|bash)$/.test(path);
+  return /\.(sh|bash|sbatch|slurm)$/.test(path);
 }
 
 /** A word of a command line, and where it stands in the text. */

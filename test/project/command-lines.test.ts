@@ -110,6 +110,11 @@ describe('runs that a command starts', () => {
     expect(value('adapter.rank')).toBe(16);
   });
 
+  it('are read in the scripts of a scheduler', () => {
+    const text = `#!/bin/bash\n#SBATCH --gpus=8\nsrun ${swift}`;
+    expect(read('train.sbatch', text).at('model.id')).toBe('org/base-1b');
+  });
+
   it('may be several in one script', () => {
     expect(read('train.sh', `${swift}\n${swift.replace('org/base-1b', 'org/other')}`).runs).toHaveLength(2);
   });
