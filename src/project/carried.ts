@@ -52,7 +52,7 @@ export interface Reader {
  * @param text the file that `root` was read from
  */
 export function carriedIn(root: Node, text: string, reader: Reader): readonly Carried[] {
-  if (root.kind !== 'map') return [];
+  if (root.kind !== 'map' || isPolicy(root)) return [];
   const maps = configMapsIn(root);
   if (maps.length > 0) {
     const values = maps.flatMap((map) => [...(sectionAt(map, ['data'])?.entries.values() ?? [])]);
@@ -65,6 +65,10 @@ export function carriedIn(root: Node, text: string, reader: Reader): readonly Ca
     ...(mayLaunch(text) ? commandsIn(root, text) : []),
   ];
 }
+
+/** The examples inside a policy are its tests: bad ones are bad on purpose. */
+const isPolicy = ({ entries }: MapNode): boolean =>
+  entries.get('policy')?.value.kind === 'scalar' && entries.get('rules')?.value.kind === 'list';
 
 /** The runs that the commands of a script start. */
 export const startedIn = (text: string): readonly Carried[] => launchesIn(text).map(launched);

@@ -211,3 +211,29 @@ describe('texts of several lines', () => {
     expect(read('x.yaml', text).files).toMatchObject([{ framework: 'axolotl', kind: 'train' }]);
   });
 });
+
+describe('the examples inside a policy', () => {
+  const starter = (head: string): string => `${head}
+rules:
+  - id: any
+    title: Any
+    severity: info
+    when: {fact: method.kind, equals: lora}
+    message: LoRA.
+    examples:
+      - bad:
+          files:
+            train.yml: |
+              base_model: org/model-8b
+              adapter: lora
+              lora_r: 64
+              datasets: [{path: data/a.jsonl, type: alpaca}]
+              micro_batch_size: 2
+          at: "train.yml:1"
+`;
+
+  it('are its tests, not runs of the project', () => {
+    expect(read('policies/ours.yaml', starter('policy: ours\nversion: 1\ntitle: Ours')).files).toEqual([]);
+    expect(read('policies/ours.yaml', starter('other: ours')).files).toHaveLength(1);
+  });
+});
