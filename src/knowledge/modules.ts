@@ -186,10 +186,18 @@ function isMatrixName(name: string, known: ReadonlySet<string>): boolean {
 
 let foreign: ReadonlySet<string> | undefined;
 
-/** Names of input embedding and output head among targets or modules to save. */
-export function embeddingNames(modules: ModuleNames, names: readonly string[]): readonly string[] {
-  const own = new Set([modules.embedding, ...modules.head]);
-  return names.filter((name) => own.has(lastStep(name)));
+/** Names of input embedding and output head, as any model that was read calls them, among others. */
+export function embeddingNames(names: readonly string[]): readonly string[] {
+  embeddings ??= new Set(everyType().flatMap(({ embedding, head }) => [embedding, ...head]));
+  return names.filter((name) => embeddings?.has(lastStep(name)));
+}
+
+let embeddings: ReadonlySet<string> | undefined;
+
+/** Whether a target is the input embedding or the output head of a model. */
+export function isEmbeddingOf({ embedding, head }: ModuleNames, target: string): boolean {
+  const name = lastStep(target);
+  return name === embedding || head.includes(name);
 }
 
 function allNames(modules: ModuleNames): readonly string[] {

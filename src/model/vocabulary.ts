@@ -590,7 +590,7 @@ const rows: readonly (readonly [name: string, kind: FactKind])[] = [
   ['project.siblingBase', text('another base of the same line that an adapter of the project uses')],
   ['project.evaluatesOutput', flag('an evaluation in the project reads the output')],
   ['project.generalEvaluation', flag('a file of the project runs a general benchmark')],
-  ['project.templateInUse', text('chat template under which a file of the project loads the result')],
+  ['project.otherTemplates', texts('other chat templates under which files of the project load the result')],
   ['project.merges', flag('a file of the project merges this adapter')],
   ['project.feeds', flag('the output is the base of another run')],
 ];

@@ -1,11 +1,11 @@
 import { findModel, fullCopiesSize, loraWeights, sharedBaseSize } from '../knowledge/index.ts';
 import type { Fact, Plan, ReadFile, RelatedPlace } from '../model/index.ts';
 import { knownValue, numberOf, textOf } from '../model/index.ts';
+import { otherTemplates } from './other-templates.ts';
 import { type OutputUser, takenUp } from './output-users.ts';
 import { fileNameOf } from './paths.ts';
 import { servingFacts } from './serving-facts.ts';
 import type { ServingEntry } from './serving-files.ts';
-import { templateInUse } from './template-in-use.ts';
 
 /** What stands around the plans of a project and is no plan itself. */
 export interface Around {
@@ -30,7 +30,7 @@ export function projectFacts(
       ...fanOut(plan, project),
       ...adapters(plan, project),
       ...takenUp(plan, around.users),
-      'project.templateInUse': templateInUse(plan, around.users),
+      'project.otherTemplates': otherTemplates(plan, around.users),
       ...servingFacts(plan, plans, around.servers),
     };
     for (const [name, fact] of Object.entries(found)) if (fact) facts.set(name, fact);

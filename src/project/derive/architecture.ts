@@ -1,4 +1,11 @@
-import { embeddingNames, findModel, lineOf, type ModelLine, targetFit } from '../../knowledge/index.ts';
+import {
+  embeddingNames,
+  findModel,
+  isEmbeddingOf,
+  lineOf,
+  type ModelLine,
+  targetFit,
+} from '../../knowledge/index.ts';
 import { type Fact, type Facts, knownValue, textOf } from '../../model/index.ts';
 import { type Derivation, derived } from './derivation.ts';
 
@@ -24,18 +31,21 @@ export const architecture: Derivation = (facts) => {
  * nothing: people write one list for many models.
  */
 export const unknownTargets: Derivation = (facts) => {
+  const mode = textOf(facts, 'adapter.targetsMode');
+  if (mode === undefined || mode === 'regex') return {};
+  if (mode !== 'list') return { 'adapter.unknownTargets': derived(facts, [], ['adapter.targetsMode']) };
   const id = textOf(facts, 'model.id');
   const targets = namesIn(facts, 'adapter.targets');
-  if (id === undefined || targets === undefined || textOf(facts, 'adapter.targetsMode') !== 'list') return {};
-  const fit = targetFit(id, targets);
-  const line = lineOf(id);
-  if (fit === undefined || line === undefined || fit.whole || fit.unknown.length === 0) return {};
+  const line = id === undefined ? undefined : lineOf(id);
   // A folder `qwen-7b` may hold a later Qwen: only the makers' own ids tell such old names.
+  if (id === undefined || targets === undefined || line === undefined) return {};
   if (line.modules.remote === true && !line.ofMakers) return {};
+  const fit = targetFit(id, targets);
+  if (fit === undefined) return {};
   const put = (value: readonly string[]): Fact<readonly string[]> =>
     derived(facts, value, ['adapter.targets', 'model.id'], certaintyOf(line, id));
   return {
-    'adapter.unknownTargets': put(fit.unknown),
+    'adapter.unknownTargets': put(fit.whole ? [] : fit.unknown),
     'adapter.foundTargets': put(fit.found),
     'model.modules': put([...line.modules.attention, ...line.modules.mlp]),
   };
@@ -43,15 +53,17 @@ export const unknownTargets: Derivation = (facts) => {
 
 /** Input embedding and output head that the adapter trains, where the base holds both in one matrix. */
 export const tiedTargets: Derivation = (facts) => {
-  const id = textOf(facts, 'model.id');
-  const line = id === undefined ? undefined : lineOf(id);
-  if (line === undefined || knownValue(facts, 'model.tiedEmbeddings') !== true) return {};
+  if (!facts.has('adapter.targetsMode')) return {};
   const listed = textOf(facts, 'adapter.targetsMode') === 'list' ? namesIn(facts, 'adapter.targets') : [];
-  const targets = embeddingNames(line.modules, listed ?? []);
-  const saved = embeddingNames(line.modules, namesIn(facts, 'adapter.modulesToSave') ?? []);
+  const targets = embeddingNames(listed ?? []);
+  const saved = embeddingNames(namesIn(facts, 'adapter.modulesToSave') ?? []);
   const names = [...new Set([...targets, ...saved])];
+  const tied = knownValue(facts, 'model.tiedEmbeddings');
+  if (names.length > 0 && tied === undefined) return {};
+  const modules = lineOf(textOf(facts, 'model.id') ?? '')?.modules;
+  const isOwn = (name: string): boolean => modules === undefined || isEmbeddingOf(modules, name);
   const from = [...(targets.length > 0 ? ['adapter.targets'] : []), 'adapter.modulesToSave', 'model.id'];
-  return names.length === 0 ? {} : { 'adapter.tiedTargets': derived(facts, names, from) };
+  return { 'adapter.tiedTargets': derived(facts, tied === true ? names.filter(isOwn) : [], from) };
 };
 
 /** A tune of others can keep the name of its base and change what is under it. */

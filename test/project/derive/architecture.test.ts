@@ -51,7 +51,13 @@ describe('targets that name nothing in the base', () => {
     ['the makers’ own code has the name', list('microsoft/phi-2', 'Wqkv')],
     ['the targets are a pattern', { ...list('microsoft/phi-4', '.*q_proj'), 'adapter.targetsMode': 'regex' }],
   ])('are not listed where %s', (_, facts) => {
-    expect(value(facts, 'adapter.unknownTargets')).toBeUndefined();
+    expect(value(facts, 'adapter.unknownTargets') ?? []).toEqual([]);
+  });
+
+  it('are none where no names are given, and not known of a pattern or another model', () => {
+    expect(value({ 'adapter.targetsMode': 'all-linear' }, 'adapter.unknownTargets')).toEqual([]);
+    expect(value({ 'adapter.targetsMode': 'regex' }, 'adapter.unknownTargets')).toBeUndefined();
+    expect(value(list('acme/support', 'q_proj'), 'adapter.unknownTargets')).toBeUndefined();
   });
 
   it.each([
@@ -69,14 +75,22 @@ describe('targets that name nothing in the base', () => {
 });
 
 describe('embeddings that are one matrix with the head', () => {
+  it('are no matter of a run without an adapter', () => {
+    expect(value({ 'model.id': 'Qwen/Qwen2.5-0.5B' }, 'adapter.tiedTargets')).toBeUndefined();
+  });
+
   it('are listed where the adapter trains either', () => {
     const facts = {
       ...list('Qwen/Qwen2.5-0.5B', 'q_proj', 'lm_head'),
       'adapter.modulesToSave': ['embed_tokens'],
     };
     expect(value(facts, 'adapter.tiedTargets')).toEqual(['lm_head', 'embed_tokens']);
-    expect(value(list('Qwen/Qwen2.5-7B', 'lm_head'), 'adapter.tiedTargets')).toBeUndefined();
-    expect(value(list('Qwen/Qwen2.5-0.5B', 'q_proj'), 'adapter.tiedTargets')).toBeUndefined();
+    expect(value(list('Qwen/Qwen2.5-7B', 'lm_head'), 'adapter.tiedTargets')).toEqual([]);
+    expect(value(list('acme/support', 'q_proj'), 'adapter.tiedTargets')).toEqual([]);
+    expect(value(list('acme/support', 'lm_head'), 'adapter.tiedTargets')).toBeUndefined();
+    expect(value(list('openai-community/gpt2', 'embed_tokens', 'wte'), 'adapter.tiedTargets')).toEqual([
+      'wte',
+    ]);
   });
 });
 

@@ -2,26 +2,27 @@ import { type Fact, type Plan, type RelatedPlace, textOf } from '../model/index.
 import type { OutputUser } from './output-users.ts';
 
 /**
- * The chat template under which a file of the project loads what a LLaMA-Factory run writes, to chat, to predict or
- * to merge; one that differs from the run's own before one that agrees.
+ * Chat templates under which files of the project load what a LLaMA-Factory run writes, to chat, to predict or to
+ * merge, and which are not the one that it trains under.
  */
-export function templateInUse(plan: Plan, users: readonly OutputUser[]): Fact<string> | undefined {
+export function otherTemplates(
+  plan: Plan,
+  users: readonly OutputUser[],
+): Fact<readonly string[]> | undefined {
   const output = textOf(plan.facts, 'output.dir');
   const own = textOf(plan.facts, 'data.chatTemplate');
-  if (plan.kind !== 'train' || plan.framework !== 'llamafactory' || output === undefined) return undefined;
-  const used = users.flatMap((user) => {
+  if (plan.kind !== 'train' || plan.framework !== 'llamafactory') return undefined;
+  if (output === undefined || own === undefined) return undefined;
+  const others = users.flatMap((user) => {
     const isLoaded = loadKeys.some((key) => samePath(entryOf(user.text, key)?.value, output));
     const template = isLoaded ? entryOf(user.text, 'template') : undefined;
-    return template === undefined || template.value === ofBenchmarks
-      ? []
-      : [{ value: template.value, place: placeOf(user, template) }];
+    if (template === undefined || template.value === ofBenchmarks) return [];
+    return kindOf(template.value) === kindOf(own) ? [] : [{ user, template }];
   });
-  const differing = used.filter(({ value }) => own !== undefined && kindOf(value) !== kindOf(own));
-  const [first] = differing.length > 0 ? differing : used;
-  if (first === undefined) return undefined;
-  const also = (differing.length > 0 ? differing : used).slice(0, mostPlaces).map(({ place }) => place);
-  const value = differing.length > 0 || own === undefined ? first.value : own;
-  return { value, state: 'derived', from: ['output.dir', 'data.chatTemplate'], also };
+  const value = [...new Set(others.map(({ template }) => template.value))];
+  const also = others.slice(0, mostPlaces).map(({ user, template }) => placeOf(user, template));
+  const from = ['output.dir', 'data.chatTemplate'];
+  return { value, state: 'derived', from, ...(also.length > 0 ? { also } : {}) };
 }
 
 /** Benchmarks with worked examples are asked without marks of turns, whatever the model speaks. */

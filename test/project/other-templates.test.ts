@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/index.ts';
-import { templateInUse } from '../../src/project/template-in-use.ts';
+import { otherTemplates } from '../../src/project/other-templates.ts';
 
 const run = (template: string, output = 'saves/replies'): Plan => ({
   id: 'train.yaml#0',
@@ -16,19 +16,19 @@ const run = (template: string, output = 'saves/replies'): Plan => ({
 });
 const user = (text: string) => ({ path: 'chat.yaml', text, does: 'evaluate' }) as const;
 
-describe('the template under which a result is loaded', () => {
-  it('is read from the file that loads it, with its place', () => {
+describe('other templates under which a result is loaded', () => {
+  it('are read from the file that loads it, with their place', () => {
     const text = 'adapter_name_or_path: ./saves/replies/ # the best\ntemplate: "qwen" # as served\n';
-    const fact = templateInUse(run('default'), [user(text)]);
-    expect(fact?.value).toBe('qwen');
+    const fact = otherTemplates(run('default'), [user(text)]);
+    expect(fact?.value).toEqual(['qwen']);
     const at = fact?.also?.[0]?.at;
     expect(at && text.slice(at.start, at.end)).toBe('template: "qwen');
   });
 
-  it('is the run’s own where all agree, or differ in thoughts alone', () => {
+  it('are none where all agree, or differ in thoughts alone', () => {
     const loads = (template: string) => user(`model_name_or_path: saves/replies\ntemplate: ${template}\n`);
-    expect(templateInUse(run('qwen3'), [loads('qwen3_nothink')])?.value).toBe('qwen3');
-    expect(templateInUse(run('qwen3'), [loads('qwen3'), loads('llama3')])?.value).toBe('llama3');
+    expect(otherTemplates(run('qwen3'), [loads('qwen3_nothink')])?.value).toEqual([]);
+    expect(otherTemplates(run('qwen3'), [loads('qwen3'), loads('llama3')])?.value).toEqual(['llama3']);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('the template under which a result is loaded', () => {
     ['no template is named', 'adapter_name_or_path: saves/replies\n'],
     ['a benchmark loads it', 'adapter_name_or_path: saves/replies\ntemplate: fewshot\n'],
     ['a comment names it', '# adapter_name_or_path: saves/replies\ntemplate: qwen\n'],
-  ])('is unknown where %s', (_, text) => {
-    expect(templateInUse(run('default'), [user(text)])).toBeUndefined();
+  ])('are none where %s', (_, text) => {
+    expect(otherTemplates(run('default'), [user(text)])?.value).toEqual([]);
   });
 });
