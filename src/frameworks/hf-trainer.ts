@@ -103,6 +103,13 @@ export const hfTrainer: Framework = {
   dialect: 'pyyaml',
   signatures: [
     {
+      kind: 'eval',
+      fallback: true,
+      all: ['output_dir', 'do_train=^[Ff]alse$'],
+      any: ['do_eval=^[Tt]rue$', 'do_predict=^[Tt]rue$'],
+      none: falseFriends,
+    },
+    {
       kind: 'train',
       fallback: true,
       all: ['output_dir'],
