@@ -15,7 +15,7 @@ export interface Launch {
 
 /** A quick test of texts that hold no such command. */
 export const mayLaunch = (text: string): boolean =>
-  /\b(?:swift|lmf|trl)["',]*\s|llamafactory|mlx_lm|\/train(?:_bash)?\.py|(?:sft|dpo|orpo|kto|cpo|cpt|pt|rlhf|grpo|rloo|gkd|reward|reward_modeling)\.py/.test(
+  /\b(?:swift|lmf|trl)["',]*\s|llamafactory|mlx_lm|\bverl\.|\brecipe\.|\/train(?:_bash)?\.py|(?:sft|dpo|orpo|kto|cpo|cpt|pt|rlhf|grpo|rloo|gkd|reward|reward_modeling)\.py/.test(
     text,
   );
 
@@ -30,8 +30,9 @@ export function launchOf(words: Command, source: string): Launch | undefined {
     const started = startOf(word.text, words[at + 1]?.text ?? '');
     if (started === undefined) continue;
     const args = words.slice(at + 1 + started.takes).map((arg) => asWritten(arg, source));
-    const flags = flagsIn(args, source);
-    return flags && { framework: started.framework, command: started.command, ...flags };
+    const { framework, command } = started;
+    const settings = framework === 'verl' ? overridesIn(args, source) : flagsIn(args, source);
+    return settings && { framework, command, ...settings };
   }
   return undefined;
 }
@@ -53,6 +54,9 @@ const programs: readonly (readonly [name: RegExp, subcommand: RegExp, framework:
   [/^mlx_lm$/, /^lora$/, 'mlx-lm'],
 ];
 
+/** Modules that take their settings as overrides of a configuration in their own package. */
+const modules = /^(?:verl\.(?:\w+\.)*|recipe\.\w+\.)(main_ppo|main_dapo|fsdp_sft_trainer|sft_trainer\w*)$/;
+
 /** Scripts of the frameworks that are started as they are. */
 const scripts: readonly (readonly [path: RegExp, framework: string])[] = [
   [/(?:^|\/)swift\/cli\/(sft|pt|rlhf)\.py$/, 'ms-swift'],
@@ -68,6 +72,8 @@ function startOf(word: string, next: string): Start | undefined {
   for (const [program, subcommand, framework] of programs) {
     if (program.test(name) && subcommand.test(next)) return { framework, command: next, takes: 1 };
   }
+  const module = modules.exec(word)?.[1];
+  if (module !== undefined) return { framework: 'verl', command: module, takes: 0 };
   for (const [path, framework] of scripts) {
     const command = path.exec(word)?.[1];
     if (command !== undefined) return { framework, command, takes: 0 };
@@ -83,10 +89,25 @@ function asWritten(word: Word, source: string): Word {
 
 // ---- flags ---------------------------------------------------------------------------------------------------
 
+/** What a command says, and where it may say more. */
+type Settings = Pick<Launch, 'root' | 'open'>;
+
+/** The first and the last word hold the document between them. */
+function documentOf(
+  words: Command,
+  entries: ReadonlyMap<string, Entry>,
+  open: Word | undefined,
+): Settings | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || entries.size === 0) return undefined;
+  const root: MapNode = { kind: 'map', start: first.start, end: last.end, entries };
+  return { root, open: open && { ...scalarAt(open.text, open), open: true } };
+}
+
 /** Flags that name a file of settings, which the others only override. */
 const pointers = /^(config|config_file|args_file|c)$/;
 
-function flagsIn(words: Command, source: string): Pick<Launch, 'root' | 'open'> | undefined {
+function flagsIn(words: Command, source: string): Settings | undefined {
   const entries = new Map<string, Entry>();
   let open: Word | undefined;
   for (let at = 0; at < words.length; ) {
@@ -98,10 +119,7 @@ function flagsIn(words: Command, source: string): Pick<Launch, 'root' | 'open'> 
     else open ??= word;
     at += 1 + values.length;
   }
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || entries.size === 0) return undefined;
-  const root: MapNode = { kind: 'map', start: first.start, end: last.end, entries };
-  return { root, open: open && { ...scalarAt(open.text, open), open: true } };
+  return documentOf(words, entries, open);
 }
 
 const nothing: Word = { text: '', start: 0, end: 0, open: true };
@@ -153,7 +171,7 @@ function entryOf(flag: Word, values: Command, source: string): Entry | undefined
 }
 
 /** A flag without a value says yes, or no where argument parsers put that before its name. */
-function switchOf(key: string, place: { readonly keyStart: number; readonly keyEnd: number }): Entry {
+function switchOf(key: string, place: KeyPlace): Entry {
   const negated = /^no_(?!cuda$)(.+)$/.exec(key)?.[1];
   const value = scalarAt(negated === undefined ? 'true' : 'false', {
     start: place.keyStart,
@@ -176,3 +194,63 @@ const scalarAt = (text: string, { start, end }: Pick<Word, 'start' | 'end'>): Sc
   start,
   end,
 });
+
+// ---- overrides -----------------------------------------------------------------------------------------------
+
+/** Deeper addresses are no settings. */
+const deepest = 20;
+
+/** Hydra's overrides: `a.b=c`, with `+` or `++` before keys that are new. */
+function overridesIn(words: Command, source: string): Settings | undefined {
+  const root = new Map<string, Entry>();
+  let open: Word | undefined;
+  for (const word of words) {
+    if (/^--config[-_](?:name|path|dir)\b|^-c[np]$/.test(word.text)) return undefined;
+    const [, address = '', value = ''] = /^\+{0,2}([A-Za-z_][\w.]*)=(.*)$/s.exec(word.text) ?? [];
+    if (address === '') {
+      // What is taken out with `~` is left to the packaged configuration, like what is not named.
+      if (!word.text.startsWith('~')) open ??= word;
+      continue;
+    }
+    const keyStart = source.indexOf(address, word.start);
+    const start = source.indexOf('=', keyStart) + 1;
+    const place = { keyStart, keyEnd: keyStart + address.length };
+    const node = { ...overrideValue(value, { start, end: word.end }), ...openOf(word) };
+    putAt(root, address.split('.').slice(0, deepest), node, place);
+  }
+  return documentOf(words, root, open);
+}
+
+interface KeyPlace {
+  readonly keyStart: number;
+  readonly keyEnd: number;
+}
+
+function putAt(
+  entries: Map<string, Entry>,
+  [key = '', ...rest]: readonly string[],
+  value: Node,
+  place: KeyPlace,
+): void {
+  const { start, end } = value;
+  if (rest.length === 0) {
+    entries.set(key, { key, ...place, value });
+    return;
+  }
+  const found = entries.get(key)?.value;
+  const below = new Map(found?.kind === 'map' ? found.entries : []);
+  putAt(below, rest, value, place);
+  entries.set(key, { key, ...place, value: { kind: 'map', start, end, entries: below } });
+}
+
+/** `[a,b]` is a list; its members have the place of the whole. */
+function overrideValue(text: string, place: Pick<Word, 'start' | 'end'>): Node {
+  const members = /^\[([^[\]{}]*)\]$/.exec(text)?.[1];
+  if (members === undefined) return scalarAt(text, place);
+  const items = members.split(',').map((member) => member.trim().replace(/^(["'])(.*)\1$/, '$2'));
+  return {
+    kind: 'list',
+    ...place,
+    items: items.filter((item) => item !== '').map((item) => scalarAt(item, place)),
+  };
+}

@@ -140,3 +140,41 @@ describe('runs that a command starts', () => {
     expect(read('run.sh', `${command}\n`)).toMatchObject({ files: [], unread: [] });
   });
 });
+
+describe('runs that a command starts with overrides', () => {
+  const verl = `set -x
+python3 -m verl.trainer.main_ppo \\
+    algorithm.adv_estimator=grpo \\
+    data.train_files="['data/a.parquet', 'data/b.parquet']" \\
+    data.train_batch_size=512 \\
+    actor_rollout_ref.model.path=org/base-1b \\
+    +actor_rollout_ref.model.lora_rank=16 \\
+    actor_rollout_ref.actor.optim.lr=3e-6 \\
+    trainer.total_epochs=2
+`;
+
+  it('are read as the document that these make', () => {
+    const { files, value, at } = read('run.sh', verl);
+    expect(files).toMatchObject([{ framework: 'verl', kind: 'train' }]);
+    expect(at('model.id')).toBe('org/base-1b');
+    expect(value('adapter.rank')).toBe(16);
+    expect(value('hyper.learningRate')).toBe(3e-6);
+    expect(value('objective.kind')).toBe('grpo');
+    expect(value('data.train')).toBe(2);
+    expect(value('data.train[0].id')).toBe('data/a.parquet');
+    expect(at('hyper.epochs')).toBe('2');
+  });
+
+  it('leave open what is not written where more may follow', () => {
+    const { value, run } = read('run.sh', verl.replace('epochs=2', 'epochs=2 $@'));
+    expect(value('adapter.rank')).toBe(16);
+    expect(run?.facts.get('data.validation')?.state).toBe('unresolved');
+  });
+
+  it.each([
+    ['a configuration of its own', verl.replace('main_ppo', 'main_ppo --config-name mine')],
+    ['another module', verl.replace('verl.trainer.main_ppo', 'verl.trainer.main_generation')],
+  ])('are not seen with %s', (_, text) => {
+    expect(read('run.sh', text).files).toEqual([]);
+  });
+});
