@@ -43,10 +43,19 @@ interface Project {
   readonly training: readonly Plan[];
   readonly keys: ReadonlyMap<Plan, Keys>;
   readonly byBase: ReadonlyMap<string, readonly Plan[]>;
-  /** Full tunes that would be hosted side by side, by base. */
-  readonly fullTunes: ReadonlyMap<string, readonly Plan[]>;
-  /** LoRA runs by the line of their base. */
-  readonly adaptersByLine: ReadonlyMap<string, readonly Plan[]>;
+  /** Full tunes that would be hosted side by side. */
+  readonly fullTunes: ReadonlySet<Plan>;
+  /** One of them for each distinct data set, by base. */
+  readonly tasks: ReadonlyMap<string, readonly Plan[]>;
+  /** LoRA runs whose data are known, by base. */
+  readonly adapters: ReadonlyMap<string, Adapters>;
+  /** By the line of a base: for each base the first LoRA runs on it, of two data sets at most. */
+  readonly lines: ReadonlyMap<string, ReadonlyMap<string, readonly Plan[]>>;
+}
+
+interface Adapters {
+  readonly plans: readonly Plan[];
+  readonly dataSets: number;
 }
 
 interface Keys {
@@ -68,10 +77,43 @@ function indexed(plans: readonly Plan[]): Project {
     training,
     keys,
     byBase,
-    fullTunes: grouped(hosted, (plan) => keyed(plan).base),
-    adaptersByLine: grouped(training.filter(isAdapter), (plan) => keyed(plan).line),
+    fullTunes: new Set(hosted),
+    tasks: mapped(
+      grouped(hosted, (plan) => keyed(plan).base),
+      (rivals) =>
+        oneForEach(rivals, (plan) => (keyed(plan).output === undefined ? undefined : keyed(plan).data)),
+    ),
+    adapters: mapped(
+      grouped(training.filter(isAdapter), (plan) => keyed(plan).base),
+      (plans) => {
+        const known = plans.filter((plan) => keyed(plan).data !== undefined);
+        return { plans: known, dataSets: new Set(known.map((plan) => keyed(plan).data)).size };
+      },
+    ),
+    lines: mapped(
+      grouped(training.filter(isAdapter), (plan) => keyed(plan).line),
+      (plans) =>
+        mapped(
+          grouped(plans, (plan) => keyed(plan).base),
+          (onBase) => oneForEach(onBase, (plan) => keyed(plan).data ?? '').slice(0, 2),
+        ),
+    ),
   };
 }
+
+const mapped = <Value, Made>(
+  groups: ReadonlyMap<string, Value>,
+  make: (value: Value) => Made,
+): ReadonlyMap<string, Made> => new Map([...groups].map(([key, value]) => [key, make(value)]));
+
+/** The first plan under each key. */
+function oneForEach(plans: readonly Plan[], keyOf: (plan: Plan) => string | undefined): readonly Plan[] {
+  return [...grouped(plans, keyOf).values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** As many of the others as there is room to show. */
+const othersOf = (plan: Plan, plans: readonly Plan[]): readonly Plan[] =>
+  plans.slice(0, mostPlaces + 1).filter((other) => other !== plan);
 
 function keysOf(plan: Plan): Keys {
   const base = baseKey(plan);
@@ -184,21 +226,18 @@ const trainsAll = (plan: Plan): boolean =>
  * Full tunes of one base for different tasks: one run for each distinct data set. Runs over the same data are a sweep,
  * runs that feed another are a pipeline, and samples in a gallery are nobody's plan.
  */
-function fanOut(plan: Plan, { keys, fullTunes }: Project): Readonly<Record<string, Fact | undefined>> {
-  const rivals = fullTunes.get(keys.get(plan)?.base ?? '') ?? [];
-  if (!rivals.includes(plan)) return {};
-  const byData = new Map<string, Plan>();
-  for (const rival of rivals) {
-    const { data, output } = keys.get(rival) ?? noKeys;
-    if (data !== undefined && output !== undefined && !byData.has(data)) byData.set(data, rival);
-  }
-  const tasks = [...byData.values()];
-  if (tasks.length < 2 || new Set(tasks.map((task) => keys.get(task)?.output)).size < 2) return {};
-  const others = tasks.filter((other) => other !== plan);
+function fanOut(
+  plan: Plan,
+  { keys, fullTunes, tasks: byBase }: Project,
+): Readonly<Record<string, Fact | undefined>> {
+  if (!fullTunes.has(plan)) return {};
+  const tasks = byBase.get(keys.get(plan)?.base ?? '') ?? [];
+  const output = keys.get(tasks[0] ?? plan)?.output;
+  if (tasks.every((task) => keys.get(task)?.output === output)) return {};
   const declared = isDeclared(plan, tasks);
   const from = ['model.id', 'method.kind', 'data.train'];
   return {
-    'project.fullTunes': count(tasks.length, others, from, declared ? undefined : 0.7),
+    'project.fullTunes': count(tasks.length, othersOf(plan, tasks), from, declared ? undefined : 0.7),
     'project.fullTunesDeclared': { value: declared, state: 'derived', from: ['intent.tasks'] },
     ...weights(plan, tasks.length),
   };
@@ -245,25 +284,21 @@ const isAdapter = (plan: Plan): boolean => textOf(plan.facts, 'method.kind') ===
 
 function adapters(plan: Plan, project: Project): Readonly<Record<string, Fact | undefined>> {
   if (!isAdapter(plan)) return {};
-  const { keys, byBase } = project;
-  const onBase = (byBase.get(keys.get(plan)?.base ?? '') ?? []).filter(
-    (other) => isAdapter(other) && keys.get(other)?.data !== undefined,
-  );
-  const distinct = new Set(onBase.map((other) => keys.get(other)?.data));
-  const others = onBase.filter((other) => other !== plan);
+  const { plans, dataSets } = project.adapters.get(project.keys.get(plan)?.base ?? '') ?? noAdapters;
+  const from = ['model.id', 'method.kind', 'data.train'];
   return {
-    'project.adaptersOnBase': count(distinct.size, others, ['model.id', 'method.kind', 'data.train']),
+    'project.adaptersOnBase': count(dataSets, othersOf(plan, plans), from),
     'project.siblingBase': sibling(plan, project),
   };
 }
 
+const noAdapters: Adapters = { plans: [], dataSets: 0 };
+
 /** An adapter of the project on another base of the same line: same organisation and name, other variant or version. */
-function sibling(plan: Plan, { keys, adaptersByLine }: Project): Fact<string> | undefined {
+function sibling(plan: Plan, { keys, lines }: Project): Fact<string> | undefined {
   const own = keys.get(plan) ?? noKeys;
-  const other = (adaptersByLine.get(own.line ?? '') ?? []).find((one) => {
-    const { base, data } = keys.get(one) ?? noKeys;
-    return base !== own.base && data !== own.data;
-  });
+  const onOthers = [...(lines.get(own.line ?? '') ?? [])].filter(([base]) => base !== own.base);
+  const other = onOthers.flatMap(([, runs]) => runs).find((run) => keys.get(run)?.data !== own.data);
   if (other === undefined) return undefined;
   return {
     value: textOf(other.facts, 'model.id') ?? '',
