@@ -1,4 +1,5 @@
-import { relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { listedFrameworks } from '../frameworks/listed.ts';
 import type { ReadInput } from '../lint.ts';
 import { type Configuration, isIgnored, privateDataOf } from '../project/configuration.ts';
@@ -35,7 +36,11 @@ export function openProject(paths: readonly string[], options: Options, world: W
       ? filesOnDisk({ root, noIgnore: options.noIgnore, paths: options.stdin ? [] : files })
       : onlyBelow(world.files, files);
   const input: ReadInput = {
-    files: options.stdin ? withStdin(disk, named, world) : watched(disk, world.progress),
+    files: withNamedConfig(
+      options.stdin ? withStdin(disk, named, world) : watched(disk, world.progress),
+      { root, cwd: world.cwd },
+      options.config,
+    ),
     named,
     asked: files,
     frameworks: listedFrameworks,
@@ -55,6 +60,29 @@ export function openProject(paths: readonly string[], options: Options, world: W
     seenFrom,
     isAsked,
   };
+}
+
+/** A configuration that a person names may stand anywhere; nothing else is read outside of the project. */
+function withNamedConfig(
+  files: Files,
+  { root, cwd }: { readonly root: string; readonly cwd: string },
+  named: string | undefined,
+): Files {
+  const full = named === undefined ? '' : resolve(cwd, named);
+  const path = relative(root, full).split(sep).join('/');
+  if (named === undefined || !isAbove(path)) return files;
+  return { ...files, read: (one) => (one === path ? readText(full) : files.read(one)) };
+}
+
+/** Another drive of Windows has no relative path at all. */
+const isAbove = (path: string): boolean => path.startsWith('../') || /^[A-Za-z]:/.test(path);
+
+function readText(full: string): FileText {
+  try {
+    return { ok: true, text: readFileSync(full, 'utf8') };
+  } catch {
+    return { ok: false, reason: 'the file cannot be read' };
+  }
 }
 
 function pathsAsked(paths: readonly string[], options: Options, world: World): AskedPaths {

@@ -95,6 +95,17 @@ describe('in a folder of a git work tree', () => {
     ]);
   });
 
+  it('takes a configuration that is named from anywhere', () => {
+    const elsewhere = folder({
+      'strict.yaml': 'rules: {output-overwrites-base: info}\n',
+      'slip.yaml': 'rule: {}\n',
+    });
+    const settings = (name: string) => ['--format', 'json', '--config', join(elsewhere.path, name)];
+    expect(overwrites(inConfigs(...settings('strict.yaml')))).toMatchObject([{ severity: 'info' }]);
+    expect(inConfigs(...settings('slip.yaml')).stderr).toMatch(/slip\.yaml:1:1: unknown key "rule"/);
+    elsewhere.remove();
+  });
+
   it('reads standard input as a file of the folder', () => {
     here.write(
       'tunelint.yaml',
