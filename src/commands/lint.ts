@@ -37,6 +37,7 @@ export async function lintPaths(
 
 /** `tunelint [paths...]`: lint and report. */
 export async function lintCommand({ paths, options }: Arguments, world: World): Promise<Outcome> {
+  mustBeMendable(options);
   const { report: found, project, rules, mistakes } = await lintPaths({ paths, options }, world);
   if (options.fixDryRun) return dryRun(found);
   const fixed = options.fix ? await mended(found, { paths, options }, world) : found;
@@ -54,6 +55,13 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
       (options.stats ? statistics(report) : ''),
     exitCode: exitCode(report, options, rootSetting(project.configuration, 'failOn'), mistakes.length > 0),
   };
+}
+
+/** What is linted has to be what stands in the folder: mending it from another text would undo the edits since. */
+function mustBeMendable({ fix, staged, stdin }: Options): void {
+  if (!fix || !(staged || stdin)) return;
+  const other = staged ? '--staged lints the index' : '--stdin lints what comes in';
+  throw new UserMistake(`--fix mends files in the folder, and ${other}`, '--fix-dry-run prints a diff');
 }
 
 async function dryRun(report: Report): Promise<Outcome> {

@@ -256,6 +256,24 @@ describe('the options that --help names', () => {
   it.each(Object.entries(held))('%s', (_, holds) => holds());
 });
 
+describe('--fix', () => {
+  it.each([
+    ['--staged', '--staged lints the index'],
+    ['--stdin', '--stdin lints what comes in'],
+  ])('does not write over a file from another text: %s', (option, why) => {
+    commit();
+    here.write('train.yml', misspelt);
+    stage();
+    here.write('train.yml', `${misspelt}# edited since\n`);
+    const done = tunelint(here.path, ['--fix', option, '--stdin-filename', 'train.yml'], misspelt);
+    expect(done.stderr).toContain(why);
+    expect(done.exitCode).toBe(2);
+    expect(here.read('train.yml')).toBe(`${misspelt}# edited since\n`);
+    const shown = tunelint(here.path, ['--fix-dry-run', option, '--stdin-filename', 'train.yml'], misspelt);
+    expect(shown.stdout).toContain('+evals_per_epoch: 1\n');
+  });
+});
+
 describe('the commands that --help names', () => {
   it('are those that there are', () => {
     const named = [...run('--help').stdout.matchAll(/^ {2}tunelint ([a-z]+) /gm)].map(([, name]) => name);
