@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Report } from '../model/index.ts';
@@ -19,15 +19,24 @@ export function fixedFiles(report: Report): readonly Fixed[] {
   });
 }
 
-/** @throws UserMistake for a file that cannot be written; those before it are mended */
-export function writeFixed(root: string, files: readonly Fixed[]): void {
-  for (const { path, after } of files) {
+/**
+ * Writes what the fixes make of files.
+ *
+ * @returns paths of files that were left as they are: their bytes are not those of the text that was linted, since they
+ * are not UTF-8 or somebody writes them at the same time
+ * @throws UserMistake for a file that cannot be written; those before it are mended
+ */
+export function writeFixed(root: string, files: readonly Fixed[]): readonly string[] {
+  return files.flatMap(({ path, before, after }) => {
+    const full = resolve(root, path);
     try {
-      writeFileSync(resolve(root, path), after);
+      if (!readFileSync(full).equals(Buffer.from(before))) return [path];
+      writeFileSync(full, after);
+      return [];
     } catch (error) {
       throw new UserMistake(`${path} cannot be written`, error instanceof Error ? error.message : undefined);
     }
-  }
+  });
 }
 
 /** A unified diff, as `git apply` takes it. */

@@ -40,8 +40,8 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
   mustBeMendable(options);
   const { report: found, project, rules, mistakes } = await lintPaths({ paths, options }, world);
   if (options.fixDryRun) return dryRun(found);
-  const fixed = options.fix ? await mended(found, { paths, options }, world) : found;
-  const { report, note } = withBaseline(fixed, project, options, world);
+  const fixed = options.fix ? await mended(found, { paths, options }, world) : { report: found, left: [] };
+  const { report, note } = withBaseline(fixed.report, project, options, world);
   const shown = options.quiet ? withErrorsOnly(report) : report;
   const { seenFrom: folder } = project;
   return {
@@ -50,6 +50,7 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
       mistakes.map((line) => `${line}\n`).join('') +
       unreadLines(seenFrom(folder, report)) +
       nothingFound(report, paths) +
+      fixed.left.map((path) => leftAlone(pathSeenFrom(folder, path))).join('') +
       note +
       staleNote(report, project, options) +
       (options.stats ? statistics(report) : ''),
@@ -69,25 +70,34 @@ async function dryRun(report: Report): Promise<Outcome> {
   return { stdout: diffOf(fixedFiles(report)), stderr: '', exitCode: 0 };
 }
 
+interface Mended {
+  readonly report: Report;
+  /** Files with fixes that were not made. */
+  readonly left: readonly string[];
+}
+
 /** Writes the safe fixes and lints again, until nothing is left that can be mended. */
 async function mended(
   report: Report,
   asked: Pick<Arguments, 'paths' | 'options'>,
   world: World,
-): Promise<Report> {
+): Promise<Mended> {
   const { fixedFiles, writeFixed } = await import('./fix.ts');
-  let current = report;
+  let current: Mended = { report, left: [] };
   for (let round = 0; round < mostRounds; round++) {
-    const files = fixedFiles(current);
-    if (files.length === 0) break;
-    const project = openProject(asked.paths, asked.options, world);
-    writeFixed(project.root, files);
+    const files = fixedFiles(current.report);
+    const left = writeFixed(openProject(asked.paths, asked.options, world).root, files);
+    if (left.length === files.length) return { ...current, left };
     const again = openProject(asked.paths, asked.options, world);
     const rules = rulesOf(again, asked.options, world);
-    current = await lintAsAsked(lintInput(again, rules, asked.options, world), again, asked.options);
+    const linted = await lintAsAsked(lintInput(again, rules, asked.options, world), again, asked.options);
+    current = { report: linted, left };
   }
   return current;
 }
+
+const leftAlone = (path: string): string =>
+  `${printable(`${path}: not mended, since the file is not UTF-8 or was changed meanwhile`)}\n`;
 
 /** Fixes that meet each other are made in turns; two rules that undo each other must not go on for ever. */
 const mostRounds = 5;

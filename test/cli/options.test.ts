@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/options.ts';
@@ -271,6 +272,24 @@ describe('--fix', () => {
     expect(here.read('train.yml')).toBe(`${misspelt}# edited since\n`);
     const shown = tunelint(here.path, ['--fix-dry-run', option, '--stdin-filename', 'train.yml'], misspelt);
     expect(shown.stdout).toContain('+evals_per_epoch: 1\n');
+  });
+});
+
+describe('--fix in a file that is not UTF-8', () => {
+  it('leaves every byte alone, and says so', () => {
+    const bytes = Buffer.concat([Buffer.from('# caf'), Buffer.from([0xe9]), Buffer.from(`\n${misspelt}`)]);
+    here.write('train.yml', bytes);
+    here.write('other.yml', misspelt);
+    const { stderr } = run('--fix');
+    expect(stderr).toBe('train.yml: not mended, since the file is not UTF-8 or was changed meanwhile\n');
+    expect(readFileSync(join(here.path, 'train.yml')).equals(bytes)).toBe(true);
+    expect(here.read('other.yml')).toBe(cleanRun);
+  });
+
+  it('keeps a mark of the byte order and line ends as they are', () => {
+    here.write('train.yml', `\ufeff${misspelt.replaceAll('\n', '\r\n')}`);
+    expect(run('--fix').stderr).toBe('');
+    expect(here.read('train.yml')).toBe(`\ufeff${cleanRun.replaceAll('\n', '\r\n')}`);
   });
 });
 
