@@ -160,6 +160,19 @@ describe('overviewText', () => {
     );
   });
 
+  test('says what to declare where several rules wait for it', () => {
+    const waiting = (rule: string, ...needs: readonly string[]) => ({ rule: `a/${rule}`, plan: 'p', needs });
+    const undecided = [
+      ...['b', 'c', 'd'].map((rule) => waiting(rule, 'intent.goals', 'model.parameters')),
+      ...['e', 'f', 'g'].map((rule) => waiting(rule, 'serving.maxRank')),
+      waiting('h', 'model.parameters'),
+    ];
+    const text = overviewText({ ...overview([]), report: report([], { undecided }) }, room);
+    expect(text).toContain(
+      'Undecided 7 times; 3 rules wait for `goals` and 3 more for `serving.max_rank` in tuning-intent.yaml.',
+    );
+  });
+
   test('is never longer than it may be, and counts what it left out', () => {
     const messages = fc.array(fc.string({ maxLength: 300 }), { minLength: 1, maxLength: 60 });
     fc.assert(
