@@ -97,11 +97,12 @@ function documentOf(
   words: Command,
   entries: ReadonlyMap<string, Entry>,
   open: Word | undefined,
+  source: string,
 ): Settings | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || entries.size === 0) return undefined;
   const root: MapNode = { kind: 'map', start: first.start, end: last.end, entries };
-  return { root, open: open && { ...scalarAt(open.text, open), open: true } };
+  return { root, open: open && valueAt(open.text, open, true, source) };
 }
 
 /** Flags that name a file of settings, which the others only override. */
@@ -119,7 +120,7 @@ function flagsIn(words: Command, source: string): Settings | undefined {
     else open ??= word;
     at += 1 + values.length;
   }
-  return documentOf(words, entries, open);
+  return documentOf(words, entries, open, source);
 }
 
 const nothing: Word = { text: '', start: 0, end: 0, open: true };
@@ -157,11 +158,9 @@ function entryOf(flag: Word, values: Command, source: string): Entry | undefined
   const place = { keyStart, keyEnd: keyStart + name.length - 2 };
   if (given !== undefined) {
     const start = source.indexOf('=', flag.start) + 1;
-    return { key, ...place, value: { ...scalarAt(given, { start, end: flag.end }), ...openOf(flag) } };
+    return { key, ...place, value: valueAt(given, { start, end: flag.end }, flag.open, source) };
   }
-  const [only, ...others] = values.map(
-    (word): ScalarNode => ({ ...scalarAt(word.text, word), ...openOf(word) }),
-  );
+  const [only, ...others] = values.map((word) => valueAt(word.text, word, word.open, source));
   if (only === undefined) return switchOf(key, place);
   const last = others.at(-1);
   const value: Node = last
@@ -185,7 +184,17 @@ function splitAtEquals(text: string): readonly [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-const openOf = ({ open }: Word): { readonly open?: true } => (open ? { open } : {});
+/** A value; what the shell fills in stays as it is written. */
+function valueAt(
+  text: string,
+  place: Pick<Word, 'start' | 'end'>,
+  open: boolean,
+  source: string,
+): ScalarNode {
+  if (!open) return scalarAt(text, place);
+  const written = source.slice(place.start, place.end).replace(/^(["'])(.*)\1$/s, '$2');
+  return { ...scalarAt(written, place), open };
+}
 
 const scalarAt = (text: string, { start, end }: Pick<Word, 'start' | 'end'>): ScalarNode => ({
   kind: 'scalar',
@@ -215,10 +224,11 @@ function overridesIn(words: Command, source: string): Settings | undefined {
     const keyStart = source.indexOf(address, word.start);
     const start = source.indexOf('=', keyStart) + 1;
     const place = { keyStart, keyEnd: keyStart + address.length };
-    const node = { ...overrideValue(value, { start, end: word.end }), ...openOf(word) };
+    const at = { start, end: word.end };
+    const node = word.open ? valueAt(value, at, true, source) : overrideValue(value, at);
     putAt(root, address.split('.').slice(0, deepest), node, place);
   }
-  return documentOf(words, root, open);
+  return documentOf(words, root, open, source);
 }
 
 interface KeyPlace {

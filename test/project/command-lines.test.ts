@@ -86,7 +86,11 @@ describe('runs that a command starts', () => {
     const text = `MODEL=org/base-1b\n${swift.replace('org/base-1b', '"$MODEL"').replace('=8', rank)}`;
     const { value, run } = read('train.sh', text);
     expect(value('model.id')).toBe('org/base-1b');
-    expect(run?.facts.get('adapter.rank')).toMatchObject({ value: null, state: 'unresolved' });
+    expect(run?.facts.get('adapter.rank')).toMatchObject({
+      value: null,
+      state: 'unresolved',
+      raw: rank.slice(1),
+    });
   });
 
   it.each(['"$@"', '$EXTRA_ARGS', '$' + '{ARGS[@]}'])(
