@@ -140,11 +140,17 @@ const frequency = (key: string): Reading =>
 const interval = (key: string): Reading =>
   when((scope) => frequency(key)(scope)?.value === 'steps', positive(key));
 
+/**
+ * With no interval a supervised run evaluates at its last step, and a reinforcement run before its first, unless that
+ * is switched off. Read from fsdp_sft_trainer.py and ray_trainer.py at b178a3cd.
+ */
 const evaluationTrigger: Reading = (scope) => {
   const fact = frequency('trainer.test_freq')(scope);
-  if (fact?.value !== 'none' && fact?.value !== null) return fact;
-  const before = flag('trainer.val_before_train')(scope);
-  return before?.value === true ? { ...before, value: 'start' } : fact;
+  if (fact?.value !== 'none' && fact?.state !== 'unset') return fact;
+  if (!isRl(scope)) return byDefault('end', 'the last step is always evaluated');
+  const before = flag('trainer.val_before_train', { default: true })(scope);
+  if (before?.value === true) return { ...before, value: 'start' };
+  return before?.value === false ? fact : before;
 };
 
 const strategy = ['actor_rollout_ref.actor.strategy', 'engine.strategy', 'model.strategy'];
