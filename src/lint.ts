@@ -26,6 +26,8 @@ export interface ReadInput {
   readonly parse: ParseText;
   /** Day that rules with a date compare with, where the project names one. */
   readonly ruleDay?: string;
+  /** The version of a framework that the project pins. */
+  readonly versionOf?: (framework: string) => string | undefined;
   /** True where local data files are not to be looked into. */
   readonly noData?: boolean;
   /** Data that must not become public. */
@@ -65,6 +67,7 @@ function readAll(input: ReadInput): Project {
     parse,
     ...probeOf(input),
     ...ruleDayOf(input),
+    ...versionsOf(input),
     privateData: input.privateData ?? [],
   });
   watch.lap('assemble');
@@ -90,6 +93,9 @@ const noIntents: Intents = { intents: [], problems: [], unread: [] };
 
 const probeOf = ({ noData, files }: ReadInput): { readonly probe?: DataProbe } =>
   noData === true ? {} : { probe: probeData(files) };
+
+const versionsOf = ({ versionOf }: ReadInput): Pick<ReadInput, 'versionOf'> =>
+  versionOf === undefined ? {} : { versionOf };
 
 const ruleDayOf = ({ ruleDay }: ReadInput): { readonly ruleDay?: string } =>
   ruleDay === undefined ? {} : { ruleDay };

@@ -21,6 +21,7 @@ import {
   privateDataOf,
   readConfiguration,
   rootSetting,
+  versionOf,
 } from '../project/configuration.ts';
 import type { Files } from '../project/files.ts';
 import { directoryOf, joinPath, relativeTo } from '../project/paths.ts';
@@ -81,6 +82,7 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
   const dated = (files: Files) => ({
     ...input(narrowed(withoutIgnored(files, configuration, []), inputs.paths)),
     privateData: privateDataOf(configuration),
+    versionOf: (framework: string) => versionOf(configuration, framework),
     ...(ruleDay === undefined ? {} : { ruleDay }),
   });
   const shippedIds = new Set(ours.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { listedFrameworks } from '../frameworks/listed.ts';
 import { lint } from '../lint.ts';
 import type { CompiledRule, ExampleOutcome, LintFiles } from '../policy/index.ts';
-import { privateDataOf, readConfiguration } from '../project/configuration.ts';
+import { privateDataOf, readConfiguration, versionOf } from '../project/configuration.ts';
 import { filesInMemory } from '../project/files.ts';
 import { type ParserSet, parse } from '../syntax/index.ts';
 
@@ -10,13 +10,15 @@ export function exampleLinter(rules: readonly CompiledRule[], parsers: ParserSet
   const read = (text: string, path: string) => parse(text, path, parsers);
   return (files): ExampleOutcome => {
     const held = filesInMemory(files);
+    const configuration = readConfiguration({ files: held, parse: read });
     return lint({
       files: held,
       named: [],
       frameworks: listedFrameworks,
       parse: read,
-      // The one setting that is a fact about runs; the others decide about rules, which examples are there to test.
-      privateData: privateDataOf(readConfiguration({ files: held, parse: read })),
+      // The settings that are facts about runs; the others decide about rules, which examples are there to test.
+      privateData: privateDataOf(configuration),
+      versionOf: (framework) => versionOf(configuration, framework),
       rules: () => rules,
       settings: { textOf: (path) => files[path] },
       settle: { today },

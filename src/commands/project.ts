@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { listedFrameworks } from '../frameworks/listed.ts';
 import type { ReadInput } from '../lint.ts';
-import { type Configuration, isIgnored, privateDataOf } from '../project/configuration.ts';
+import { type Configuration, isIgnored, privateDataOf, versionOf } from '../project/configuration.ts';
 import { filesOnDisk } from '../project/disk.ts';
 import type { Files, FileText } from '../project/files.ts';
 import { joinPath } from '../project/paths.ts';
@@ -54,7 +54,12 @@ export function openProject(paths: readonly string[], options: Options, world: W
     (options.noIgnore || named.includes(path) || !isIgnored(configuration, path));
   return {
     root,
-    input: { ...input, files: kept, privateData: privateDataOf(configuration) },
+    input: {
+      ...input,
+      files: kept,
+      privateData: privateDataOf(configuration),
+      versionOf: (framework) => versionOf(configuration, framework),
+    },
     configuration,
     partial: files.length > 0,
     seenFrom,

@@ -149,6 +149,7 @@ const source = (where: string): Record<string, FactKind> => ({
 const rows: readonly (readonly [name: string, kind: FactKind])[] = [
   ['plan.framework', text('framework that reads the file')],
   ['plan.dialect', text('dialect of the framework')],
+  ['plan.frameworkVersion', text('version of the framework that the project pins')],
   ['plan.kind', text('what the file is')],
   ['plan.stage', integer('index of the stage in a file with several, from 0')],
   ['plan.stages', integer('stages in the file')],

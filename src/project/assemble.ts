@@ -21,6 +21,8 @@ export interface AssemblyOptions {
   readonly probe?: DataProbe;
   /** Day that rules with a date compare with. Nothing here reads the clock. */
   readonly ruleDay?: string;
+  /** The version of a framework that the project pins. */
+  readonly versionOf?: (framework: string) => string | undefined;
   /** Data that must not become public. */
   readonly privateData?: readonly PrivateData[];
 }
@@ -36,7 +38,7 @@ export interface Assembly {
 export function assemble(
   { runs, sides, files: readFiles }: Pick<ReadResult, 'runs' | 'sides' | 'files'>,
   intents: readonly Intent[],
-  { files, parse, probe, ruleDay, privateData = [] }: AssemblyOptions,
+  { files, parse, probe, ruleDay, versionOf, privateData = [] }: AssemblyOptions,
 ): Assembly {
   const problems: ShapeProblem[] = [];
   const own = new Map<string, Intent | undefined>();
@@ -49,12 +51,14 @@ export function assemble(
     }
     return own.get(path);
   };
-  const plans = runs.map((run) => planOf(run, intentOf(run.path), { probe, ruleDay, privateData }));
+  const plans = runs.map((run) =>
+    planOf(run, intentOf(run.path), { probe, ruleDay, privateData, version: versionOf?.(run.framework.id) }),
+  );
   if (plans.length === 0) return { plans, sides: [], problems };
   const around = { servers: servingEntries(files, parse), users: outputUsers(readFiles, files) };
   return {
     plans: projectFacts(plans, readFiles, around),
-    sides: sidePlans(sides, plans, files),
+    sides: sidePlans(sides, plans, { files, versionOf }),
     problems,
   };
 }
@@ -62,16 +66,22 @@ export function assemble(
 interface Given {
   readonly probe: DataProbe | undefined;
   readonly ruleDay: string | undefined;
+  readonly version: string | undefined;
   readonly privateData: readonly PrivateData[];
 }
 
-function planOf(run: RunDraft, intent: Intent | undefined, { probe, ruleDay, privateData }: Given): Plan {
+function planOf(
+  run: RunDraft,
+  intent: Intent | undefined,
+  { probe, ruleDay, version, privateData }: Given,
+): Plan {
   const facts = new Map<string, Fact>([
     ['plan.framework', { value: run.framework.id, state: 'derived', from: [] }],
     ['plan.kind', { value: run.kind, state: 'derived', from: [] }],
     ['plan.path', { value: run.path, state: 'derived', from: [] }],
   ]);
   for (const [name, fact] of run.facts) facts.set(name, fact);
+  if (version !== undefined) facts.set('plan.frameworkVersion', { value: version, state: 'inherited' });
   if (ruleDay !== undefined) facts.set('plan.today', { value: ruleDay, state: 'inherited' });
   joinIntent(facts, intent);
   for (const [name, fact] of Object.entries(privateFacts(facts, run.path, privateData)))

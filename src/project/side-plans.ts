@@ -100,6 +100,13 @@ export interface SidePlan {
   readonly owner: string | null;
 }
 
+/** What a side document is seen in. */
+interface Surroundings {
+  readonly files: Pick<Files, 'ignores'>;
+  /** The version of a framework that the project pins. */
+  readonly versionOf?: ((framework: string) => string | undefined) | undefined;
+}
+
 /**
  * Plans of the side documents, for rules that look at launchers: one for each run that names a document, since what is
  * right in it may hang on the run. What is wrong with the document alone is then found several times at one place,
@@ -110,26 +117,31 @@ export interface SidePlan {
 export function sidePlans(
   sides: readonly SideDraft[],
   plans: readonly Plan[],
-  files: Pick<Files, 'ignores'>,
+  { files, versionOf }: Surroundings,
 ): readonly SidePlan[] {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   return sides.flatMap((side) => {
     const run = byId.get(side.run.id);
     if (run === undefined || files.ignores?.(side.path)) return [];
-    return [{ plan: planOf(side, run), owner: ownerOf(side) }];
+    return [{ plan: planOf(side, run, versionOf?.(side.reader)), owner: ownerOf(side) }];
   });
 }
 
 /** What is known of the run is known of what it names; the keys are those of the document. */
-function planOf({ reader, id, path, native, named }: SideDraft, run: Plan): Plan {
+function planOf(
+  { reader, id, path, native, named }: SideDraft,
+  run: Plan,
+  version: string | undefined,
+): Plan {
   const facts = new Map<string, Fact>([
-    ...[...run.facts].filter(([name]) => !name.startsWith('keys.')),
+    ...[...run.facts].filter(([name]) => !name.startsWith('keys.') && name !== 'plan.frameworkVersion'),
     ...(reader === 'peft' ? unsure(keyFacts('peft', native)) : keyFacts(reader, native)),
     ['plan.framework', { value: reader, state: 'derived', from: [] }],
     ['plan.kind', { value: 'launcher', state: 'derived', from: [] }],
     ['plan.path', { value: path, state: 'derived', from: [] }],
     ['plan.namedBy', { ...named, value: run.framework }],
   ]);
+  if (version !== undefined) facts.set('plan.frameworkVersion', { value: version, state: 'inherited' });
   return {
     id,
     path,
