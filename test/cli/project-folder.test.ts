@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { badRun, cleanRun, type Folder, folder, tunelint } from '../support/cli.ts';
+import { generatedRepository } from '../support/repository.ts';
+import { seeded } from '../support/seeded.ts';
 
 let here: Folder;
 beforeEach(() => {
@@ -137,6 +139,31 @@ describe('in a folder of a git work tree', () => {
     expect(tunelint(join(here.path, 'vendor'), []).exitCode).toBe(1);
     expect(tunelint(here.path, ['vendor']).exitCode).toBe(1);
     expect(tunelint(here.path, []).stdout).not.toContain('vendor');
+  });
+});
+
+describe('a folder of a repository with many runs', () => {
+  it.each([1, 2])('says what it says when it is named from above (seed %i)', (seed) => {
+    const many = folder(generatedRepository(120, seeded(seed)));
+    spawnSync('git', ['init', '-q'], { cwd: many.path });
+    const below = report(tunelint(join(many.path, 'team-1'), ['--format', 'json']));
+    const above = report(tunelint(many.path, ['--format', 'json', 'team-1']));
+    many.remove();
+    const asAbove = (told: {
+      readonly path: string;
+      readonly plan: string | null;
+      readonly related: object;
+    }) => ({
+      ...told,
+      path: `team-1/${told.path}`,
+      plan: told.plan && `team-1/${told.plan}`,
+      related: [],
+    });
+    expect(below.findings.length).toBeGreaterThan(10);
+    expect(below.findings.map(asAbove)).toEqual(
+      above.findings.map((told: object) => ({ ...told, related: [] })),
+    );
+    expect(below.summary).toEqual(above.summary);
   });
 });
 

@@ -94,6 +94,15 @@ describe('a baseline', () => {
     expect(stale).toEqual([]);
   });
 
+  it('follows thousands of files that the same is said of into another folder', () => {
+    const files = Array.from({ length: 5000 }, (_, index) => index);
+    const before = files.flatMap((index) => known(finding(`old/${index}/train.yml`, 'no held-out set')));
+    const now = files.map((index) => finding(`new/${index}/train.yml`, 'no held-out set'));
+    expect(live(now, before)).toEqual([]);
+    const more = finding('new/7/train.yml', 'rank 8', { rule: 'p/other' });
+    expect(live([...now, more], before)).toEqual(['rank 8']);
+  });
+
   it('names what is there no more', () => {
     const [gone] = known(finding('a.yml', 'one'));
     const stays = finding('b.yml', 'two');
