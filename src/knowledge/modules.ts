@@ -42,6 +42,8 @@ export interface ModelLine {
   readonly ofMakers: boolean;
   /** The end token of the makers' tokenizers: of every model of the line, or of its base models only. */
   readonly eos?: EndTokens;
+  /** What ends a turn in the makers' own template, where that never writes the end token. */
+  readonly endless?: readonly string[];
   /** Tokens that end a turn in the chat models of the makers; a tune by others may differ. */
   readonly turnEnd?: readonly string[];
   /** Names of the chat templates made for the line, by framework. */
@@ -63,6 +65,7 @@ interface LineRow {
   readonly vision?: boolean;
   readonly rebuilt?: readonly string[];
   readonly eos?: EndTokens;
+  readonly endless?: readonly string[];
   readonly turnEnd?: readonly string[];
   readonly templates?: Readonly<Record<string, readonly string[]>>;
 }
@@ -100,7 +103,7 @@ function startsWith(name: string, start: string): boolean {
 function fromRow(row: LineRow, organisation = ''): ModelLine | undefined {
   const modules = namesOf(row.type);
   if (modules === undefined || row.rebuilt?.includes(organisation) === true) return undefined;
-  const { id, vision = false, eos, turnEnd, templates = {} } = row;
+  const { id, vision = false, eos, endless, turnEnd, templates = {} } = row;
   const isMaker = table.makers.includes(organisation);
   return {
     id,
@@ -110,7 +113,9 @@ function fromRow(row: LineRow, organisation = ''): ModelLine | undefined {
     templates,
     ...(turnEnd === undefined ? {} : { turnEnd }),
     // Mirrors may mend a tokenizer; this one copies it.
-    ...(eos !== undefined && (isMaker || organisation === 'nousresearch') ? { eos } : {}),
+    ...(isMaker || organisation === 'nousresearch'
+      ? { ...(eos && { eos }), ...(endless && { endless }) }
+      : {}),
   };
 }
 

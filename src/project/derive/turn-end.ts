@@ -49,8 +49,7 @@ function turnEndOfModel(facts: Facts): readonly string[] | undefined {
   const id = textOf(facts, 'model.id');
   const variant = textOf(facts, 'model.variant');
   if (id === undefined || (variant !== 'instruct' && variant !== 'chat')) return undefined;
-  const line = lineOf(id);
-  return line?.eos === undefined ? undefined : line.turnEnd;
+  return lineOf(id)?.endless;
 }
 
 /** Whether the chat template was made for the line of the base, where the base is of the makers. */

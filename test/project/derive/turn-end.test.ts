@@ -30,10 +30,11 @@ describe('what ends a turn', () => {
     expect(value({ ...axolotl, 'data.chatTemplate': 'llama3' }, 'data.turnEnd')).toEqual(['<|eot_id|>']);
   });
 
-  it('is that of the chat model, where its own template is taken', () => {
+  it('is that of the chat model, where its own template is taken and never writes the end token', () => {
     const own = { ...axolotl, 'data.chatTemplate': unset };
     expect(value({ ...own, 'model.id': 'google/gemma-2-2b-it' }, 'data.turnEnd')).toEqual(['<end_of_turn>']);
     expect(value({ ...own, 'model.id': 'google/gemma-2-2b' }, 'data.turnEnd')).toBeUndefined();
+    expect(value({ ...own, 'model.id': 'microsoft/Phi-3-mini-4k-instruct' }, 'data.turnEnd')).toBeUndefined();
   });
 
   it('is left open where a source brings a template', () => {
