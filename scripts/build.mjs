@@ -38,7 +38,7 @@ const targets = [
 const later = [
   /virtual:policy-examples/,
   /src\/commands\/(alternatives|explain|test|examples|init|config|waivers|new-policy|completion|since|fix|plan|baseline|statistics)\.ts/,
-  /src\/report\/(?!stylish|index|reporter|text|width|wrap|paint|place|findings|code-frame|secrets)/,
+  /src\/report\/(?!stylish|index|reporter|text|width|wrap|paint|place|findings|code-frame|secrets|waiting)/,
   /src\/policy\/(in-words|examples|guarantee|schema)\.ts/,
   /src\/project\/(git|alternatives)\.ts/,
   /src\/github\//,

@@ -3,6 +3,7 @@ import {
   houseSeverity,
   knownIn,
   optedIn,
+  ruleNameCheck,
   ruleSettings,
   waiversOf,
   withoutIgnored,
@@ -77,6 +78,7 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
     waivers: waiversOf(configuration),
     known: baseline === undefined ? [] : knownIn(baseline, textOf(baseline, judging)),
     houseSeverity: houseSeverity(configuration),
+    unknownRule: ruleNameCheck(() => rules),
     partial: inputs.paths.length > 0,
   };
   const dated = (files: Files) => ({

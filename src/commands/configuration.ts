@@ -20,6 +20,7 @@ import { type HouseRule, houseRules } from '../settle/house-rules.ts';
 import type { HouseSeverity } from '../settle/index.ts';
 import type { WaiverRule } from '../settle/waive.ts';
 import type { Options } from './options.ts';
+import { shippedPolicies } from './shipped.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** Where a run takes place. */
@@ -143,9 +144,29 @@ export function houseSeverity(configuration: Configuration): HouseSeverity {
   return (rule, path) => settingFor(rule, path)?.severity;
 }
 
-function unknownRule(rule: string, known: ReadonlyMap<string, unknown>): string {
+function unknownRule(rule: string, known: { keys(): Iterable<string> }): string {
   const near = closest(rule, [...known.keys()]);
   return `there is no rule "${rule}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+}
+
+/**
+ * What is wrong with the name of a rule in a comment. A rule of a policy that is switched off has its name right.
+ *
+ * @param rules of the run; asked for only where a comment is in doubt
+ */
+export function ruleNameCheck(rules: () => readonly CompiledRule[]): (name: string) => string | undefined {
+  let known: ReadonlySet<string> | undefined;
+  return (name) => {
+    known ??= new Set([
+      ...namedRules(rules()).keys(),
+      ...shippedPolicies().flatMap(({ policy, rules: own }) =>
+        own.flatMap(({ id }) => [id, `${policy}/${id}`]),
+      ),
+    ]);
+    if (known.has(name)) return undefined;
+    const slip = unknownRule(name, known);
+    return slip.endsWith('?') ? slip : `${slip}.`;
+  };
 }
 
 /** Opt-in policies that are on: named by a preset, or by a rule of theirs that is set. */

@@ -4,7 +4,14 @@ import { type Report, sourcesOver } from '../model/index.ts';
 import { baselinePath, rootSetting } from '../project/configuration.ts';
 import { failsGate, type Gate } from '../settle/gate.ts';
 import { writeBaseline } from './baseline.ts';
-import { configMistakes, houseSeverity, knownFindings, ruleSettings, waiversOf } from './configuration.ts';
+import {
+  configMistakes,
+  houseSeverity,
+  knownFindings,
+  ruleNameCheck,
+  ruleSettings,
+  waiversOf,
+} from './configuration.ts';
 import type { Arguments, Options } from './options.ts';
 import { renderAll } from './outputs.ts';
 import { openProject, type Project } from './project.ts';
@@ -158,6 +165,7 @@ function lintInput(
         options.updateBaseline || options.growBaseline,
       ),
       houseSeverity: houseSeverity(configuration),
+      ...(rules.problems.length > 0 ? {} : { unknownRule: ruleNameCheck(rules.all) }),
       partial,
     },
   };

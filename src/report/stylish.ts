@@ -1,4 +1,4 @@
-import { type Finding, type Plan, type Report, summarise } from '../model/index.ts';
+import { type Finding, type Plan, type Report, type Span, summarise } from '../model/index.ts';
 import { frameLines } from './code-frame.ts';
 import { closingLine, countsText, groupBy, liveFindings, suppressionText } from './findings.ts';
 import { type Paint, paintFor } from './paint.ts';
@@ -46,7 +46,7 @@ function groups(page: Page): Lines[] {
   const byPlan = groupBy(liveFindings(page.report), ({ plan, at }) => plan ?? `file ${at.file}`);
   return [...byPlan.values()].flatMap((findings) => [
     header(findings, page),
-    ...findings.map((finding) => findingLines(finding, page)),
+    ...findings.map((finding, index) => findingLines(finding, findings[index - 1], page)),
   ]);
 }
 
@@ -65,15 +65,19 @@ function header(findings: readonly Finding[], { plans, paint, width }: Page): Li
   );
 }
 
-function findingLines(finding: Finding, page: Page): Lines {
+/** A line that the finding before has shown already is not shown again. */
+function findingLines(finding: Finding, before: Finding | undefined, page: Page): Lines {
+  const isShown = before !== undefined && samePlace(before.at, finding.at);
   return [
     ...headline(finding, page),
-    ...frame(finding, page),
+    ...(isShown ? [] : frame(finding, page)),
     ...(finding.advice ? wrap(clean(finding.advice), { width: page.width, indent: 4 }) : []),
     ...related(finding, page),
     ...docsLine(finding, page),
   ];
 }
+
+const samePlace = (a: Span, b: Span): boolean => a.file === b.file && a.start === b.start && a.end === b.end;
 
 function headline(finding: Finding, { report, paint, options, width }: Page): Lines {
   const page = docsLink(finding.docs, options.homepage);

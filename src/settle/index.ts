@@ -24,6 +24,8 @@ export interface SettleOptions {
   readonly partial?: boolean;
   /** Rules that nothing silences. */
   readonly mandatory?: ReadonlySet<string>;
+  /** What is wrong with a name that no rule has; undefined for a name that one has. */
+  readonly unknownRule?: (name: string) => string | undefined;
   /** What the project wants of a house rule in a file; undefined for what it ships with. */
   readonly houseSeverity?: HouseSeverity;
 }
@@ -41,12 +43,13 @@ export function settle(report: Report, options: SettleOptions): Report {
     partial = false,
     houseSeverity = () => undefined,
     exists,
+    unknownRule = () => undefined,
   } = options;
   const commented = suppress(report, directives.directives, today, mandatory);
   const waived = waive(commented.findings, waivers, today, mandatory);
   const hits = [
     ...directives.problems.map(({ message, at }) => ({ rule: invalidSuppression, message, at })),
-    ...commented.directives.flatMap(aboutDirective),
+    ...commented.directives.flatMap((one) => aboutDirective(one, unknownRule)),
     ...waived.waivers.filter((one) => one.expired || !partial).flatMap(aboutWaiver),
   ];
   const own = houseFindings(asWanted(hits, houseSeverity));
@@ -66,7 +69,10 @@ function asWanted(hits: readonly HouseHit[], wanted: HouseSeverity): readonly Ho
 const nothing: Directives = { directives: [], problems: [] };
 const none: ReadonlySet<string> = new Set();
 
-function aboutDirective({ directive, used, expired }: UsedDirective): readonly HouseHit[] {
+function aboutDirective(
+  { directive, used, expired }: UsedDirective,
+  unknownRule: NonNullable<SettleOptions['unknownRule']>,
+): readonly HouseHit[] {
   const { at, rules, until } = directive;
   const names = rules.join(', ');
   if (expired) {
@@ -74,6 +80,13 @@ function aboutDirective({ directive, used, expired }: UsedDirective): readonly H
       { rule: expiredSuppression, at, message: `The comment that silences ${names} held until ${until}.` },
     ];
   }
+  // A comment that silences something with its only name has that name right.
+  if (used && rules.length === 1) return [];
+  const slips = rules.flatMap((name) => unknownRule(name) ?? []);
+  if (slips.length > 0)
+    return [
+      { rule: unusedSuppression, at, message: `The comment silences less than it says: ${slips.join('; ')}` },
+    ];
   return used
     ? []
     : [

@@ -404,6 +404,30 @@ describe('rules about suppressions', () => {
     expect(exitCode).toBe(2);
   });
 
+  it.each([
+    [
+      'output-overwrites-bas -- a copy',
+      'The comment silences less than it says: there is no rule "output-overwrites-bas"; did you mean "output-overwrites-base"?',
+    ],
+    [
+      'something-else -- a copy',
+      'The comment silences less than it says: there is no rule "something-else".',
+    ],
+    [
+      'governance/no-owner-such, output-overwrites-base -- a copy',
+      expect.stringContaining('there is no rule "governance/no-owner-such"'),
+    ],
+    [
+      'adapter-full-rate -- a copy',
+      'Nothing here is silenced by this comment: adapter-full-rate does not report.',
+    ],
+  ])('say what is wrong with a name: %s', (names, message) => {
+    here.write('train.yml', `# tunelint-disable ${names}\n${badRun}`);
+    const { findings } = JSON.parse(run('--format', 'json').stdout);
+    const own = findings.filter(({ rule }: { rule: string }) => rule === 'tunelint/unused-suppression');
+    expect(own.map((finding: { message: string }) => finding.message)).toEqual([message]);
+  });
+
   it('are known from a baseline too', () => {
     run('--baseline', 'known.json', '--update-baseline');
     here.write('train.yml', `# moved\n\n${unused}`);

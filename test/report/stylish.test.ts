@@ -12,7 +12,9 @@ import {
   findings,
   fullReport,
   options,
+  spanOf,
   trainPath,
+  trainYaml,
 } from '../support/reports.ts';
 
 const render = (report: Report, more: Partial<ReportOptions> = {}): string =>
@@ -138,6 +140,23 @@ configs/train.yml
     expect(links).not.toContain('    https://');
     const plain = render(aReport({ findings: [aFinding()] }), { homepage: 'https://example.com/' });
     expect(plain).toContain('\n    https://example.com/docs/rules/rank-high.md\n');
+  });
+
+  it('shows a line once where several findings stand on it', () => {
+    const other = spanOf(trainPath, trainYaml, 'adapter: lora');
+    const text = render(
+      aReport({
+        findings: [
+          aFinding({ message: 'One.' }),
+          aFinding({ message: 'Two.' }),
+          aFinding({ message: 'Three.', at: other }),
+          aFinding({ message: 'Four.' }),
+        ],
+      }),
+    );
+    expect(text.match(/\| lora_r: 256$/gm)).toHaveLength(2);
+    expect(text.match(/\| adapter: lora$/gm)).toHaveLength(1);
+    expect(text).toMatch(/Two\. method\/rank-high\n {4}Start with rank 16\./);
   });
 
   it('is the same text with colour and without', () => {
