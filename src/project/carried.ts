@@ -1,4 +1,4 @@
-import type { MapNode, Node, ScalarNode } from '../syntax/tree.ts';
+import type { ListNode, MapNode, Node, ScalarNode } from '../syntax/tree.ts';
 import { originsOf, relocated } from './carried-text.ts';
 import { type Launch, launchesIn, launchOf, mayLaunch } from './command-lines.ts';
 import { expanded, heredocsIn } from './heredocs.ts';
@@ -85,16 +85,32 @@ const launched = ({ framework, command, root, open }: Launch): Carried => ({
 });
 
 /** The same in a job: commands as texts of any form, and as lists of words. */
-function commandsIn(node: Node, text: string, depth = 0): readonly Carried[] {
-  if (depth > deepest) return [];
-  if (node.kind === 'scalar') return mayLaunch(node.text) ? commandsOf(node, text) : [];
-  if (node.kind === 'map') {
-    return [...node.entries.values()].flatMap(({ value }) => commandsIn(value, text, depth + 1));
-  }
-  const words = node.items.flatMap((item) => (item.kind === 'scalar' ? [wordOf(item)] : []));
-  const launch = words.length === node.items.length ? launchOf(words, text) : undefined;
-  return launch ? [launched(launch)] : node.items.flatMap((item) => commandsIn(item, text, depth + 1));
+function commandsIn(root: Node, text: string): readonly Carried[] {
+  return commandNodes(root)
+    .slice(0, mostTexts)
+    .flatMap((node) => {
+      if (node.kind === 'scalar') return commandsOf(node, text);
+      const words = node.items.flatMap((item) => (item.kind === 'scalar' ? [wordOf(item)] : []));
+      const launch = launchOf(words, text);
+      return launch ? [launched(launch)] : [];
+    });
 }
+
+/** Texts that may start a run, and lists of which every member is a word. */
+function commandNodes(node: Node, depth = 0): readonly (ScalarNode | ListNode)[] {
+  if (depth > deepest) return [];
+  if (node.kind === 'scalar') return isCommandLine(node) ? [node] : [];
+  if (node.kind === 'map') {
+    return [...node.entries.values()].flatMap(({ value }) => commandNodes(value, depth + 1));
+  }
+  const words = node.items.filter((item): item is ScalarNode => item.kind === 'scalar');
+  if (words.length < node.items.length || words.some(isCommandLine)) {
+    return node.items.flatMap((item) => commandNodes(item, depth + 1));
+  }
+  return mayLaunch(`${words.map((word) => word.text).join(' ')} `) ? [node] : [];
+}
+
+const isCommandLine = ({ text }: ScalarNode): boolean => /\S\s+\S/.test(text) && mayLaunch(text);
 
 const wordOf = ({ text, start, end }: ScalarNode): Word => ({ text, start, end, open: /\$|\{\{/.test(text) });
 
