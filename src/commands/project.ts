@@ -109,8 +109,10 @@ function stdinPath({ stdinFilename }: Options, world: World): AskedPaths {
   if (stdinFilename === undefined)
     throw new UserMistake('--stdin needs a name for the file', '--stdin-filename PATH');
   const root = world.files === undefined ? projectFolder(world.cwd) : world.cwd;
-  const folder = relative(root, world.cwd).split(sep).join('/');
-  const path = joinPath(folder, stdinFilename.replaceAll('\\', '/'));
+  const inRoot = (path: string): string => relative(root, path).split(sep).join('/');
+  const folder = inRoot(world.cwd);
+  // Editors give the whole path.
+  const path = joinPath('', inRoot(resolve(world.cwd, stdinFilename.replaceAll('\\', '/'))));
   if (path === undefined) throw new UserMistake(`--stdin-filename ${stdinFilename} lies outside this folder`);
   return { root, files: [path], named: [path], seenFrom: folder, settingsFor: folder };
 }

@@ -121,6 +121,14 @@ describe('in a folder of a git work tree', () => {
     expect(overwrites(run)).toMatchObject([{ severity: 'info', path: 'new.yml' }]);
   });
 
+  it.each([
+    ['its whole path', () => join(here.path, 'configs/new.yml'), 'new.yml'],
+    ['a path from the folder', () => '../other/new.yml', '../other/new.yml'],
+  ])('takes the name of standard input as %s', (_, name, path) => {
+    const args = ['--stdin', '--stdin-filename', name(), '--format', 'json'];
+    expect(overwrites(tunelint(join(here.path, 'configs'), args, badRun))).toMatchObject([{ path }]);
+  });
+
   it('takes the baseline of the configuration from where that stands', () => {
     here.write('tunelint.yaml', 'baseline: known.json\n');
     tunelint(here.path, ['--update-baseline']);
