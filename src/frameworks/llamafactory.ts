@@ -11,6 +11,7 @@ import {
   firstOn,
   flag,
   integer,
+  mapped,
   notFlag,
   number,
   positive,
@@ -265,6 +266,12 @@ export const llamafactory: Framework = {
         interleave_over: 'interleave-all-exhausted',
       },
       { default: 'concat' },
+    ),
+    'data.weightsGiven': when(
+      (scope) => has(scope.native, 'interleave_probs'),
+      mapped(texts('interleave_probs', { separator: ',' }), (weights) =>
+        Array.isArray(weights) ? weights.length : undefined,
+      ),
     ),
 
     ...trainingArguments,

@@ -274,6 +274,7 @@ const rows: readonly (readonly [name: string, kind: FactKind])[] = [
   ...Object.entries(source('test')),
   ['data.sourceCount', integer('training sources')],
   ['data.weightedSources', integer('training sources with a mixture weight above 0')],
+  ['data.weightsGiven', integer('mixture weights that the file gives, whatever they belong to')],
   ['data.weightSum', number('sum of the mixture weights')],
   ['data.taskCount', integer('distinct tasks among the sources')],
   ['data.closedBookShare', number('share of the sources that are closed-book questions')],
