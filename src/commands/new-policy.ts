@@ -30,6 +30,8 @@ const starter = (
 policy: ${name}
 version: 1
 title: What this team holds
+# A page about these rules, which findings then link to.
+# url: https://wiki.example.org/tuning
 # What the rules cite: a decision, a page, a measurement.
 sources:
   - {id: T1, claim: Adapters above rank 64 brought nothing in our runs., where: decision of 2026-09, date: 2026-09-01}
