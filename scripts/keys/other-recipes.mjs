@@ -175,6 +175,14 @@ export const otherRecipes = {
         version: '0.7.0',
         date: '2026-04-23',
         files: [],
+        // Called with what stands beside `_component_` (config/_instantiate.py), so another name stops the run.
+        components: [
+          /^torchtune\/models\/[\w/]*(_model_builders|_tokenizer|_transform)\.py$/,
+          /^torchtune\/datasets\/[\w/]*\.py$/,
+          /^torchtune\/training\/(checkpointing\/_checkpointer|lr_schedulers|metric_logging)\.py$/,
+          /^torchtune\/modules\/loss\/\w+\.py$/,
+          /^torchtune\/rlhf\/loss\/\w+\.py$/,
+        ],
       },
     },
     types: {

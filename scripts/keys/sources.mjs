@@ -12,24 +12,20 @@ export function openSource(folder, source) {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   const isGit = existsSync(join(folder, 'HEAD')) || existsSync(join(folder, '.git'));
-  const wanted = (path) => source.files.some((pattern) => pattern.test(path));
-  const classesAt = (ref) =>
-    collect(
-      git('ls-tree', '-r', '--name-only', ref)
-        .split('\n')
-        .filter(wanted)
-        .map((path) => git('show', `${ref}:${path}`)),
-      source.rename,
-    );
+  const textsAt = (ref, patterns) =>
+    isGit
+      ? git('ls-tree', '-r', '--name-only', ref)
+          .split('\n')
+          .filter((path) => patterns.some((pattern) => pattern.test(path)))
+          .map((path) => git('show', `${ref}:${path}`))
+      : filesOf(folder, '')
+          .filter((path) => patterns.some((pattern) => pattern.test(path)))
+          .map((path) => readFileSync(join(folder, path), 'utf8'));
+  const classesAt = (ref) => collect(textsAt(ref, source.files), source.rename);
   return {
-    classes: isGit
-      ? classesAt(source.commit)
-      : collect(
-          filesOf(folder, '')
-            .filter(wanted)
-            .map((path) => readFileSync(join(folder, path), 'utf8')),
-          source.rename,
-        ),
+    classes: classesAt(source.commit),
+    /** Texts of the files with components, at the commit of the recipe. */
+    componentTexts: () => textsAt(source.commit, source.components ?? []),
     /** Releases, oldest first. */
     releases: isGit && source.tags ? releasesOf(git('tag').split('\n'), source.tags) : [],
     classesAt,

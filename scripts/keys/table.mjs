@@ -1,3 +1,4 @@
+import { callablesOf } from './python-functions.mjs';
 import { aliasesOf, typeOf } from './types.mjs';
 
 /** The key table of a framework, as data/frameworks/ holds it. */
@@ -42,11 +43,32 @@ export function tableOf(id, recipe, sources) {
     ...(recipe.coercion ? { coercion: recipe.coercion } : {}),
     keys: Object.fromEntries([...keys].sort(byName)),
     ...(recipe.plugins ? { plugins } : {}),
+    ...componentsOf(sources),
     ...(recipe.renamed ? { renamed: recipe.renamed } : {}),
     ...(recipe.instead ? { instead: recipe.instead } : {}),
     gone: goneKeys(recipe, sources, keys),
     ...(recipe.words ? { words: recipe.words } : {}),
   };
+}
+
+/**
+ * The arguments of components that files name by a path, by the last name of it. Most share their list with others, so
+ * the lists are kept once; `*` in one stands for any further argument.
+ */
+function componentsOf(sources) {
+  const all = new Map();
+  for (const source of Object.values(sources)) {
+    for (const text of source.componentTexts()) {
+      for (const [name, { names, open }] of callablesOf(text)) {
+        const known = all.get(name) ?? [];
+        all.set(name, [...new Set([...known, ...names, ...(open ? ['*'] : [])])].sort());
+      }
+    }
+  }
+  if (all.size === 0) return {};
+  const lists = [...new Set([...all.values()].map((names) => names.join(' ')))].sort();
+  const components = [...all].map(([name, names]) => [name, lists.indexOf(names.join(' '))]);
+  return { arguments: lists, components: Object.fromEntries(components.sort(byName)) };
 }
 
 /** Classes that hold keys at the top: those named, and those that derive from the one whose heirs are asked for. */

@@ -48,6 +48,8 @@ export interface KeyTable {
   readonly goneSince: (path: string) => string | undefined;
   /** Start of the plugin's name, for a top-level key that only a plugin reads. */
   readonly pluginOf: (path: string) => string | undefined;
+  /** Arguments of a component, by the path under which a file names it; undefined where they are not known. */
+  readonly argumentsOf: (component: string) => readonly string[] | undefined;
   /** Whether the keys of a plugin are in the table. */
   readonly knowsPlugin: (plugin: string) => boolean;
 }
@@ -80,6 +82,9 @@ interface TableData {
   readonly renamed?: Readonly<Record<string, RenamedKey>>;
   readonly instead?: Readonly<Record<string, string>>;
   readonly gone?: Readonly<Record<string, string>>;
+  /** Lists of arguments, each as words; `components` says which list a component has. */
+  readonly arguments?: readonly string[];
+  readonly components?: Readonly<Record<string, number>>;
 }
 
 const tables: Readonly<Record<string, TableData>> = {
@@ -133,6 +138,7 @@ function makeTable(data: TableData): KeyTable {
     instead: (path) => own(data.instead, path),
     goneSince: (path) => own(data.gone, path),
     pluginOf: (path) => pluginKeys.get(path),
+    argumentsOf: (component) => argumentsOf(component, data),
     knowsPlugin: (plugin) => plugins.some(([prefix]) => plugin.startsWith(prefix)),
   };
 }
@@ -155,6 +161,13 @@ function namesBySection(keys: Iterable<string>): ReadonlyMap<string, readonly st
     else sofar.push(name);
   }
   return names;
+}
+
+/** Only the framework's own components are known; they are told apart by the last part of their path. */
+function argumentsOf(component: string, data: TableData): readonly string[] | undefined {
+  if (!component.startsWith(`${data.framework}.`)) return undefined;
+  const list = own(data.components, component.slice(component.lastIndexOf('.') + 1));
+  return list === undefined ? undefined : data.arguments?.[list]?.split(' ');
 }
 
 const coercions: readonly Coercion[] = ['pydantic', 'argparse', 'omegaconf', 'none'];

@@ -180,6 +180,41 @@ it('leaves every list unset for a framework without a table', () => {
   expect([...facts.values()].every(({ state }) => state === 'unset')).toBe(true);
 });
 
+describe('arguments of a component', () => {
+  const torchtune = (
+    model: string,
+    dataset: string,
+  ): string => `model: {_component_: torchtune.models.${model}}
+dataset: {_component_: torchtune.datasets.${dataset}}
+tokenizer: {_component_: torchtune.models.llama3.llama3_tokenizer, path: /t}
+checkpointer: {_component_: torchtune.training.FullModelHFCheckpointer, checkpoint_dir: /m}
+optimizer: {_component_: torch.optim.AdamW, lr: 1e-5}
+batch_size: 2
+epochs: 1
+`;
+  const unknown = (model: string, dataset = 'alpaca_dataset') =>
+    records(factsOf(torchtune(model, dataset), 'train.yaml'), 'keys.unknown');
+
+  it('are told where they are a letter off', () => {
+    expect(unknown('llama3_1.qlora_llama3_1_8b, lora_attn_modules: [q_proj], lora_alpa: 16')).toMatchObject([
+      { name: 'model.lora_alpa', handling: 'rejected', suggestion: 'lora_alpha', edits: 1 },
+    ]);
+    expect(unknown('llama3_1.llama3_1_8b', 'alpaca_dataset, train_on_inputs: false')).toMatchObject([
+      { name: 'dataset.train_on_inputs', suggestion: 'train_on_input' },
+    ]);
+  });
+
+  it.each([
+    ['are right', 'llama3_1.lora_llama3_1_8b, lora_rank: 8, lora_alpha: 16'],
+    ['may be of another version', 'llama3_1.lora_llama3_1_8b, lora_rank: 8, with_something_new: true'],
+    ['belong to another component', 'mine.lora_mine, lora_alpa: 16'],
+    ['stand beside what they would mean', 'llama3_1.lora_llama3_1_8b, lora_alpha: 16, lora_alpa: 16'],
+    ['have no value', 'llama3_1.lora_llama3_1_8b, lora_alpa: null'],
+  ])('are left alone where they %s', (_, model) => {
+    expect(unknown(model)).toEqual([]);
+  });
+});
+
 describe('keys of a DeepSpeed document', () => {
   const document = (text: string): ReadonlyMap<string, Fact> => {
     const root = parse(text, 'zero.json', fullParsers).documents[0]?.root;

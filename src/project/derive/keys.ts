@@ -1,5 +1,12 @@
 import { type KeyTable, keyTable } from '../../knowledge/keys.ts';
-import { closest, type Fact, genericName, type NativeKey, type Scalar } from '../../model/index.ts';
+import {
+  closest,
+  editDistance,
+  type Fact,
+  genericName,
+  type NativeKey,
+  type Scalar,
+} from '../../model/index.ts';
 import { boundInWords, valueFault } from './key-value.ts';
 import { describeUnknown } from './unknown-key.ts';
 
@@ -81,10 +88,56 @@ function readAll(table: KeyTable, native: readonly NativeKey[], put: Put): void 
   const present = new Set(paths.filter((_, i) => native[i]?.value !== null));
   const document: Document = { table, present, plugins, asked: askedNames(native), open, put };
   const unread: string[] = [];
+  putArguments(table, native, put);
   for (const [i, key] of native.entries()) {
     if (key.overridden || unread.some((above) => key.path.startsWith(above))) continue;
     if (!readKey(key, paths[i] ?? '', document)) unread.push(`${key.path}.`, `${key.path}[`);
   }
+}
+
+const componentKey = '_component_';
+
+/**
+ * Arguments of components that are a letter off. A component is called with all that stands beside its name, so another
+ * name stops the run; which names there are hangs on the version, so only what looks misspelt is told.
+ */
+function putArguments(table: KeyTable, native: readonly NativeKey[], put: Put): void {
+  for (const component of native) {
+    if (!component.path.endsWith(`.${componentKey}`) || typeof component.value !== 'string') continue;
+    const known = table.argumentsOf(component.value);
+    if (known === undefined) continue;
+    const section = component.path.slice(0, -componentKey.length);
+    const beside = native.filter(({ path }) => isMember(path, section));
+    const present = new Set(beside.map(({ path }) => path.slice(section.length)));
+    for (const key of known === undefined ? [] : beside)
+      putArgument(key, section, { table, present, known, put });
+  }
+}
+
+const isMember = (path: string, section: string): boolean =>
+  path.startsWith(section) && !/[.[]/.test(path.slice(section.length));
+
+interface Arguments {
+  readonly table: KeyTable;
+  readonly present: ReadonlySet<string>;
+  readonly known: readonly string[];
+  readonly put: Put;
+}
+
+function putArgument(key: NativeKey, section: string, { table, present, known, put }: Arguments): void {
+  const name = key.path.slice(section.length);
+  if (name === componentKey || known.includes(name) || key.overridden || key.value === null) return;
+  const meant = closest(name, known);
+  if (meant === undefined || editDistance(name, meant) > 1 || present.has(meant)) return;
+  put('keys.unknown', {
+    name: nameOf(key),
+    handling: said('rejected', key),
+    version: said(table.version, key),
+    suggestion: said(meant, key),
+    edits: said(1, key),
+    elsewhere: saidOrUnset(undefined, key),
+    belongs: saidOrUnset(undefined, key),
+  });
 }
 
 /** @returns whether the framework reads the key, so that what stands below it matters */
