@@ -43,6 +43,11 @@ async function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await lines.question(question);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+    // Somebody left instead of answering: with Ctrl-C, as a shell counts it, or with the end of the input.
+    process.stdout.write('\n');
+    process.exit(130);
   } finally {
     lines.close();
   }
@@ -57,12 +62,23 @@ function cacheFolder(): string | undefined {
   return join(env.HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
-/** A reader that goes away early (`tunelint | head`) is no failure of ours. */
+/**
+ * A reader that goes away early (`tunelint | head`) is no failure of ours. Where results cannot be written for another
+ * reason (a full disk), nobody may take the run for a finished one.
+ */
 function say(stream: NodeJS.WriteStream, text: string): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  stream.write(text);
+  const failed = (error: NodeJS.ErrnoException): void => {
+    if (error.code === 'EPIPE') return;
+    process.exitCode = 2;
+    if (stream === process.stdout)
+      say(process.stderr, `tunelint: results cannot be written (${error.message})\n`);
+  };
+  stream.on('error', failed);
+  try {
+    stream.write(text);
+  } catch (error) {
+    failed(error as NodeJS.ErrnoException);
+  }
 }
 
 main(process.argv.slice(2));
@@ -70,9 +86,9 @@ main(process.argv.slice(2));
 async function main(words: readonly string[]): Promise<void> {
   const outcome = await run(words, world);
   progress.clear();
+  process.exitCode = outcome.exitCode;
   if (outcome.stderr !== '') say(process.stderr, outcome.stderr);
   say(process.stdout, outcome.stdout);
-  process.exitCode = outcome.exitCode;
   if (!usesMost(words)) return;
   program.keep();
   cache.save();

@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding, Report } from '../model/index.ts';
 import { jsonReporter } from '../report/json.ts';
-import { UserMistake } from './user-mistake.ts';
+import { writeText } from './write-text.ts';
 
 /**
  * Writes the baseline: the JSON report of what is known. An existing one only loses entries that are gone, so that a new
@@ -17,11 +17,7 @@ export function writeBaseline(report: Report, file: string, grow: boolean): { re
   );
   const kept = findings.filter(isKnown).map((finding): Finding => ({ ...finding, suppressed: null }));
   const rendered = jsonReporter.render({ ...report, findings: kept, undecided: [], unread: [] }, plain);
-  try {
-    writeFileSync(resolve(file), rendered);
-  } catch (error) {
-    throw new UserMistake(`${file} cannot be written`, error instanceof Error ? error.message : undefined);
-  }
+  writeText(resolve(file), rendered, file);
   const note = `The baseline holds ${kept.length} finding${kept.length === 1 ? '' : 's'}.\n`;
   return { report: { ...report, findings }, note };
 }

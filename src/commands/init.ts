@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readProject } from '../lint.ts';
 import { goals, knownValue, numberOf, type Plan, type Report, textOf } from '../model/index.ts';
@@ -9,6 +9,7 @@ import { seenFrom } from './seen-from.ts';
 import { printable } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { Outcome, World } from './world.ts';
+import { writeText } from './write-text.ts';
 
 const intentName = 'tuning-intent.yaml';
 const configName = 'tunelint.yaml';
@@ -53,7 +54,7 @@ function describe(report: Report): string {
 function writeNew(folder: string, name: string, text: string): string {
   const path = join(folder, name);
   if (existsSync(path)) return `${name} is there already and stays as it is.\n`;
-  writeFileSync(path, text);
+  writeText(path, text, name);
   return `Wrote ${name}.\n`;
 }
 

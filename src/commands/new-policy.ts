@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Arguments } from './options.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { Outcome, World } from './world.ts';
+import { writeText } from './write-text.ts';
 
 /** `tunelint new policy NAME`: a starter with comments and examples that pass. */
 export function newCommand({ paths: [what, name] }: Arguments, world: World): Outcome {
@@ -17,8 +18,7 @@ export function newCommand({ paths: [what, name] }: Arguments, world: World): Ou
   const path = `policies/${name}.yaml`;
   const full = resolve(world.cwd, path);
   if (existsSync(full)) throw new UserMistake(`${path} is there already`);
-  mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, starter(name));
+  writeText(full, starter(name), path, true);
   const stdout = `Wrote ${path}.\n\n  tunelint test ${path}        run its examples\n  tunelint --policy ${path}    hold it against this project\n`;
   return { stdout, stderr: '', exitCode: 0 };
 }

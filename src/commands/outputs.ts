@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Report } from '../model/index.ts';
 import { reporterNamed } from '../report/index.ts';
@@ -8,6 +7,7 @@ import { reportOptions } from './rendering.ts';
 import { seenFrom } from './seen-from.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { World } from './world.ts';
+import { writeText } from './write-text.ts';
 
 export interface Shown {
   /** Asked for by formats that explain rules. */
@@ -45,15 +45,7 @@ export async function renderAll(
       },
     });
     if (output.file === undefined) stdout += rendered;
-    else writeOutput(resolve(world.cwd, output.file), rendered, output.file);
+    else writeText(resolve(world.cwd, output.file), rendered, output.file);
   }
   return stdout;
-}
-
-function writeOutput(full: string, text: string, name: string): void {
-  try {
-    writeFileSync(full, text);
-  } catch (error) {
-    throw new UserMistake(`${name} cannot be written`, error instanceof Error ? error.message : undefined);
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { configNames } from '../project/config.ts';
 import { UserMistake } from './user-mistake.ts';
@@ -42,7 +42,11 @@ export function askedPaths(cwd: string, paths: readonly string[]): AskedPaths {
 
 function existing(cwd: string, path: string): string {
   const full = resolve(cwd, path);
-  if (!existsSync(full)) throw new UserMistake(`${path}: no such file or folder`);
+  if (!existsSync(full)) {
+    const isHidden = foldersFrom(dirname(full)).some((folder) => existsSync(folder) && !isOpen(folder));
+    throw new UserMistake(`${path}: ${isHidden ? 'permission denied' : 'no such file or folder'}`);
+  }
+  if (statSync(full).isDirectory() && !isOpen(full)) throw new UserMistake(`${path}: permission denied`);
   return full;
 }
 
@@ -54,6 +58,16 @@ function commonFolder(root: string, path: string): string {
 
 const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** Whether a folder can be listed and entered. */
+function isOpen(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The folder whose settings hold for a folder below it: where git's work tree begins; outside of one, the nearest folder

@@ -86,7 +86,8 @@ function readText(root: string, path: string, folders: RealFolders): FileText {
     }
     return checked(readFileSync(real, 'utf8'), real);
   } catch (error) {
-    return { ok: false, reason: reasonOf(error) };
+    const reason = reasonOf(error);
+    return { ok: false, reason, ...(reason === lockedReason ? { locked: true } : {}) };
   }
 }
 
@@ -119,12 +120,14 @@ function readHead(path: string): string {
   }
 }
 
+const lockedReason = 'permission denied';
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
-  EACCES: 'permission denied',
+  EACCES: lockedReason,
   EISDIR: 'a folder, not a file',
   ELOOP: 'a link that leads to itself',
-  EPERM: 'permission denied',
+  EPERM: lockedReason,
 };
 
 function reasonOf(error: unknown): string {

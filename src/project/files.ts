@@ -25,7 +25,13 @@ export interface Files {
 export type FileText =
   | { readonly ok: true; readonly text: string }
   /** `head` holds the first part of a file that is too large to read. */
-  | { readonly ok: false; readonly reason: string; readonly head?: string };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly head?: string;
+      /** The file is there, and may not be read. */
+      readonly locked?: true;
+    };
 
 /** Files held in memory: examples inside policies, tests, a browser. */
 export function filesInMemory(contents: Readonly<Record<string, string>>): Files {

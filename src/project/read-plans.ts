@@ -73,7 +73,8 @@ function readOne(path: string, options: Session): ReadResult {
   const file = options.files.read(path);
   const named = options.named.has(path);
   if (!file.ok) {
-    const worthSaying = named || (file.head !== undefined && options.mayHold(file.head));
+    const worthSaying =
+      named || file.locked === true || (file.head !== undefined && options.mayHold(file.head));
     return worthSaying
       ? { ...nothing, unread: [{ path, reason: file.reason, ...(named ? { blocking: true } : {}) }] }
       : nothing;
