@@ -316,14 +316,24 @@ const flagsOff: Reading = (scope) => {
   return fact?.value === false ? { ...fact, value: 16 } : undefined;
 };
 
-const bits: Reading = firstWritten(
-  quantOff,
-  flagOn(['load_in_4bit', 'use_4bit', 'load_4bit'], 4),
-  flagOn(['load_in_8bit', 'use_8bit', 'load_8bit'], 8),
-  saysQlora,
-  bitsKey,
-  flagsOff,
-);
+const fourBits = flagOn(['load_in_4bit', 'use_4bit', 'load_4bit'], 4);
+const eightBits = flagOn(['load_in_8bit', 'use_8bit', 'load_8bit'], 8);
+
+/** Two places that ask for different widths: which of them counts is up to the script. */
+const bitsAtOdds: Reading = (scope) => {
+  if (quantOff(scope)) return undefined;
+  const asked = [fourBits, eightBits, bitsKey].flatMap((reading) => {
+    const fact = reading(scope);
+    return fact && fact.value !== null ? [fact] : [];
+  });
+  const [first, other] = [asked[0], asked.find(({ value }) => value !== asked[0]?.value)];
+  if (first === undefined || other?.at === undefined) return undefined;
+  const also = [{ at: other.at, message: `${other.raw} is written here` }];
+  return { ...first, value: null, state: 'unresolved', note: 'another place asks for another width', also };
+};
+
+const bits: Reading = (scope) =>
+  bitsAtOdds(scope) ?? firstWritten(quantOff, fourBits, eightBits, saysQlora, bitsKey, flagsOff)(scope);
 
 const isQuantised = (scope: Scope): boolean => Number(bits(scope)?.value ?? 16) < 16;
 const onFourBits = (scope: Scope): boolean => bits(scope)?.value === 4;
