@@ -230,7 +230,7 @@ async function publish(judged: Judged, around: Surroundings): Promise<void> {
 }
 
 const nothingFound =
-  'No tuning file was found. Looked for the configurations of axolotl, LLaMA-Factory, TRL, torchtune and others in YAML, JSON and TOML files.';
+  'No tuning file was found. Looked for the configurations of axolotl, LLaMA-Factory, TRL, torchtune and others in YAML, JSON and TOML files and in shell scripts.';
 
 async function deliverTo(
   { report, planChanges, states, judge }: Judged,

@@ -195,7 +195,7 @@ const withErrorsOnly = (report: Report): Report => ({
 function nothingFound(report: Report, paths: readonly string[]): string {
   if (report.files.length > 0) return '';
   const where = paths.length > 0 ? paths.join(', ') : 'this folder';
-  return `No tuning file was found in ${where}. Looked for the configurations of axolotl, LLaMA-Factory, TRL, torchtune and others in YAML, JSON and TOML files.\n`;
+  return `No tuning file was found in ${where}. Looked for the configurations of axolotl, LLaMA-Factory, TRL, torchtune and others in YAML, JSON and TOML files and in shell scripts.\n`;
 }
 
 /** 0 clean · 1 findings at the gate · 2 not done as asked · 3 nothing to check. */
