@@ -3,6 +3,7 @@ import type { DataProbe } from './data-probe.ts';
 import { derive } from './derive/index.ts';
 import { keyFacts } from './derive/keys.ts';
 import type { Files } from './files.ts';
+import { type FrameworkCopy, frameworkCopies } from './framework-copy.ts';
 import { type Intent, intentFor, intentInComment } from './intent.ts';
 import { classFacts } from './intent-classes.ts';
 import { labelOf } from './label.ts';
@@ -51,8 +52,15 @@ export function assemble(
     }
     return own.get(path);
   };
+  const copyOf = frameworkCopies(files);
   const plans = runs.map((run) =>
-    planOf(run, intentOf(run.path), { probe, ruleDay, privateData, version: versionOf?.(run.framework.id) }),
+    planOf(run, intentOf(run.path), {
+      probe,
+      ruleDay,
+      privateData,
+      version: versionOf?.(run.framework.id),
+      copy: copyOf(run.framework.id, run.path),
+    }),
   );
   if (plans.length === 0) return { plans, sides: [], problems };
   const around = { servers: servingEntries(files, parse), users: outputUsers(readFiles, files) };
@@ -68,12 +76,13 @@ interface Given {
   readonly ruleDay: string | undefined;
   readonly version: string | undefined;
   readonly privateData: readonly PrivateData[];
+  readonly copy: FrameworkCopy | undefined;
 }
 
 function planOf(
   run: RunDraft,
   intent: Intent | undefined,
-  { probe, ruleDay, version, privateData }: Given,
+  { probe, ruleDay, version, privateData, copy }: Given,
 ): Plan {
   const facts = new Map<string, Fact>([
     ['plan.framework', { value: run.framework.id, state: 'derived', from: [] }],
@@ -89,7 +98,7 @@ function planOf(
   const counted = run.kind === 'train' ? probe?.factsOf(facts, run.path) : undefined;
   for (const [name, fact] of Object.entries(counted ?? {})) facts.set(name, fact);
   derive(facts, run.path, run.native);
-  for (const [name, fact] of keyFacts(run.framework.id, run.native)) facts.set(name, fact);
+  for (const [name, fact] of keyFacts(run.framework.id, run.native, copy)) facts.set(name, fact);
   if (!facts.has('keys.conflicts')) facts.set('keys.conflicts', { value: 0, state: 'derived', from: [] });
   const { id, path, kind, native } = run;
   return { id, path, kind, native, framework: run.framework.id, label: labelOf(facts), facts };

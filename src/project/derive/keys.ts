@@ -7,6 +7,7 @@ import {
   type NativeKey,
   type Scalar,
 } from '../../model/index.ts';
+import type { FrameworkCopy } from '../framework-copy.ts';
 import { boundInWords, valueFault } from './key-value.ts';
 import { describeUnknown } from './unknown-key.ts';
 
@@ -35,8 +36,14 @@ type Put = (list: KeyList, record: KeyRecord) => void;
  * keys, values that the loader reads as something else.
  *
  * All lists are unset for a framework without a table: nothing is known, so nothing is said.
+ *
+ * @param copy the framework's own source in the project: what it declares is read, whatever the releases say
  */
-export function keyFacts(framework: string, native: readonly NativeKey[]): ReadonlyMap<string, Fact> {
+export function keyFacts(
+  framework: string,
+  native: readonly NativeKey[],
+  copy?: FrameworkCopy,
+): ReadonlyMap<string, Fact> {
   const records = new Map<KeyList, KeyRecord[]>();
   const put: Put = (list, record) => {
     const sofar = records.get(list) ?? [];
@@ -45,7 +52,7 @@ export function keyFacts(framework: string, native: readonly NativeKey[]): Reado
   };
   const table = keyTable(framework);
   for (const key of native) if (key.overridden) putRepeated(key, native, put);
-  if (table !== undefined) readAll(table, native, put);
+  if (table !== undefined) readAll(table, native, copy, put);
   return asFacts(records);
 }
 
@@ -78,15 +85,21 @@ interface Document {
   readonly asked: ReadonlySet<string>;
   /** A plugin is listed that no table knows; keys at the top may be its own. */
   readonly open: boolean;
+  readonly copy: FrameworkCopy | undefined;
   readonly put: Put;
 }
 
-function readAll(table: KeyTable, native: readonly NativeKey[], put: Put): void {
+function readAll(
+  table: KeyTable,
+  native: readonly NativeKey[],
+  copy: FrameworkCopy | undefined,
+  put: Put,
+): void {
   const paths = native.map(({ path }) => genericName(path));
   const plugins = native.filter((_, i) => paths[i] === 'plugins[]').map(({ value }) => String(value));
   const open = plugins.some((plugin) => !table.knowsPlugin(plugin));
   const present = new Set(paths.filter((_, i) => native[i]?.value !== null));
-  const document: Document = { table, present, plugins, asked: askedNames(native), open, put };
+  const document: Document = { table, present, plugins, asked: askedNames(native), open, copy, put };
   const unread: string[] = [];
   putArguments(table, native, put);
   for (const [i, key] of native.entries()) {
@@ -147,14 +160,14 @@ function readKey(key: NativeKey, path: string, document: Document): boolean {
   if (known.kind === 'unknown') {
     const ownName = known.section === '' && (document.open || document.asked.has(known.name));
     const silent = isAside(known.name) || key.value === null || ownName;
-    if (!silent) putUnread(key, path, known, document);
+    if (!silent && !document.copy?.names(known.name)) putUnread(key, path, known, document);
     return false;
   }
   if (known.kind === 'free') putTextNumber(key, true, table, put);
   if (known.kind !== 'known') return true;
   putOldName(key, path, document);
   const plugin = missingPlugin(path, document);
-  if (plugin === undefined) putValueFault(key, known.type, table, put);
+  if (plugin === undefined) putValueFault(key, known.type, document);
   else if (!path.includes('.') && key.value !== false && key.value !== null)
     putWithoutPlugin(key, plugin, put);
   return true;
@@ -201,10 +214,12 @@ function putUnread(key: NativeKey, path: string, place: Unknown, { table, presen
   });
 }
 
-function putOldName(key: NativeKey, path: string, { table, present, put }: Document): void {
+function putOldName(key: NativeKey, path: string, { table, present, copy, put }: Document): void {
   const renamed = table.renamed(path);
   if (renamed === undefined || key.value === null) return;
-  const [section] = splitLast(path);
+  const [section, name] = splitLast(path);
+  // A copy from before the new name knows the old one alone.
+  if (copy?.names(name) && !copy.names(splitLast(renamed.to)[1])) return;
   const sameSection = splitLast(renamed.to)[0] === section;
   put('keys.renamed', {
     name: nameOf(key),
@@ -242,8 +257,7 @@ function putRepeated(earlier: NativeKey, native: readonly NativeKey[], put: Put)
 function putValueFault(
   key: NativeKey,
   type: Parameters<typeof valueFault>[1],
-  table: KeyTable,
-  put: Put,
+  { table, copy, put }: Document,
 ): void {
   const numeric = type.kinds.has('float') || type.kinds.has('int');
   if (putTextNumber(key, type.kinds.has('any') || (numeric && table.coercion === 'none'), table, put)) return;
@@ -254,7 +268,7 @@ function putValueFault(
   if (fault.kind === 'type') put('keys.wrongTypes', { ...name, expected: said(fault.expected, key) });
   else if (fault.kind === 'range')
     put('keys.outOfRange', { ...name, bound: said(boundInWords(fault.bound), key) });
-  else putWrongValue(key, fault.allowed, put);
+  else if (!copy?.quotes(key.raw)) putWrongValue(key, fault.allowed, put);
 }
 
 function putWrongValue(key: NativeKey, allowed: readonly string[], put: Put): void {
