@@ -1,4 +1,5 @@
 import type { Fact, Plan } from '../model/index.ts';
+import { withOverrides } from './command-overrides.ts';
 import type { DataProbe } from './data-probe.ts';
 import { derive } from './derive/index.ts';
 import { keyFacts } from './derive/keys.ts';
@@ -65,7 +66,7 @@ export function assemble(
   if (plans.length === 0) return { plans, sides: [], problems };
   const around = { servers: servingEntries(files, parse), users: outputUsers(readFiles, files) };
   return {
-    plans: projectFacts(plans, readFiles, around),
+    plans: withOverrides(projectFacts(plans, readFiles, around), files),
     sides: sidePlans(sides, plans, { files, versionOf }),
     problems,
   };
