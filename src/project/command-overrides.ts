@@ -24,7 +24,7 @@ interface Setting {
 /**
  * Commands whose flags win over the file that they name, from the source of each: axolotl cli/config.py load_cfg,
  * LLaMA-Factory hparams/parser.py read_args, TRL scripts/utils.py TrlParser, oumi core/configs/base_config.py,
- * torchtune config/_parse.py.
+ * torchtune config/_utils.py.
  */
 const programs: readonly (readonly [name: RegExp, subcommand: RegExp, framework: string])[] = [
   [/^axolotl$/, /^train$/, 'axolotl'],
