@@ -200,6 +200,9 @@ const kindIn =
   (...kinds: readonly string[]) =>
   (scope: Scope): boolean =>
     kinds.includes(kindOf(scope) ?? '');
+/** One object that a Hydra project builds: the program around it loads the model and wraps it. */
+const isBuilt = (scope: Scope): boolean => has(scope.native, '_target_');
+const builtAround = external('the program that builds this object loads the model');
 const isQuantised = (scope: Scope): boolean => /^[48]$/.test(String(bits(scope)?.value));
 const isFourBit = (scope: Scope): boolean => bits(scope)?.value === 4;
 const foreignAdapter = (scope: Scope): string | undefined =>
@@ -254,7 +257,9 @@ export const trl: Framework = {
     'model.id': (scope) =>
       find(scope.native, 'model_name_or_path')
         ? text('model_name_or_path')(scope)
-        : without('external', 'given on the command line', 'model_name_or_path'),
+        : isBuilt(scope)
+          ? builtAround(scope)
+          : without('external', 'given on the command line', 'model_name_or_path'),
     'model.revision': text('model_revision', { default: 'main' }),
     'model.loadDtype': unlessNull(
       'torch_dtype',
@@ -373,6 +378,7 @@ function method(scope: Scope): Fact | undefined {
   const fact = flag('use_peft')(scope);
   if (typeof fact?.value === 'boolean') return { ...fact, value: fact.value ? 'lora' : 'full' };
   if (fact?.state !== 'unset') return fact;
+  if (isBuilt(scope)) return builtAround(scope);
   const spectrum = find(scope.native, 'spectrum_config_path');
   if (spectrum && !isEmpty(spectrum)) return stated(spectrum, 'partial');
   return foreignAdapter(scope) === undefined
@@ -387,6 +393,7 @@ function bits(scope: Scope): Fact | undefined {
       ['load_in_8bit', 8],
     ]),
     when((own) => foreignAdapter(own) !== undefined, decidedByScript),
+    when(isBuilt, builtAround),
     always(16),
   )(scope);
 }
