@@ -33,13 +33,17 @@ export function markKnown(
   for (const one of known) left.set(one.fingerprint, [...(left.get(one.fingerprint) ?? []), one]);
   const told = new Set<Finding>();
   for (const finding of all) if (left.delete(finding.fingerprint)) told.add(finding);
-  const files = new Set(known.map(fileOf));
-  const fresh = all.filter((finding) => !told.has(finding) && !files.has(fileOf(asKnown(finding))));
-  const gone = [...left.values()].flat().filter((one) => !exists(fileOf(one)));
-  const found = inRenamedFiles(fresh, gone);
-  for (const [finding, before] of found) {
+  const before = new Set(known.flatMap(filesOf));
+  const fresh = all
+    .filter((finding) => !told.has(finding))
+    .map((finding) => ({ finding, ...asKnown(finding) }));
+  const found = inRenamedFiles(
+    byFile(fresh, (path) => !before.has(path)),
+    byFile([...left.values()].flat(), (path) => !exists(path)),
+  );
+  for (const [finding, old] of found) {
     told.add(finding);
-    left.delete(before.fingerprint);
+    left.delete(old.fingerprint);
   }
   return {
     findings: all.map((finding) =>
@@ -52,13 +56,13 @@ export function markKnown(
 }
 
 function pathsOf(findings: readonly Finding[]): (path: string) => boolean {
-  const paths = new Set(findings.map((finding) => fileOf(asKnown(finding))));
+  const paths = new Set(findings.map(asKnown).flatMap(filesOf));
   return (path) => paths.has(path);
 }
 
-/** The file of the run, which is what the finding belongs to; its place may lie in a side file. */
-const fileOf = ({ plan, path }: Pick<KnownFinding, 'plan' | 'path'>): string =>
-  plan === null ? path : plan.slice(0, plan.lastIndexOf('#'));
+/** The file of the run, which is what a finding belongs to first, and that of its place, which may be a side file. */
+const filesOf = ({ plan, path }: Pick<KnownFinding, 'plan' | 'path'>): readonly string[] =>
+  plan === null ? [path] : [...new Set([plan.slice(0, plan.lastIndexOf('#')), path])];
 
 const asKnown = ({ fingerprint, rule, at, plan, message }: Finding): KnownFinding => ({
   fingerprint,
@@ -70,11 +74,9 @@ const asKnown = ({ fingerprint, rule, at, plan, message }: Finding): KnownFindin
 
 /** Findings of new paths that vanished paths had, each with the one it was. */
 function inRenamedFiles(
-  fresh: readonly Finding[],
-  gone: readonly KnownFinding[],
+  now: ReadonlyMap<string, readonly Fresh[]>,
+  then: ReadonlyMap<string, readonly KnownFinding[]>,
 ): ReadonlyMap<Finding, KnownFinding> {
-  const now = byFile(fresh.map((finding) => ({ finding, ...asKnown(finding) })));
-  const then = byFile(gone);
   const found = new Map<Finding, KnownFinding>();
   for (const [path, before] of renamedFiles(saidOf(now), saidOf(then)))
     for (const [{ finding }, old] of paired(now.get(path) ?? [], then.get(before) ?? []))
@@ -109,17 +111,26 @@ function paired(
 
 /** A file's own name means nothing once it is renamed. */
 const saidBy = (finding: KnownFinding): string =>
-  JSON.stringify([ruleAndRun(finding), finding.message?.replaceAll(fileOf(finding), '')]);
+  JSON.stringify([
+    ruleAndRun(finding),
+    filesOf(finding).reduce((message, path) => message.replaceAll(path, ''), finding.message ?? ''),
+  ]);
 
 /** The run by its place in the file. */
 const ruleAndRun = ({ rule, plan }: KnownFinding): string =>
   JSON.stringify([rule, plan === null ? null : plan.slice(plan.lastIndexOf('#'))]);
 
-function byFile<T extends KnownFinding>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+/** Findings by the file that makes them new, or old; without those that no such file has a part in. */
+function byFile<T extends KnownFinding>(
+  all: readonly T[],
+  isIt: (path: string) => boolean,
+): ReadonlyMap<string, readonly T[]> {
   const files = new Map<string, T[]>();
   for (const one of all) {
-    const file = files.get(fileOf(one));
-    if (file === undefined) files.set(fileOf(one), [one]);
+    const path = filesOf(one).find(isIt);
+    if (path === undefined) continue;
+    const file = files.get(path);
+    if (file === undefined) files.set(path, [one]);
     else file.push(one);
   }
   return files;

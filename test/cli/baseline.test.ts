@@ -75,6 +75,14 @@ describe(`a baseline of a repository with ${fileCount} files`, () => {
     expect(fresh()).toEqual([]);
   });
 
+  it('follows a whole folder with its side files and intents', () => {
+    renameSync(join(here.path, 'team-2'), join(here.path, 'squad-2'));
+    texts = Object.fromEntries(
+      Object.entries(texts).map(([path, text]) => [path.replace(/^team-2\//, 'squad-2/'), text]),
+    );
+    expect(fresh()).toEqual([]);
+  });
+
   it('reports one that is put in, and nothing else', () => {
     here.write(injected, own.replace('output_dir: out', 'output_dir: models/base'));
     expect(fresh()).toEqual([expect.stringContaining(`${injected} method/output-overwrites-base`)]);

@@ -81,6 +81,14 @@ describe('a baseline', () => {
     expect(live([finding('b.yml', 'few examples', { at })], before, ['side.json', 'b.yml'])).toEqual([]);
   });
 
+  it('follows a side file that was renamed, too', () => {
+    const at = (file: string) => ({ file, start: 0, end: 1 });
+    const before = known(finding('a.yml', 'one slot', { at: at('serve.yml') }), finding('a.yml', 'other'));
+    const now = [finding('a.yml', 'one slot', { at: at('compose.yml') })];
+    expect(live(now, before, ['a.yml', 'compose.yml'])).toEqual([]);
+    expect(live(now, before, ['a.yml', 'compose.yml', 'serve.yml'])).toEqual(['one slot']);
+  });
+
   it('does not hide what a change brings to a file that had known findings', () => {
     const stays = finding('a.yml', 'one');
     const gone = finding('b.yml', 'two');
