@@ -1,5 +1,5 @@
 // Bundles the command line and the Action into dist/ (or the folder after --out), with the licences of what they hold.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { dataPlugin } from './data-plugin.mjs';
@@ -16,18 +16,19 @@ const out = flag > 0 ? resolve(process.argv[flag + 1]) : join(root, 'dist');
 const { version, homepage = '' } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const readers = await allReaders();
-const readerFiles = Object.fromEntries(readers.map(({ file }) => [file, `src/frameworks/${file}.ts`]));
+const readerFiles = Object.fromEntries(
+  readers.map(({ file }) => [`readers/${file}`, `src/frameworks/${file}.ts`]),
+);
 const targets = [
   {
     // Kept compiled between runs, which Node allows for CommonJS alone.
-    input: { program: 'src/program.ts', api: 'src/api.ts' },
+    input: { program: 'src/program.ts', api: 'src/api.ts', ...readerFiles },
     format: 'cjs',
     folder: 'cli',
     plugins: [readersPlugin(readers, './readers'), laterPlugin({ 'node:child_process': ['spawnSync'] })],
     codeSplitting: { groups: [{ name: 'core', test: (id) => isCore(id) }] },
   },
   { input: { start: 'src/cli.ts' }, format: 'cjs', folder: 'cli' },
-  { input: readerFiles, format: 'cjs', folder: 'cli/readers' },
   { input: { action: 'src/action.ts' }, format: 'esm' },
   // Loaded synchronously and only when needed, which Node 20 allows for CommonJS alone.
   // Nearly all of it is other people's code, whose source is a pinned package: nobody reads it here.
@@ -37,25 +38,32 @@ const targets = [
 /** Modules that the default path of the command line never needs; each is loaded when it is asked for. */
 const later = [
   /virtual:policy-examples/,
-  /src\/commands\/(alternatives|explain|test|examples|init|config|waivers|new-policy|completion|since|fix|plan|baseline|statistics)\.ts/,
+  /src\/commands\/(alternatives|explain|rule-help|shipped|test|examples|init|config|waivers|new-policy|completion|since|fix|plan|baseline|statistics)\.ts/,
   /src\/report\/(?!stylish|index|reporter|text|width|wrap|paint|place|findings|code-frame|secrets|waiting)/,
   /src\/policy\/(in-words|examples|guarantee|schema)\.ts/,
   /src\/project\/(git|alternatives)\.ts/,
+  /src\/frameworks\/(?!kit\/|listed)/,
   /src\/github\//,
   /node_modules\/diff\//,
 ];
 
-/** Writes what is not ASCII as escapes: one such sign makes Node keep the whole file at twice its size. */
-const plainText = {
-  name: 'plain-text',
+/** What a getter for each export would take six lines to say: they stand behind what they name, and nothing changes. */
+const getters =
+  /Object\.defineProperty\(exports, "([^"]+)", \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([\w$.]+);\s*\}\s*\}\);/g;
+
+/** One sign that is not ASCII makes Node keep a whole file at twice its size. */
+const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const plain = {
+  name: 'plain',
   renderChunk: (code) => ({
-    code: code.replace(
-      /[\u0080-\uffff]/g,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+    code: code.replace(getters, 'exports.$1 = $2;').replace(/[\u0080-\uffff]/g, escaped),
     map: null,
   }),
 };
+
+/** Says the same in fewer words, with all names and lines: a package is unpacked on every machine of a team. */
+const shorter = { compress: true, mangle: false, codegen: { removeWhitespace: false } };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -79,7 +87,7 @@ async function bundle({ input, format, plugins = [], codeSplitting, folder = '',
       policiesPlugin(write),
       dataPlugin(write),
       ...(name === 'action' ? [] : [thirdPartyPlugin()]),
-      ...(folder === '' ? [] : [plainText]),
+      ...(folder === '' ? [] : [plain]),
     ],
     transform: {
       define: {
@@ -95,16 +103,25 @@ async function bundle({ input, format, plugins = [], codeSplitting, folder = '',
     format,
     entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
     chunkFileNames: chunkNames(name, format),
-    minify,
+    minify: minify || (name === 'program' && shorter),
     // What only an author reads stays in the source: start-up pays for every byte.
     comments: false,
     ...(codeSplitting ? { codeSplitting } : {}),
   });
   await build.close();
+  if (write) leaveOutUnasked(output);
   const entry = (name) => output.find((chunk) => chunk.isEntry && chunk.name === name);
   if (entry('api')) writeFileSync(join(out, 'api.js'), leadTo(entry('api')));
   if (entry('start')) writeFileSync(join(out, 'cli.js'), `#!/usr/bin/env node\n${leadTo(entry('start'))}`);
   for (const chunk of output) for (const id of chunk.moduleIds ?? []) notePackage(id, name);
+}
+
+/** Data that only code which was left out asks for. */
+function leaveOutUnasked(output) {
+  const code = output.map((chunk) => chunk.code ?? '').join('');
+  for (const name of readdirSync(join(out, 'cli/data'))) {
+    if (!code.includes(`/data/${name}`)) rmSync(join(out, 'cli/data', name));
+  }
 }
 
 /** Puts a data file beside the bundle of the command line. */

@@ -19,8 +19,10 @@ export function dataPlugin(write) {
       const path = id.replaceAll('\\', '/');
       if (!/\/data\/.+\.json$/.test(path)) return undefined;
       const data = JSON.parse(code, stripped.test(path) ? withoutNotes : undefined);
-      const text = write ? besideExpression(nameOf(path), data, write) : jsonExpression(data);
-      return { code: lazyModule(data, text), moduleType: 'js' };
+      const isTable = /\/frameworks\/.+\.json$/.test(path) && data.keys !== undefined;
+      const held = isTable ? { ...data, keys: byType(data.keys) } : data;
+      const text = write ? besideExpression(nameOf(path), held, write) : jsonExpression(held);
+      return { code: lazyModule(data, isTable ? `withTypes(${text})` : text), moduleType: 'js' };
     },
   };
 }
@@ -28,6 +30,19 @@ export function dataPlugin(write) {
 function withoutNotes(key, value) {
   return forPeople.has(key) ? undefined : value;
 }
+
+/** The keys of a framework under their types: a few types say the same of hundreds of keys. */
+function byType(keys) {
+  const types = {};
+  for (const [key, type] of Object.entries(keys)) types[type] = types[type] ? `${types[type]} ${key}` : key;
+  return types;
+}
+
+const withTypes = `const withTypes = (table) => {
+  const keys = {};
+  for (const [type, names] of Object.entries(table.keys)) for (const key of names.split(' ')) keys[key] = type;
+  return { ...table, keys };
+};`;
 
 /** `data/frameworks/trl.json` → `frameworks-trl`. */
 const nameOf = (path) =>
@@ -44,6 +59,7 @@ function lazyModule(data, expression) {
   const keys = Object.keys(data).map((key) => JSON.stringify(key));
   const getters = keys.map((key) => `  get ${key}() { return read()[${key}]; },`);
   return [
+    ...(expression.startsWith('withTypes(') ? [withTypes] : []),
     'let data;',
     `const read = () => (data ??= ${expression});`,
     `export default {\n${getters.join('\n')}\n};`,

@@ -10,11 +10,19 @@ export function jsonExpression(data) {
 
 /**
  * An expression that gives data back from its packed form: for what is large and seldom asked for. The packing is done
- * in JavaScript, so that every machine packs alike. Needs `inflateRawSync` of `node:zlib` in scope.
+ * in JavaScript, so that every machine packs alike. Needs `inflateRawSync` of `node:zlib` in scope, and with `write`
+ * `readFileSync` of `node:fs`.
+ *
+ * @param name of the file, without ending
+ * @param write takes the file's bytes under that name, for a CommonJS bundle; without it they stay inside
  */
-export function packedExpression(data) {
-  const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(data)), { level: 9 })).toString('base64');
-  return `JSON.parse(inflateRawSync(Buffer.from('${packed}', 'base64')).toString())`;
+export function packedExpression(data, name, write) {
+  const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(data)), { level: 9 }));
+  const bytes = write
+    ? `readFileSync(\`\${__dirname}/data/${name}.bin\`)`
+    : `Buffer.from('${packed.toString('base64')}', 'base64')`;
+  write?.(`${name}.bin`, packed);
+  return `JSON.parse(inflateRawSync(${bytes}).toString())`;
 }
 
 /**

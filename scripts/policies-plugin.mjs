@@ -25,7 +25,7 @@ export function policiesPlugin(write) {
       const files = readPolicies();
       for (const { path } of files) this.addWatchFile?.(path);
       const policies = mergePolicies(files);
-      const code = id.endsWith('examples') ? forReaders(policies) : forLinting(policies, write);
+      const code = id.endsWith('examples') ? forReaders(policies, write) : forLinting(policies, write);
       return { code, moduleType: 'js' };
     },
   };
@@ -87,7 +87,7 @@ function joined(list, parts) {
  * Rules in groups by the frameworks that they look at, so that linting one file need not read those of the others.
  */
 function forLinting(policies, write) {
-  const bare = policies.map(withoutExamples);
+  const bare = policies.map(forRuns);
   const groups = [...new Set(bare.flatMap(({ rules }) => rules.map(groupOf)))].sort();
   const entries = groups.map((group) => {
     const data = bare
@@ -99,11 +99,7 @@ function forLinting(policies, write) {
     const expression = write ? besideExpression(`rules-${group}`, data, write) : jsonExpression(data);
     return `{ frameworks: ${JSON.stringify(frameworks)}, load: () => ${expression} }`;
   });
-  const order = Object.fromEntries(bare.map(({ policy, rules }) => [policy, rules.map(({ id }) => id)]));
-  return [
-    `export const ruleGroups = [${entries.join(', ')}];`,
-    `export const ruleOrder = () => ${write ? besideExpression('rule-order', order, write) : jsonExpression(order)};`,
-  ].join('\n');
+  return `export const ruleGroups = [${entries.join(', ')}];`;
 }
 
 /** The framework of a rule that looks at one alone. */
@@ -112,17 +108,46 @@ function groupOf({ frameworks = [] }) {
   return second === undefined ? (first ?? 'all') : 'several';
 }
 
-const forReaders = (policies) =>
+const forReaders = (policies, write) =>
   [
+    "import { readFileSync } from 'node:fs';",
     "import { inflateRawSync } from 'node:zlib';",
-    `export default ${packedExpression(examplesOf(policies))};`,
-    `export const sources = ${packedExpression(sourcesOf(policies))};`,
+    `export default ${packedExpression(examplesOf(policies), 'examples', write)};`,
+    `export const sources = ${packedExpression(sourcesOf(policies), 'sources', write)};`,
+    `export const reasons = ${packedExpression(reasonsOf(policies), 'reasons', write)};`,
   ].join('\n');
 
-const withoutExamples = ({ sources, ...policy }) => ({
+/** What only people read, at a rule. */
+const forPeople = ['because', 'evidence', 'checks', 'effect'];
+
+const forRuns = ({ sources, ...policy }) => ({
   ...policy,
-  rules: policy.rules.map(({ examples, ...rule }) => rule),
+  rules: policy.rules.map(({ examples, ...rule }) =>
+    withoutReasons(Object.fromEntries(Object.entries(rule).filter(([key]) => !forPeople.includes(key)))),
+  ),
 });
+
+/** Parts of a condition may say why they are there. */
+function withoutReasons(data) {
+  if (Array.isArray(data)) return data.map(withoutReasons);
+  if (data === null || typeof data !== 'object') return data;
+  const kept = Object.entries(data).filter(([key]) => key !== 'why');
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutReasons(value)]));
+}
+
+/** The fields of each rule that differ from what runs are held against. */
+const reasonsOf = (policies) =>
+  Object.fromEntries(
+    policies.flatMap((policy) => {
+      const lean = new Map(forRuns(policy).rules.map((rule) => [rule.id, rule]));
+      return policy.rules.map(({ examples, ...rule }) => {
+        const own = Object.entries(rule).filter(
+          ([key, value]) => JSON.stringify(value) !== JSON.stringify(lean.get(rule.id)[key]),
+        );
+        return [`${policy.policy}/${rule.id}`, Object.fromEntries(own)];
+      });
+    }),
+  );
 
 const examplesOf = (policies) =>
   Object.fromEntries(

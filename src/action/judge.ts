@@ -8,7 +8,8 @@ import {
   waiversOf,
   withoutIgnored,
 } from '../commands/configuration.ts';
-import { helpOf, shippedRules } from '../commands/rules.ts';
+import { helpOf } from '../commands/rule-help.ts';
+import { shippedRules } from '../commands/rules.ts';
 import { printable } from '../commands/unread.ts';
 import { UserMistake } from '../commands/user-mistake.ts';
 import { listedFrameworks } from '../frameworks/listed.ts';

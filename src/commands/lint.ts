@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type LintInput, lint } from '../lint.ts';
 import { type Report, sourcesOver } from '../model/index.ts';
 import { baselinePath, rootSetting } from '../project/configuration.ts';
+import type { RuleHelp } from '../report/reporter.ts';
 import { failsGate, type Gate } from '../settle/gate.ts';
 import { writeBaseline } from './baseline.ts';
 import {
@@ -15,7 +16,7 @@ import {
 import type { Arguments, Options } from './options.ts';
 import { renderAll } from './outputs.ts';
 import { openProject, type Project } from './project.ts';
-import { helpOf, type Rules, rulesOf } from './rules.ts';
+import { type Rules, rulesOf } from './rules.ts';
 import { pathSeenFrom, seenFrom } from './seen-from.ts';
 import { statistics } from './statistics.ts';
 import { printable, unreadLines } from './unread.ts';
@@ -52,7 +53,7 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
   const shown = options.quiet ? withErrorsOnly(report) : report;
   const { seenFrom: folder } = project;
   return {
-    stdout: await renderAll(shown, options, world, { rules: () => rules.all().map(helpOf), folder }),
+    stdout: await renderAll(shown, options, world, { rules: () => helpOn(rules), folder }),
     stderr:
       mistakes.map((line) => `${line}\n`).join('') +
       unreadLines(seenFrom(folder, report)) +
@@ -70,6 +71,11 @@ function mustBeMendable({ fix, staged, stdin }: Options): void {
   if (!fix || !(staged || stdin)) return;
   const other = staged ? '--staged lints the index' : '--stdin lints what comes in';
   throw new UserMistake(`--fix mends files in the folder, and ${other}`, '--fix-dry-run prints a diff');
+}
+
+async function helpOn(rules: Rules): Promise<readonly RuleHelp[]> {
+  const { helpOf } = await import('./rule-help.ts');
+  return rules.all().map(helpOf);
 }
 
 async function dryRun(report: Report): Promise<Outcome> {

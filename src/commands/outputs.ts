@@ -11,7 +11,7 @@ import { writeText } from './write-text.ts';
 
 export interface Shown {
   /** Asked for by formats that explain rules. */
-  readonly rules: () => readonly RuleHelp[];
+  readonly rules: () => Promise<readonly RuleHelp[]>;
   /** Folder that people see paths from, relative to the root of the run. */
   readonly folder: string;
 }
@@ -40,9 +40,7 @@ export async function renderAll(
     }
     const rendered = reporter.render(forServers.includes(output.format) ? report : seen, {
       ...reportOptions(options, world, output.file !== undefined),
-      get rules() {
-        return rules();
-      },
+      ...(reporter.explainsRules === true ? { rules: await rules() } : {}),
     });
     if (output.file === undefined) stdout += rendered;
     else writeText(resolve(world.cwd, output.file), rendered, output.file);

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
 import { directoryOf } from '../project/paths.ts';
-import type { RuleHelp } from '../report/reporter.ts';
 import { parse } from '../syntax/index.ts';
 import { optedIn, packagePart } from './configuration.ts';
+import { allPolicies, policiesFor } from './held-policies.ts';
 import type { Options } from './options.ts';
 import type { Project } from './project.ts';
-import { shippedFor, shippedPolicies } from './shipped.ts';
+
 import { UserMistake } from './user-mistake.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +29,7 @@ export function loadRules(paths: readonly string[], world: World, isOn: OptIn = 
   const house = own.flatMap((one) => one.rules);
   return {
     all: () => [...shippedRules(isOn), ...house],
-    heldOn: (frameworks) => [...onAmong(shippedFor(frameworks), isOn), ...house],
+    heldOn: (frameworks) => [...onAmong(policiesFor(frameworks), isOn), ...house],
     problems: own.flatMap((one) => one.problems),
   };
 }
@@ -50,7 +50,7 @@ function policyPlace(root: string, folder: string, name: string): string {
 }
 
 /** Rules of the policies that come with tunelint and are on. */
-export const shippedRules = (isOn: OptIn): readonly CompiledRule[] => onAmong(shippedPolicies(), isOn);
+export const shippedRules = (isOn: OptIn): readonly CompiledRule[] => onAmong(allPolicies(), isOn);
 
 function onAmong(policies: readonly Policy[], isOn: OptIn): readonly CompiledRule[] {
   const on = policies.filter(
@@ -92,18 +92,4 @@ function readPolicy(full: string, world: World): OwnPolicy {
   if (!loaded.ok)
     return { rules: [], problems: loaded.problems.map((problem) => problemLine(problem, text)) };
   return { rules: loaded.rules, problems: [] };
-}
-
-/** What reporters and `explain` say about a rule. */
-export function helpOf({ id, rule, docs }: CompiledRule): RuleHelp {
-  return {
-    id,
-    title: rule.title,
-    severity: rule.severity,
-    because: rule.because ?? '',
-    advice: rule.advice ?? '',
-    ...(docs === null ? {} : { docs }),
-    guidance: rule.guidance ?? [],
-    evidence: rule.evidence ?? [],
-  };
 }

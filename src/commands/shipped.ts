@@ -1,20 +1,24 @@
-import { ruleGroups, ruleOrder } from 'virtual:policies';
+import { reasons } from 'virtual:policy-examples';
 import type { Policy, Rule } from '../policy/index.ts';
+import { allPolicies } from './held-policies.ts';
 
-/** Our policies with the rules that look at one of these frameworks, or at all. Parts of one policy may come apart. */
-export function shippedFor(frameworks: ReadonlySet<string>): readonly Policy[] {
-  return ruleGroups
-    .filter((group) => group.frameworks.length === 0 || group.frameworks.some((one) => frameworks.has(one)))
-    .flatMap(({ load }) => load());
-}
-
-/** All our policies, each whole and in the order of its files. */
+/** Our policies as their authors wrote them, whole and in order, but for the examples. */
 export function shippedPolicies(): readonly Policy[] {
-  const parts = ruleGroups.flatMap(({ load }) => load());
-  return Object.entries(ruleOrder()).flatMap(([name, order]) => {
-    const own = parts.filter(({ policy }) => policy === name);
-    const rules = new Map(own.flatMap((part) => part.rules.map((rule): [string, Rule] => [rule.id, rule])));
-    const inOrder = order.flatMap((id) => rules.get(id) ?? []);
-    return own.slice(0, 1).map((policy) => ({ ...policy, rules: inOrder }));
+  const parts = allPolicies();
+  const rules = new Map(
+    parts.flatMap(({ policy, rules }) => rules.map((rule): [string, Rule] => [`${policy}/${rule.id}`, rule])),
+  );
+  const ids = Object.keys(reasons);
+  const names = [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];
+  return names.flatMap((name) => {
+    const own = ids.filter((id) => id.startsWith(`${name}/`));
+    const whole = own.flatMap((id) => {
+      const rule = rules.get(id);
+      return rule === undefined ? [] : [{ ...rule, ...reasons[id] }];
+    });
+    return parts
+      .filter(({ policy }) => policy === name)
+      .slice(0, 1)
+      .map((policy) => ({ ...policy, rules: whole }));
   });
 }

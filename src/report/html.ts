@@ -18,6 +18,7 @@ import { clean, counted } from './text.ts';
 export const htmlReporter: Reporter = {
   id: 'html',
   describe: 'one page: plans, findings, memory, families',
+  explainsRules: true,
   render: (report, options) => `${document(pageOf(report, options)).markup}\n`,
 };
 

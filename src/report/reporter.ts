@@ -6,6 +6,8 @@ export interface Reporter {
   readonly id: string;
   /** One line for the help text. */
   readonly describe: string;
+  /** It explains rules, and so needs `ReportOptions.rules`. */
+  readonly explainsRules?: true;
   /** The whole output, ending in a line break unless it is empty. */
   render(report: Report, options: ReportOptions): string;
 }

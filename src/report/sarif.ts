@@ -18,6 +18,7 @@ import { truncateAt } from './text.ts';
 export const sarifReporter: Reporter = {
   id: 'sarif',
   describe: 'SARIF 2.1.0, for code scanning',
+  explainsRules: true,
   render: (report, options) => `${JSON.stringify(log(report, options), null, 2)}\n`,
 };
 

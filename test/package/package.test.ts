@@ -51,7 +51,7 @@ describe('what npm packs', () => {
       expect(paths).toContain(path);
     const others = paths.filter(
       (path) =>
-        !/^dist\/(cli\.js|api\.js|api\.d\.ts|parsers\.cjs|cli\/[\w/.-]+\.c?js|cli\/licenses\.txt)$/.test(
+        !/^dist\/(cli\.js|api\.js|api\.d\.ts|parsers\.cjs|cli\/[\w/.-]+\.c?js|cli\/data\/[\w.-]+\.(json|bin)|cli\/licenses\.txt)$/.test(
           path,
         ) &&
         !/^schemas\/[\w-]+\.schema\.json$/.test(path) &&

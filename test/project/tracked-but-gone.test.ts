@@ -10,7 +10,7 @@ const files: Files = { ...filesInMemory({}), list: () => ['tunelint.yaml', 'tuni
 const read = (text: string, path: string) => parse(text, path, fullParsers);
 
 it('a configuration that is tracked but gone says nothing', () => {
-  expect(readConfiguration({ files, parse: read })).toEqual({ configs: [], problems: [] });
+  expect(readConfiguration({ files, parse: read })).toMatchObject({ configs: [], problems: [] });
 });
 
 it('an intent that is tracked but gone says nothing', () => {
