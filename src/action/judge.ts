@@ -9,7 +9,7 @@ import {
   withoutIgnored,
 } from '../commands/configuration.ts';
 import { helpOf } from '../commands/rule-help.ts';
-import { shippedRules } from '../commands/rules.ts';
+import { shippedRules, withOwn } from '../commands/rules.ts';
 import { printable } from '../commands/unread.ts';
 import { UserMistake } from '../commands/user-mistake.ts';
 import { listedFrameworks } from '../frameworks/listed.ts';
@@ -67,7 +67,10 @@ export function judgeOf(judging: Files, { inputs, parsers, today }: JudgeOptions
   const configuration = settingsIn(judging, inputs.config, input(judging));
   const policies = policyPaths(configuration, inputs.policies).flatMap((path) => policyFiles(path, judging));
   const ours = shippedRules(optedIn(configuration));
-  const rules = [...ours, ...policies.flatMap((path) => readPolicy(path, judging, parsers))];
+  const rules = withOwn(
+    ours,
+    policies.flatMap((path) => readPolicy(path, judging, parsers)),
+  );
   refuse(
     configMistakes(configuration, () => rules),
     judging,

@@ -28,10 +28,19 @@ export function loadRules(paths: readonly string[], world: World, isOn: OptIn = 
   const own = paths.flatMap((path) => policyFiles(path, world)).map((path) => readPolicy(path, world));
   const house = own.flatMap((one) => one.rules);
   return {
-    all: () => [...shippedRules(isOn), ...house],
-    heldOn: (frameworks) => [...onAmong(policiesFor(frameworks), isOn), ...house],
+    all: () => withOwn(shippedRules(isOn), house),
+    heldOn: (frameworks) => withOwn(onAmong(policiesFor(frameworks), isOn), house),
     problems: own.flatMap((one) => one.problems),
   };
+}
+
+/** A rule of a team that has the id of one of ours takes its place: nothing is said twice. */
+export function withOwn(
+  ours: readonly CompiledRule[],
+  own: readonly CompiledRule[],
+): readonly CompiledRule[] {
+  const replaced = new Set(own.map(({ id }) => id));
+  return [...ours.filter(({ id }) => !replaced.has(id)), ...own];
 }
 
 /** The rules that hold for a project: ours, those that its configuration names, those of the command line. */

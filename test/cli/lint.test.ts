@@ -346,6 +346,19 @@ rules:
     expect(exitCode).toBe(2);
   });
 
+  it('take the place of a shipped rule that has their id', () => {
+    const replacing = policy
+      .replace('policy: our-team', 'policy: when-to-tune')
+      .replace('rank-above-ours', 'no-declared-intent');
+    here.write('policies/ours.yaml', replacing);
+    const told = (...args: string[]) =>
+      JSON.parse(run('--format', 'json', ...args).stdout)
+        .findings.filter(({ rule }: { rule: string }) => rule === 'when-to-tune/no-declared-intent')
+        .map(({ message }: { message: string }) => message);
+    expect(told('--policy', 'policies')).toEqual(['Rank 16 is above 8.']);
+    expect(told()).toEqual([expect.stringContaining('says why')]);
+  });
+
   it('are not called unknown where their policy cannot be read', () => {
     here.write('policies/ours.yaml', policy.replace('greater', 'above'));
     here.write('tunelint.yaml', 'policies: [policies]\nrules: {our-team/rank-above-ours: info}\n');
