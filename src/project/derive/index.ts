@@ -17,6 +17,7 @@ import { baseModel, referenceModel } from './model.ts';
 import { outputIsModel } from './output.ts';
 import { setting } from './setting.ts';
 import { runSize } from './size.ts';
+import { leaveStandInsOpen } from './stand-ins.ts';
 import { endToken, templateFit, turnEnd } from './turn-end.ts';
 
 /** In order: each may use what those before it gave. */
@@ -70,6 +71,7 @@ const strongerThanDefault = new Set(['quantization.bits', 'quantization.scheme']
  * guesses. A fact that already has a value is left as it is.
  */
 export function derive(facts: Map<string, Fact>, path: string, native: readonly NativeKey[] = []): void {
+  leaveStandInsOpen(facts);
   for (const derivation of derivations) {
     for (const [name, fact] of Object.entries(derivation(facts, path, native))) {
       if (fact !== undefined && isOpen(facts.get(name), name)) facts.set(name, fact);
