@@ -73,8 +73,9 @@ function readOne(path: string, options: Session): ReadResult {
   const file = options.files.read(path);
   const named = options.named.has(path);
   if (!file.ok) {
-    const worthSaying =
-      named || file.locked === true || (file.head !== undefined && options.mayHold(file.head));
+    // A script that cannot be read hardly holds a run.
+    const mayHold = file.head !== undefined && !isShellScript(path) && options.mayHold(file.head);
+    const worthSaying = named || file.locked === true || mayHold;
     return worthSaying
       ? { ...nothing, unread: [{ path, reason: file.reason, ...(named ? { blocking: true } : {}) }] }
       : nothing;
