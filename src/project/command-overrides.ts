@@ -151,8 +151,8 @@ function recordOf(
     there: { ...there, value: native.raw },
     other: { ...there, value: native.path },
     file: { ...here, value: fileNameOf(setting.at.file) },
-    outcome: { ...here, value: 'command' },
-    byDefault: { ...there, value: false },
+    outcome: { value: 'command', state: 'derived', from: [] },
+    byDefault: { value: false, state: 'derived', from: [] },
   };
 }
 

@@ -210,7 +210,7 @@ function withOpen(native: Native, open: ScalarNode | undefined): Native {
   const [layer] = native.layers;
   if (open === undefined || layer === undefined) return native;
   const at = { path: '', node: open, entry: undefined, layer, inherited: false };
-  return { ...native, missing: [{ at, mount: '', note: 'only the shell knows what stands here' }] };
+  return { ...native, missing: [{ at, mount: '', note: 'the command may be given more than is written' }] };
 }
 
 /** A section may look like many things, so only a reader that is sure of it, and a run, counts there. */

@@ -98,15 +98,15 @@ describe('runs that a command starts', () => {
     (more) => {
       const { value, run } = read('train.sh', swift.replace('--packing', more));
       expect(value('adapter.rank')).toBe(8);
-      expect(run?.facts.get('adapter.alpha')?.state).toBe('unresolved');
+      expect(run?.facts.get('adapter.alpha')).toMatchObject({ value: null, state: 'external' });
       const said = read('train.sh', swift).run?.facts.get('adapter.alpha')?.state;
-      expect(said).not.toBe('unresolved');
+      expect(said).toBe('default');
     },
   );
 
   it('leave several words behind one variable to the shell', () => {
     const text = `ARGS="--lora_rank 64 --packing"\n${swift.replace('--lora_rank=8', '$ARGS')}`;
-    expect(read('train.sh', text).run?.facts.get('adapter.rank')?.state).toBe('unresolved');
+    expect(read('train.sh', text).run?.facts.get('adapter.rank')?.state).toBe('external');
   });
 
   it('take the last of two flags of one name', () => {
@@ -172,7 +172,7 @@ python3 -m verl.trainer.main_ppo \\
   it('leave open what is not written where more may follow', () => {
     const { value, run } = read('run.sh', verl.replace('epochs=2', 'epochs=2 $@'));
     expect(value('adapter.rank')).toBe(16);
-    expect(run?.facts.get('data.validation')?.state).toBe('unresolved');
+    expect(run?.facts.get('data.validation')?.state).toBe('external');
   });
 
   it.each([

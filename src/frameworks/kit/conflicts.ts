@@ -114,7 +114,11 @@ function recordOf(name: string, counts: Fact, other: Fact, outcome: Outcome): Re
   const { raw: _, ...place } = isDefault
     ? { ...other, also: [], confidence: sureOfDefault, state: 'derived' as const, from: [name] }
     : counts;
-  const { raw: __, ...there } = other;
+  const { raw: __, ...own } = other;
+  const there =
+    !isDefault && counts.at
+      ? { ...own, also: [{ at: counts.at, message: `${inWords(counts)} counts` }] }
+      : own;
   return {
     fact: { ...place, value: name },
     name: { ...place, value: (isDefault ? other.nativeKey : counts.nativeKey) ?? name },
@@ -122,8 +126,8 @@ function recordOf(name: string, counts: Fact, other: Fact, outcome: Outcome): Re
     there: { ...there, value: inWords(other) },
     other: { ...there, value: other.nativeKey ?? name },
     file: { ...there, value: fileNameOf(other.at) },
-    outcome: { ...place, value: outcome },
-    byDefault: { ...place, value: isDefault },
+    outcome: { value: outcome, state: 'derived', from: [] },
+    byDefault: { value: isDefault, state: 'derived', from: [] },
   };
 }
 

@@ -13,7 +13,7 @@ import { conflictsOf } from './conflicts.ts';
 import { conforming } from './conform.ts';
 import type { Framework, Listed } from './framework.ts';
 import { type Layer, mostItems, type Native, nativeOf } from './native.ts';
-import { type ListFact, type ListReading, type Reading, type Scope, unresolved } from './reading.ts';
+import { type ListFact, type ListReading, type Reading, type Scope, unresolved, without } from './reading.ts';
 import { matches, type Signature, wordsOf } from './signature.ts';
 
 /** A document that one framework claims. */
@@ -135,7 +135,10 @@ function asFarAsKnown<T extends Fact | undefined>(fact: T, { missing }: Native):
   if (missing === undefined || fact === undefined || fact.confidence !== undefined) return fact;
   if (fact.state !== 'unset' && fact.state !== 'default') return fact;
   const open = missing.find(({ mount }) => reaches(mount, fact.nativeKey));
-  return open ? unresolved(open.at, open.note ?? 'the file it inherits from is not in this project') : fact;
+  if (open === undefined) return fact;
+  return open.note === undefined
+    ? unresolved(open.at, 'the file it inherits from is not in this project')
+    : without('external', open.note);
 }
 
 const reaches = (mount: string, key: string | undefined): boolean =>
