@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import type { Report } from '../model/index.ts';
 import { applyEdits, safeEdits } from '../settle/fix.ts';
+import { unifiedDiff } from './unified-diff.ts';
 import { UserMistake } from './user-mistake.ts';
 
 export interface Fixed {
@@ -41,10 +41,5 @@ export function writeFixed(root: string, files: readonly Fixed[]): readonly stri
 
 /** A unified diff, as `git apply` takes it. */
 export function diffOf(files: readonly Fixed[]): string {
-  return files
-    .map(({ path, before, after }) =>
-      createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', { context: 3 }),
-    )
-    .map((patch) => patch.replace(/^=+\n/, ''))
-    .join('');
+  return files.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
 }
