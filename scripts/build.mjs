@@ -38,13 +38,12 @@ const targets = [
 /** Modules that the default path of the command line never needs; each is loaded when it is asked for. */
 const later = [
   /virtual:policy-examples/,
-  /src\/commands\/(alternatives|explain|rule-help|shipped|test|examples|init|config|waivers|new-policy|completion|since|fix|plan|baseline|statistics)\.ts/,
+  /src\/commands\/(alternatives|explain|rule-help|shipped|test|examples|init|config|waivers|new-policy|completion|since|fix|unified-diff|plan|baseline|statistics)\.ts/,
   /src\/report\/(?!stylish|index|reporter|text|width|wrap|paint|place|findings|code-frame|secrets|waiting)/,
   /src\/policy\/(in-words|examples|guarantee|schema)\.ts/,
   /src\/project\/(git|alternatives)\.ts/,
   /src\/frameworks\/(?!kit\/|listed)/,
   /src\/github\//,
-  /node_modules\/diff\//,
 ];
 
 /** What a getter for each export would take six lines to say: they stand behind what they name, and nothing changes. */
