@@ -66,6 +66,7 @@ export const hfRecipes = {
     // HfArgumentParser stops at what no dataclass has, and a script has dataclasses of its own (hf_argparser.py).
     unknown: 'rejected',
     openEnded: true,
+    readByScript: true,
     coercion: 'none',
     sources: trainer,
     types: { ...trainerTypes, ...trainerOld },

@@ -92,6 +92,18 @@ export const otherRecipes = {
       seed: 'int',
       tokenizer_dir: 'text',
       'train.lr_warmup_fraction': 'float>=0<=1',
+      // Fields of TrainArgs before 0.4.0; see `renamed`.
+      'train.beta1': 'float',
+      'train.beta2': 'float',
+      'train.learning_rate': 'float',
+      'train.weight_decay': 'float',
+    },
+    // litgpt/args.py: 0.4.0 left the optimiser to a component of its own.
+    renamed: {
+      'train.beta1': { to: 'optimizer.init_args.betas', since: '0.4.0', read: false },
+      'train.beta2': { to: 'optimizer.init_args.betas', since: '0.4.0', read: false },
+      'train.learning_rate': { to: 'optimizer.init_args.lr', since: '0.4.0', read: false },
+      'train.weight_decay': { to: 'optimizer.init_args.weight_decay', since: '0.4.0', read: false },
     },
   },
   'fms-hf-tuning': {

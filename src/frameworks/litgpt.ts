@@ -233,10 +233,13 @@ const optimizer: Reading = scalar(
   { default: 'adamw' },
 );
 
-/** PyTorch's own rate for AdamW is the only default that is documented. */
-const rate = (key: string, standard: number): Reading => {
-  const path = `optimizer.init_args.${key}`;
-  return (scope) => number(path, optimizer(scope)?.value === 'adamw' ? { default: standard } : {})(scope);
+/**
+ * PyTorch's own rate for AdamW is the only default that is documented. Until 0.4 both stood in `train`; later releases
+ * stop at the old key, so a file that has it was written for an earlier one.
+ */
+const rate = (key: string, old: string, standard: number): Reading => {
+  const paths = [`optimizer.init_args.${key}`, `train.${old}`];
+  return (scope) => number(paths, optimizer(scope)?.value === 'adamw' ? { default: standard } : {})(scope);
 };
 
 const ends = (scope: Scope): boolean =>
@@ -388,7 +391,7 @@ export const litgpt: Framework = {
     'data.sequenceLength': integer('train.max_seq_length'),
     'data.overlong': when(finetunes, always('truncate')),
 
-    'hyper.learningRate': rate('lr', 1e-3),
+    'hyper.learningRate': rate('lr', 'learning_rate', 1e-3),
     'hyper.schedule': (scope) => byDefault(pretrains(scope) ? 'cosine-min' : 'cosine'),
     'hyper.warmupSteps': when(
       (s) => !has(s.native, 'train.lr_warmup_fraction'),
@@ -411,7 +414,7 @@ export const litgpt: Framework = {
       integer('train.global_batch_size', { default: 16 }),
     ),
     'hyper.optimizer': optimizer,
-    'hyper.weightDecay': rate('weight_decay', 0.01),
+    'hyper.weightDecay': rate('weight_decay', 'weight_decay', 0.01),
     'hyper.maxGradNorm': number('train.max_norm'),
     'hyper.seed': byCommand(integer('seed', { default: 42 }), integer('seed', { default: 1337 })),
     'precision.train': choice('precision', precisions, { default: 'auto' }),

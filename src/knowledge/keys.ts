@@ -34,6 +34,8 @@ export interface KeyTable {
   readonly coercion: Coercion;
   /** Scripts that read such files add keys of their own, so only a spelling mistake can be told. */
   readonly openEnded: boolean;
+  /** A script of the project's own reads the file, and hands on what it likes under the names that it likes. */
+  readonly readByScript: boolean;
   /** What is known of a path such as `datasets[].type`. */
   readonly lookUp: (path: string) => KeyKnowledge;
   /** Names of the known keys of a section; `''` for the document. */
@@ -76,6 +78,7 @@ interface TableData {
   readonly unknown: string;
   readonly coercion?: string;
   readonly openEnded?: boolean;
+  readonly readByScript?: boolean;
   readonly strict?: readonly string[];
   readonly keys: Readonly<Record<string, string>>;
   readonly plugins?: Readonly<Record<string, readonly string[]>>;
@@ -131,6 +134,7 @@ function makeTable(data: TableData): KeyTable {
       (data.strict ?? []).some((one) => section === one || section.startsWith(`${one}.`)),
     coercion: coercionOf(data.coercion),
     openEnded: data.openEnded ?? false,
+    readByScript: data.readByScript ?? false,
     lookUp: (path) => lookUp(path, keys),
     siblings: (section) => bySection().get(section) ?? [],
     sections: () => [...bySection().keys()],

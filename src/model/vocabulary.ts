@@ -471,6 +471,7 @@ const rows: readonly (readonly [name: string, kind: FactKind])[] = [
   ['keys.textNumbers[].name', text('the key')],
   ['keys.textNumbers[].raw', text('what is written')],
   ['keys.textNumbers[].number', text('the same number as every loader reads it')],
+  ['keys.textNumbers[].converter', text('what alone may still convert it')],
   ['keys.nullTexts', list('values that are the text None')],
   ['keys.nullTexts[].name', text('the key')],
   ['keys.nullTexts[].raw', text('what is written')],

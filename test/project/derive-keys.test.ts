@@ -108,7 +108,12 @@ describe('values', () => {
 
   it('that a loader leaves as text are told with the number as it should be written', () => {
     expect(list('textNumbers', trainer('learning_rate: 2e-5'))).toEqual([
-      { name: 'learning_rate', raw: '2e-5', number: '2.0e-5' },
+      {
+        name: 'learning_rate',
+        raw: '2e-5',
+        number: '2.0e-5',
+        converter: 'nothing but the script itself',
+      },
     ]);
     expect(list('textNumbers', trainer('adam_epsilon: 1.5e8'))[0]).toMatchObject({ number: '1.5e+8' });
   });
@@ -272,5 +277,53 @@ describe('keys of a DeepSpeed document', () => {
   it('whose values a script puts in are left alone', () => {
     expect(records(document('{"train_batch_size": "BATCH_SIZE"}'), 'keys.wrongTypes')).toEqual([]);
     expect(records(document('{"train_batch_size": "many"}'), 'keys.wrongValues')).toHaveLength(1);
+  });
+});
+
+const mlx = (lines: string): string => `model: org/model-3b\niters: 100\nadapter_path: adapters\n${lines}\n`;
+
+describe('keys of an earlier release', () => {
+  it('are no place to move another key to, and no name to correct one to', () => {
+    const litgpt = 'checkpoint_dir: c/org/m\nout_dir: out\nlora_r: 8\ndata: LIMA\nlearning_rate: 0.0002\n';
+    const [record] = records(factsOf(litgpt), 'keys.unknown');
+    expect(record?.name).toBe('learning_rate');
+    expect(record?.belongs).toBeUndefined();
+  });
+
+  it('come with the section that they moved to', () => {
+    const litgpt =
+      'checkpoint_dir: c/org/m\nout_dir: out\nlora_r: 8\ndata: LIMA\ntrain:\n  learning_rate: 0.0002\n';
+    expect(records(factsOf(litgpt), 'keys.renamed')).toEqual([
+      {
+        name: 'train.learning_rate',
+        to: 'optimizer.init_args.lr',
+        since: '0.4.0',
+        both: false,
+        moved: true,
+        read: false,
+      },
+    ]);
+  });
+});
+
+describe('a key in another section', () => {
+  it('belongs elsewhere only with a value that is read there', () => {
+    const [list] = records(factsOf(mlx('lora_parameters:\n  rank: 8\n  num_layers: [q, v]')), 'keys.unknown');
+    const [one] = records(factsOf(mlx('lora_parameters:\n  rank: 8\n  num_layers: 8')), 'keys.unknown');
+    expect(list?.belongs).toBeUndefined();
+    expect(one?.belongs).toBe('num_layers');
+  });
+});
+
+describe('files that a script of the project reads', () => {
+  const facts = factsOf(trainer('learning_rate: 2e-5\nevaluation_strategy: steps'), 'args.yaml');
+
+  it('may be converted there, so that a number as text is told with doubt', () => {
+    expect(facts.get('keys.textNumbers[0].name')?.confidence).toBe(0.6);
+    expect(facts.get('keys.textNumbers[0].converter')?.value).toBe('nothing but the script itself');
+  });
+
+  it('may be asked for old names', () => {
+    expect(facts.get('keys.renamed[0].both')?.confidence).toBe(0.6);
   });
 });

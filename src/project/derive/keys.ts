@@ -222,10 +222,10 @@ function putOldName(key: NativeKey, path: string, { table, present, copy, put }:
   if (copy?.names(name) && !copy.names(splitLast(renamed.to)[1])) return;
   const sameSection = splitLast(renamed.to)[0] === section;
   put('keys.renamed', {
-    name: nameOf(key),
+    name: doubted(nameOf(key), table),
     to: said(sameSection ? splitLast(renamed.to)[1] : renamed.to, key),
     since: saidOrUnset(renamed.since, key),
-    both: said(present.has(renamed.to), key),
+    both: doubted(said(present.has(renamed.to), key), table),
     moved: said(!sameSection, key),
     read: said(renamed.read ?? true, key),
   });
@@ -299,7 +299,12 @@ function putTextNumber(key: NativeKey, matters: boolean, table: KeyTable, put: P
   if (match === null || !isPlain) return false;
   const [, whole = '', fraction, sign, digits = ''] = match;
   const number = `${whole}${fraction === undefined || fraction === '.' ? '.0' : fraction}e${sign || '+'}${digits}`;
-  put('keys.textNumbers', { name: nameOf(key), raw: said(key.raw, key), number: said(number, key) });
+  put('keys.textNumbers', {
+    name: doubted(nameOf(key), table),
+    raw: doubted(said(key.raw, key), table),
+    number: said(number, key),
+    converter: saidOrUnset(table.readByScript ? 'nothing but the script itself' : undefined, key),
+  });
   return true;
 }
 
@@ -315,6 +320,13 @@ function putNullText(key: NativeKey, type: Parameters<typeof valueFault>[1], put
 /** The name of a key, as it stands in the file: without the sections around it. */
 function nameOf(key: NativeKey): Fact {
   return said(key.path, key);
+}
+
+/** A script of the project's own may ask for a key by any name, and convert what it finds. */
+const sureOfScript = 0.6;
+
+function doubted(fact: Fact, table: KeyTable): Fact {
+  return table.readByScript ? { ...fact, confidence: sureOfScript } : fact;
 }
 
 function said(value: Scalar, key: NativeKey): Fact {

@@ -1,3 +1,4 @@
+import type { KeyKind } from '../../knowledge/key-type.ts';
 import { foreignWord, type KeyTable } from '../../knowledge/keys.ts';
 import { closest, editDistance, type NativeKey } from '../../model/index.ts';
 
@@ -26,23 +27,43 @@ export function describeUnknown(
   if (meant !== undefined) return { key, suggestion: meant };
   const word = section === '' ? foreignWord(table.framework, name) : undefined;
   if (word !== undefined) return { key, suggestion: word.here, elsewhere: listed(word.titles) };
-  const belongs = otherPlace(name, section, table);
+  const belongs = otherPlace(key, place, table);
   if (belongs !== undefined) return { key, belongs };
-  const suggestion = closest(name, table.siblings(section));
+  const suggestion = closest(name, namesIn(section, table));
   if (suggestion === undefined) return { key };
   // A key that the file already sets was not mistyped as well; what is meant is not known.
   const taken = present.has(section === '' ? suggestion : `${section}.${suggestion}`);
   return taken ? { key } : { key, suggestion, edits: editDistance(name, suggestion) };
 }
 
-/** The one other section in which the framework reads a name. */
-function otherPlace(name: string, section: string, table: KeyTable): string | undefined {
-  if (section !== '' && table.siblings('').includes(name)) return name;
+/** Names of a section that are read today. */
+function namesIn(section: string, table: KeyTable): readonly string[] {
+  return table.siblings(section).filter((name) => table.renamed(pathOf(section, name))?.read !== false);
+}
+
+const pathOf = (section: string, name: string): string => (section === '' ? name : `${section}.${name}`);
+
+/** The one other section in which the framework reads a name, and takes there what is written here. */
+function otherPlace(
+  key: NativeKey,
+  { section, name }: { readonly section: string; readonly name: string },
+  table: KeyTable,
+): string | undefined {
+  if (section !== '' && namesIn('', table).includes(name)) return takes(table, name, key) ? name : undefined;
   const places = table
     .sections()
-    .filter((other) => other !== section && table.siblings(other).includes(name));
+    .filter((other) => other !== section && namesIn(other, table).includes(name));
   const [only] = places;
-  return places.length === 1 && only !== undefined && only !== '' ? `${only}.${name}` : undefined;
+  if (places.length !== 1 || only === undefined || only === '') return undefined;
+  return takes(table, pathOf(only, name), key) ? pathOf(only, name) : undefined;
+}
+
+/** A list where one value is read is a setting of another meaning, and not a key one section off. */
+function takes(table: KeyTable, path: string, { shape }: NativeKey): boolean {
+  const known = table.lookUp(path);
+  if (shape === 'scalar' || known.kind !== 'known') return true;
+  const wanted: readonly KeyKind[] = shape === 'list' ? ['list', 'any'] : ['map', 'section', 'any'];
+  return wanted.some((kind) => known.type.kinds.has(kind));
 }
 
 function listed(names: readonly string[]): string {
