@@ -154,12 +154,12 @@ export const autotrain: Framework = {
     {
       // Images and tables: no model that this linter knows anything about.
       kind: 'job',
-      all: ['task=^(image|object|tabular)', 'base_model', 'project_name', 'data.path'],
+      all: ['task=^(image|object|tabular|dreambooth)', 'base_model', 'project_name', 'data.path'],
     },
     {
       kind: 'train',
       all: ['task', 'base_model', 'project_name', 'data.path'],
-      none: ['task=^(image|object|tabular)'],
+      none: ['task=^(image|object|tabular|dreambooth)'],
     },
   ],
   facts: {

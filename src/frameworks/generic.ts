@@ -2,7 +2,7 @@ import type { Fact } from '../model/index.ts';
 import { booleanFrom, numberFrom } from '../syntax/resolve.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
 import type { Framework } from './kit/framework.ts';
-import { find, type Located, textAt } from './kit/native.ts';
+import { find, isEmpty, type Located, textAt } from './kit/native.ts';
 import {
   allWhen,
   external,
@@ -80,10 +80,22 @@ const baseModel: Reading = firstWritten(
   one(
     sure,
     model,
-    ['base_model', 'base_model_name_or_path', 'model_name_or_path', 'base_model_id', 'base_model_name'],
+    [
+      'base_model',
+      'base_model_name_or_path',
+      'model_name_or_path',
+      'base_model_id',
+      'base_model_name',
+      'base_model_path',
+    ],
     text,
   ),
-  one(sure, model, ['pretrained_model_name_or_path', 'model_id', 'hf_model_id', 'hf_model_name'], text),
+  one(
+    sure,
+    model,
+    ['pretrained_model_name_or_path', 'pretrained_model_name', 'model_id', 'hf_model_id', 'hf_model_name'],
+    text,
+  ),
   one(
     likely,
     ['model'],
@@ -148,7 +160,9 @@ const methodKeys = [
   'finetune_type',
   'fine_tuning_type',
   'finetuning_method',
+  'finetune_method',
   'fine_tuning_method',
+  'fine_tune_method',
   'tuning_method',
   'training_method',
   'train_method',
@@ -165,7 +179,12 @@ const methodWord: Reading = firstWritten(
 
 /** A switch that says yes or no to LoRA. A section counts by its own switch. */
 const switchAt: Reading = firstWritten(
-  one(likely, lora, ['use_lora', 'use_peft', 'lora_enable', 'enable_lora', 'lora_enabled'], flag),
+  one(
+    likely,
+    lora,
+    ['use_lora', 'use_peft', 'is_peft', 'is_lora', 'lora_enable', 'enable_lora', 'lora_enabled'],
+    flag,
+  ),
   one(likely, loraOnly, ['enabled', 'enable', 'use', 'active'], flag),
   one(likely, ['top', 'train', 'model'], ['lora', 'peft'], (keys) => onlyFlag(keys)),
 );
@@ -174,6 +193,20 @@ const switchAt: Reading = firstWritten(
 const onlyFlag: ReadKeys = (keys) => (scope) => {
   const path = keys.find((key) => booleanFrom(textAt(scope.native, key) ?? '') !== null);
   return path === undefined ? undefined : flag(path)(scope);
+};
+
+/** Switches of other adapters; off they say nothing of what is trained. */
+const otherSwitch: Reading = (scope) => {
+  for (const [key, kind] of [
+    ['use_ia3', 'ia3'],
+    ['use_prompt_tuning', 'prompt-tuning'],
+    ['use_prefix_tuning', 'prefix-tuning'],
+    ['use_p_tuning', 'p-tuning'],
+  ] as const) {
+    const fact = one(likely, lora, [key], flag)(scope);
+    if (fact?.value === true) return { ...fact, value: kind };
+  }
+  return undefined;
 };
 
 const fullSwitch: Reading = one(
@@ -190,7 +223,13 @@ const rank: Reading = firstWritten(
   one(sure, loraOnly, ['r', 'rank'], integer),
   one(unsure, loraOnly, ['dim', 'lora_dim'], integer),
   when(
-    (scope) => findIn(scope.native, ['top', 'train', 'model'], ['lora_alpha'], () => true) !== undefined,
+    (scope) =>
+      findIn(
+        scope.native,
+        ['top', 'train', 'model'],
+        ['lora_alpha', 'lora_dropout', 'lora_bias'],
+        () => true,
+      ) !== undefined,
     one(likely, ['top', 'train', 'model'], ['r', 'rank'], integer),
   ),
 );
@@ -204,14 +243,25 @@ const qloraSwitch: Reading = firstWritten(
 function method(scope: Scope): Fact | undefined {
   const word = methodWord(scope);
   if (word) return word;
+  const other = otherSwitch(scope);
+  if (other) return other;
   const on = switchAt(scope);
   if (on) return on.value === null ? on : { ...on, value: on.value === true ? 'lora' : 'full' };
   if (fullSwitch(scope)?.value === true) return { ...fullSwitch(scope), value: 'full', state: 'stated' };
   const qlora = qloraSwitch(scope);
   if (qlora?.value === true) return { ...qlora, value: 'lora' };
+  if (leavesLoraEmpty(scope)) return external(scriptDecides)(scope);
   const size = rank(scope);
   if (typeof size?.value === 'number' && size.value > 0) return { ...size, value: 'lora', confidence: 0.8 };
   return external(scriptDecides)(scope);
+}
+
+/** `lora: null` beside a rank: the rank waits for a switch whose words only the script knows. */
+function leavesLoraEmpty({ native }: Scope): boolean {
+  return ['lora', 'peft', 'adapter'].some((key) => {
+    const located = find(native, key);
+    return located !== undefined && isEmpty(located);
+  });
 }
 
 const isLora = (scope: Scope): boolean => method(scope)?.value === 'lora';
@@ -240,12 +290,14 @@ const targets: Fields = Object.fromEntries(
 
 /** A section of quantisation may carry its own switch, and then nothing in it counts when that is off. */
 const quantOff: Reading = (scope) => {
-  const fact = one(
-    sure,
-    ['quant'],
-    ['use_bnb', 'enabled', 'enable', 'use', 'use_quantization', 'quantize'],
-    flag,
-  )(scope);
+  const fact =
+    one(
+      sure,
+      ['quant'],
+      ['use_bnb', 'enabled', 'enable', 'use', 'use_quantization', 'quantize'],
+      flag,
+    )(scope) ??
+    one(likely, ['top', 'model', 'train'], ['is_quantized', 'use_quantization', 'use_bnb'], flag)(scope);
   return fact?.value === false ? { ...fact, value: 16 } : undefined;
 };
 
@@ -332,8 +384,15 @@ const bitsAtOdds: Reading = (scope) => {
   return { ...first, value: null, state: 'unresolved', note: 'another place asks for another width', also };
 };
 
-const bits: Reading = (scope) =>
+const saidBits: Reading = (scope) =>
   bitsAtOdds(scope) ?? firstWritten(quantOff, fourBits, eightBits, saysQlora, bitsKey, flagsOff)(scope);
+
+/** `use_qlora: false` beside `load_in_4bit: true`: which of them counts is in the script. */
+const bits: Reading = (scope) => {
+  const fact = saidBits(scope);
+  const isOpen = fact?.value === 4 && qloraSwitch(scope)?.value === false;
+  return isOpen ? external(scriptDecides)(scope) : fact;
+};
 
 const isQuantised = (scope: Scope): boolean => Number(bits(scope)?.value ?? 16) < 16;
 const onFourBits = (scope: Scope): boolean => bits(scope)?.value === 4;
@@ -411,8 +470,11 @@ const objectiveWord: Reading = wordAt(
     'trainer_type',
     'trainer',
     'rl',
+    'mode',
     'method',
     'training_method',
+    'finetune_method',
+    'fine_tune_method',
     'task',
     'task_type',
     'type',
@@ -769,7 +831,10 @@ export const generic: Framework = {
     ),
     'data.packing': one(sure, data, ['packing', 'sample_packing', 'pack'], flag),
 
-    'hyper.learningRate': one(sure, train, ['learning_rate', 'lr'], number),
+    'hyper.learningRate': firstWritten(
+      one(sure, train, ['learning_rate', 'lr'], number),
+      one(likely, ['model'], ['learning_rate', 'lr'], number),
+    ),
     'hyper.schedule': schedule,
     'hyper.warmupSteps': one(
       likely,
@@ -806,7 +871,14 @@ export const generic: Framework = {
     'hyper.accumulation': one(
       sure,
       train,
-      ['gradient_accumulation_steps', 'grad_accum_steps', 'grad_accumulation_steps', 'gradient_accumulation'],
+      [
+        'gradient_accumulation_steps',
+        'grad_accum_steps',
+        'grad_accumulation_steps',
+        'gradient_accumulation',
+        'accumulation_steps',
+        'grad_accum',
+      ],
       integer,
     ),
     'hyper.effectiveBatch': one(

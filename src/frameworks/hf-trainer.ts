@@ -29,6 +29,7 @@ import {
 } from './kit/reading.ts';
 import { fileFormatOf } from './shared/data-files.ts';
 import { objectiveByPath } from './shared/objective.ts';
+import { otherModelPattern } from './shared/other-models.ts';
 import { peftKinds } from './shared/peft-kinds.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { peftTargetFacts } from './shared/targets.ts';
@@ -70,7 +71,34 @@ const falseFriends = [
   'model_flavour',
   'network_dim',
   'vae_batch_size',
+  // A document of Hydra that another program than the Trainer reads.
+  'hydra.job',
 ] as const;
+
+/** Keys of `TrainingArguments` that other trainers call otherwise; the names of the rest are anybody's. */
+const ownKeys = [
+  'per_device_train_batch_size',
+  'per_device_eval_batch_size',
+  'num_train_epochs',
+  'do_train',
+  'train_file',
+  'model_name_or_path',
+  'logging_steps',
+  'save_steps',
+  'save_strategy',
+  'save_total_limit',
+  'eval_strategy',
+  'evaluation_strategy',
+  'report_to',
+  'optim',
+  'warmup_ratio',
+  'bf16',
+  'fp16',
+] as const;
+
+const otherModels = ['model_name_or_path', 'model_name', 'model_id'].map(
+  (key) => `${key}=${otherModelPattern}`,
+);
 
 /** Switches by which scripts turn LoRA on; the first that is written decides. */
 const loraSwitches = ['use_peft', 'use_lora', 'lora_enable', 'enable_lora', 'use_qlora', 'q_lora'] as const;
@@ -115,7 +143,8 @@ export const hfTrainer: Framework = {
       all: ['output_dir'],
       min: 2,
       any: runKeys,
-      none: falseFriends,
+      also: ownKeys,
+      none: [...falseFriends, ...otherModels],
     },
     {
       kind: 'train',
@@ -197,6 +226,14 @@ function placed(fields: Fields): Fields {
   );
 }
 
+/** Switches by which scripts turn other adapters on; off they say nothing. */
+const otherSwitches = [
+  ['use_ia3', 'ia3'],
+  ['use_prompt_tuning', 'prompt-tuning'],
+  ['use_prefix_tuning', 'prefix-tuning'],
+  ['use_p_tuning', 'p-tuning'],
+] as const;
+
 /** By a switch, or a PEFT configuration. Bare `lora_r` without either decides nothing. */
 function method(scope: Scope): Fact | undefined {
   const type = scalar(
@@ -204,6 +241,8 @@ function method(scope: Scope): Fact | undefined {
     (node) => peftKinds[node.text.toUpperCase()] ?? 'other-peft',
   )(scope);
   if (type?.state !== 'unset') return type;
+  const other = firstOn(otherSwitches)(scope);
+  if (other) return other;
   const key = loraSwitches.find((name) => has(scope.native, name));
   const fact = key && flag(key)(scope);
   if (fact) return typeof fact.value === 'boolean' ? { ...fact, value: fact.value ? 'lora' : 'full' } : fact;

@@ -22,6 +22,31 @@ const friends: readonly (readonly [string, string, string])[] = [
     }),
   ],
   [
+    'a model of speech under the keys of the Trainer, in sections',
+    'train.yaml',
+    'model:\n  name: org/whisper-large\ntraining:\n  output_dir: out\n  per_device_train_batch_size: 16\n  learning_rate: 5.0e-6\n  max_steps: 3000\n',
+  ],
+  [
+    'a model of speech under the keys of the Trainer, at the top',
+    'train.yaml',
+    'model_name_or_path: org/wav2vec2-base\noutput_dir: out\nper_device_train_batch_size: 16\nlearning_rate: 5.0e-6\nnum_train_epochs: 3\n',
+  ],
+  [
+    'a LoRA on a model of images',
+    'lora.yaml',
+    'base_model: org/vit-base-patch16\nlora:\n  r: 8\n  alpha: 16\nlearning_rate: 1.0e-4\nepochs: 3\nbatch_size: 8\n',
+  ],
+  [
+    'a trainer of its own that shares some names with the Trainer',
+    'train.yaml',
+    'output_dir: out\nbatch_size: 2\nlr_scheduler_type: cosine\nlearning_rate: 1.0e-4\nnum_epochs: 1\nlog_every: 10\ngradient_accumulation_steps: 1\nmax_grad_norm: 1.0\nweight_decay: 0.0\n',
+  ],
+  [
+    'a small network with a stage and a rate',
+    'sft.yaml',
+    'output_dir: runs/sft\nmode: sft\nepochs: 3\nlearning_rate: 0.0003\nminibatch_size: 128\nmodel:\n  vocab_size: 8192\n  d_model: 512\n  num_layers: 6\n',
+  ],
+  [
     'a list of recordings',
     'test.json',
     JSON.stringify({ a: { file_name: 'a.wav', digit: '6', speaker: '56', age: 24, length: 0.7 } }),

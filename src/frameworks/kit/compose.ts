@@ -31,9 +31,12 @@ export type OpenBase = (reference: string, from: string) => BaseFile | undefined
 const deepest = 8;
 const mostLayers = 100;
 
+/** Keys under which projects name the file that a file is an edition of, from its own folder or from above it. */
+const baseKeys = ['extends', 'inherits', 'inherit_from'] as const;
+
 /** What only a text that inherits can hold at the start of a line; other texts need not be parsed for it. */
 const inheritingLine =
-  /^["']?(?:_base_|defaults)["']?[ \t]*:[ \t]*(?:["']?[^\s"'#]+\.ya?ml|\[|(?:#[^\n]*)?\r?$(?=(?:\s|#[^\n]*\n)*-))/m;
+  /^["']?(?:_base_|defaults|extends|inherits|inherit_from)["']?[ \t]*:[ \t]*(?:["']?[^\s"'#]+\.ya?ml|\[|(?:#[^\n]*)?\r?$(?=(?:\s|#[^\n]*\n)*-))/m;
 
 /** True for a text that may name files it inherits from. */
 export function mayInherit(text: string): boolean {
@@ -46,6 +49,8 @@ export function mayInherit(text: string): boolean {
  * Followed are a path or a list of paths under `defaults` or `_base_`, each from the folder of the naming file
  * (NeMo RL, mmengine), and Hydra's defaults lists: names of configurations beside the file or on its search path,
  * groups with the section that they fill, and `_self_`. Without `_self_` a file is stronger than what it names.
+ * Followed as well are paths of YAML files under `extends`, `inherits` and the like, as projects of their own write
+ * them, from the folder of the file or from one above it.
  * A map with `_override_: true` replaces its section instead of merging.
  *
  * What cannot be opened is kept as missing: what it says is not known, which is not the same as not said.
@@ -69,6 +74,8 @@ interface Reference {
   readonly mount: string;
   /** Hydra keeps silent when the file is not there. */
   readonly optional: boolean;
+  /** Written from the folder where the program starts, which lies above the file. */
+  readonly fromAbove?: boolean;
 }
 
 /** The place of the file itself among what it names. */
@@ -77,7 +84,8 @@ type Item = Reference | 'self';
 function referencesOf(native: Native): readonly Item[] {
   const bases = entriesOf(native, '_base_').flatMap((item) => plainReference(item) ?? []);
   const defaults = entriesOf(native, 'defaults').flatMap((item) => defaultReference(item));
-  return [...bases, ...defaults];
+  const named = baseKeys.flatMap((key) => entriesOf(native, key).flatMap((item) => fileReference(item)));
+  return [...bases, ...named, ...defaults];
 }
 
 /** Elements of a list, or the one text that stands in its place. */
@@ -92,6 +100,13 @@ function plainReference(item: Native): Reference | undefined {
   const at = find(item, '');
   if (at?.node.kind !== 'scalar') return undefined;
   return { candidates: [at.node.text], at, mount: '', optional: false };
+}
+
+/** A path of a YAML file; other words under these keys mean other things. */
+function fileReference(item: Native): readonly Reference[] {
+  const reference = plainReference(item);
+  const isPath = reference?.candidates.every((name) => isFile(name) && !/[${]|^\w+:/.test(name));
+  return reference !== undefined && isPath ? [{ ...reference, fromAbove: true }] : [];
 }
 
 function defaultReference(item: Native): readonly Item[] {
@@ -189,10 +204,23 @@ function opened(reference: Reference, place: Place, walk: Walk): BaseFile | unde
   for (const candidate of reference.candidates) {
     const beside = walk.open(candidate, place.path);
     if (beside) return beside;
+    const above = reference.fromAbove ? openedAbove(candidate, place.path, walk.open) : undefined;
+    if (above) return above;
     for (const folder of walk.search) {
       const found = walk.open(`${folder}/${candidate}`, '');
       if (found) return found;
     }
+  }
+  return undefined;
+}
+
+/** From the nearest folder above the file that holds the path. */
+function openedAbove(candidate: string, path: string, open: OpenBase): BaseFile | undefined {
+  const folders = path.split('/').slice(0, -2);
+  for (let depth = folders.length; depth >= 0; depth -= 1) {
+    const folder = folders.slice(0, depth).join('/');
+    const found = open(folder === '' ? candidate : `${folder}/${candidate}`, '');
+    if (found && found.file !== path) return found;
   }
   return undefined;
 }

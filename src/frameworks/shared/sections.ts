@@ -1,6 +1,7 @@
 import { booleanFrom, numberFrom } from '../../syntax/resolve.ts';
 import type { MapNode, Node } from '../../syntax/tree.ts';
 import { find, itemsAt, keysAt, type Located, type Native, within } from '../kit/native.ts';
+import { namesOtherModel } from './other-models.ts';
 
 /**
  * The sections of a project's own tuning file, by what people keep in them. Names differ from project to project,
@@ -143,7 +144,7 @@ const isNumber =
 
 const isFlag = (located: Located): boolean => booleanFrom(scalarText(located) ?? '') !== null;
 const isWord = (located: Located): boolean =>
-  /^[A-Za-z][\w./:@-]*$/.test(scalarText(located) ?? '') && !isFlag(located);
+  /^(?:[A-Za-z]|[.~]{0,2}\/)[\w./:@-]*$/.test(scalarText(located) ?? '') && !isFlag(located);
 const isAnything = ({ node }: Located): boolean => node.kind !== 'scalar' || node.text.trim() !== '';
 
 type Evidence = readonly [
@@ -176,12 +177,30 @@ const namesModel: Evidence = [
     'base_model_name_or_path',
     'base_model_name',
     'base_model_id',
+    'base_model_path',
     'pretrained_model_name_or_path',
   ],
   isWord,
 ];
 
-const rate: Evidence = [['train', 'top'], ['learning_rate', 'lr'], isNumber(1e-9, 1)];
+const rate: Evidence = [['train', 'top', 'model'], ['learning_rate', 'lr'], isNumber(1e-9, 1)];
+
+/** Objectives that only language models are tuned for, as the one word under a key of the training. */
+const objective: Evidence = [
+  ['train', 'top'],
+  [
+    'mode',
+    'stage',
+    'objective',
+    'method',
+    'training_type',
+    'training_method',
+    'fine_tune_method',
+    'finetune_method',
+    'trainer_type',
+  ],
+  (located) => /^(sft|dpo|orpo|kto|simpo|grpo)$/i.test(scalarText(located) ?? ''),
+];
 
 const length: Evidence = [
   ['train', 'top'],
@@ -195,6 +214,7 @@ const length: Evidence = [
     'train_steps',
     'num_train_steps',
     'total_steps',
+    'iters',
   ],
   isNumber(0.01, 1e9),
 ];
@@ -212,12 +232,25 @@ const effort: Evidence = [
     'weight_decay',
     'lr_scheduler_type',
     'max_grad_norm',
+    'grad_accum',
+    'grad_accum_steps',
+    'accumulation_steps',
+    'per_device_batch_size',
   ],
   isAnything,
 ];
 
 const stands = (native: Native, [roles, keys, fits]: Evidence): boolean =>
   findIn(native, roles, keys, fits) !== undefined;
+
+/** A base that is no language model: the words of the file are those of a trainer for speech, images or video. */
+const trainsOther = (native: Native): boolean =>
+  findIn(
+    native,
+    ['model', 'top', 'train'],
+    [...namesModel[1], 'model', 'model_name', 'model_id', 'name', 'name_or_path', 'pretrained'],
+    (located) => namesOtherModel(scalarText(located) ?? ''),
+  ) !== undefined;
 
 /**
  * Keys of files that hold some of the same words: image models, merges, weights, records of finished runs,
@@ -294,8 +327,9 @@ const isRecord = (node: Node): boolean => {
  */
 function statesRun(native: Native): boolean {
   const here = find(native, '')?.node;
-  if (here?.kind !== 'map' || holdsForeign(here)) return false;
-  const told = telling.filter((one) => stands(native, one)).length;
+  if (here?.kind !== 'map' || holdsForeign(here) || trainsOther(native)) return false;
+  const aims = stands(native, objective) && namesOwnModel(native);
+  const told = telling.filter((one) => stands(native, one)).length + Number(aims);
   const named = stands(native, namesModel);
   if (told === 0 && !named) return false;
   const [rated, lasting, exerted] = [rate, length, effort].map((one) => stands(native, one));
@@ -317,7 +351,7 @@ const mostStages = 8;
  */
 export function tuningRuns(native: Native): readonly Native[] {
   const here = find(native, '')?.node;
-  if (here?.kind !== 'map' || holdsForeign(here)) return [];
+  if (here?.kind !== 'map' || holdsForeign(here) || trainsOther(native)) return [];
   const members = sectionsOf(native).map((name) => within(native, name));
   const whole = members.filter((member) => statesRun(member) && namesOwnModel(member));
   const outside =
@@ -362,4 +396,10 @@ export const tuningWords: readonly string[] = [
   'per_device_train_batch_size',
   'base_model',
   'model_name_or_path',
+  ...['sft', 'dpo', 'orpo', 'kto', 'simpo', 'grpo'].flatMap((word) => [
+    `: ${word}`,
+    `: "${word}`,
+    `: '${word}`,
+    `= "${word}`,
+  ]),
 ];

@@ -53,6 +53,22 @@ describe('following what a file inherits from', () => {
     expect(textAt(native, 'a')).toBe('1');
   });
 
+  it('follows the words that projects have for a base, from the folder of the file or from above', () => {
+    const files = {
+      'configs/a.yaml': 'extends: base.yaml\n',
+      'configs/b.yaml': 'inherits: "configs/base.yaml"\n',
+      'configs/base.yaml': 'a: 1\n',
+    };
+    expect(textAt(composed('configs/a.yaml', files), 'a')).toBe('1');
+    expect(textAt(composed('configs/b.yaml', files), 'a')).toBe('1');
+  });
+
+  it('takes other words under them for what they are', () => {
+    const files = { 'a.yaml': 'extends: recommended\nb: 1\n', recommended: 'c: 1\n' };
+    expect(composed('a.yaml', files).missing).toBeUndefined();
+    expect(textAt(composed('a.yaml', files), 'c')).toBeUndefined();
+  });
+
   it('hides a section of the base behind a scalar, a null or a list', () => {
     const base = 'a: {x: 1}\nb: {x: 1}\nc: [1, 2, 3]\n';
     const native = composed('c.yaml', {
