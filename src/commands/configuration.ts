@@ -19,8 +19,8 @@ import type { KnownFinding } from '../settle/baseline.ts';
 import { type HouseRule, houseRules } from '../settle/house-rules.ts';
 import type { HouseSeverity } from '../settle/index.ts';
 import type { WaiverRule } from '../settle/waive.ts';
+import { allPolicies } from './held-policies.ts';
 import type { Options } from './options.ts';
-import { shippedPolicies } from './shipped.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** Where a run takes place. */
@@ -159,9 +159,7 @@ export function ruleNameCheck(rules: () => readonly CompiledRule[]): (name: stri
   return (name) => {
     known ??= new Set([
       ...namedRules(rules()).keys(),
-      ...shippedPolicies().flatMap(({ policy, rules: own }) =>
-        own.flatMap(({ id }) => [id, `${policy}/${id}`]),
-      ),
+      ...allPolicies().flatMap(({ policy, rules: own }) => own.flatMap(({ id }) => [id, `${policy}/${id}`])),
     ]);
     if (known.has(name)) return undefined;
     const slip = unknownRule(name, known);

@@ -64,6 +64,11 @@ describe('what npm packs', () => {
     expect(unpackedSize).toBeLessThan(2_000_000);
   });
 
+  it('starts without what only people read', () => {
+    const core = readFileSync(join(root, 'dist/cli/core.cjs'), 'utf8');
+    expect(core.match(/data\/\w+\.bin|require\("node:(?:zlib|child_process|os|crypto|stream|tty)"\)/g) ?? []).toEqual([]);
+  });
+
   it('needs no other package', () => {
     expect(manifest.dependencies).toBeUndefined();
     expect(manifest.scripts.install ?? manifest.scripts.postinstall).toBeUndefined();
