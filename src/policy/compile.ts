@@ -69,11 +69,13 @@ export function compilePolicy(
 
 /** Makes a part of a rule: now, or when it is first asked. */
 interface Maker {
+  /** Everything was checked before, so only what is needed is made. */
+  readonly checked: boolean;
   condition(make: () => CompiledCondition): CompiledCondition;
   message(make: () => Message): Message;
 }
 
-const atOnce: Maker = { condition: (make) => make(), message: (make) => make() };
+const atOnce: Maker = { checked: false, condition: (make) => make(), message: (make) => make() };
 
 function onFirstUse(policy: string, complaints: Complaints): Maker {
   const sound = <T>(part: T): T => {
@@ -82,6 +84,7 @@ function onFirstUse(policy: string, complaints: Complaints): Maker {
     return part;
   };
   return {
+    checked: true,
     condition: (make) => {
       // Asked of every plan: once the part is there, nothing else may stand in the way.
       let part: CompiledCondition | undefined;
@@ -111,7 +114,8 @@ function onFirstUse(policy: string, complaints: Complaints): Maker {
   };
 }
 
-const sftLike = ['sft', 'continued-pretraining', 'classification'] as const;
+const sftLike: ReadonlySet<string> = new Set(['sft', 'continued-pretraining', 'classification']);
+const trainOnly: ReadonlySet<PlanKind> = new Set<PlanKind>(['train']);
 
 function compileRule(
   policy: string,
@@ -129,7 +133,7 @@ function compileRule(
     );
   };
   const place = { ...base, list, onKey };
-  checkCombination(rule, path, place);
+  if (!make.checked) checkCombination(rule, path, place);
   const condition = (data: unknown, ...at: DataPath): CompiledCondition =>
     make.condition(() => compileCondition(data, [...path, ...at], place));
   const message = (text: string, field: string): Message =>
@@ -138,7 +142,7 @@ function compileRule(
     id: `${policy}/${rule.id}`,
     policy,
     rule,
-    kinds: new Set(rule.kinds ?? ['train']),
+    kinds: rule.kinds === undefined ? trainOnly : new Set(rule.kinds),
     frameworks: rule.frameworks === undefined ? null : new Set(rule.frameworks),
     objectives: objectivesOf(rule, path, place),
     when: rule.when === undefined ? always : condition(rule.when, 'when'),
@@ -150,14 +154,14 @@ function compileRule(
     message: message(rule.message, 'message'),
     advice: rule.advice === undefined ? null : message(rule.advice, 'advice'),
     fix: rule.fix === undefined ? null : compileFix(rule.fix, [...path, 'fix'], place),
-    at: checkPlaces(rule.at ?? [], [...path, 'at'], place),
+    at: make.checked ? (rule.at ?? []) : checkPlaces(rule.at ?? [], [...path, 'at'], place),
   };
 }
 
 function objectivesOf(rule: Rule, path: DataPath, place: ConditionPlace): ReadonlySet<string> | null {
   const { objectives = 'sft-like' } = rule;
   if (objectives === 'any') return null;
-  if (typeof objectives === 'string') return new Set(sftLike);
+  if (typeof objectives === 'string') return sftLike;
   objectives.forEach((objective, i) => {
     if (objectiveKinds.some((known) => known === objective)) return;
     const hint = didYouMean(objective, objectiveKinds);
