@@ -16,6 +16,7 @@ const projects = [...fixtureProjects(), ...corpusProjects()];
 const reckoned = new Set([
   'checkpoint.every',
   'data.heldOutSize',
+  'data.weightsGiven',
   'hardware.count',
   'hyper.effectiveBatch',
   'hyper.maxSteps',
