@@ -41,7 +41,7 @@ import {
 
 /** Prompt strategies of `datasets[].type`, by their first part: `chat_template.argilla` is a chat format. */
 const formats: readonly (readonly [RegExp, string])[] = [
-  [/^(chat_template|sharegpt|chatml|llama3|llama2_chat|pygmalion|metharme|input_output)/, 'chat'],
+  [/^(chat_template|sharegpt|chatml|llama3|llama2_chat|pygmalion|metharme)/, 'chat'],
   [/^(completion|pretrain)/, 'text'],
   [/^(orpo|.*(argilla|ultra|intel|prompt_pairs|zephyr|chatml)$)/, 'preference'],
   [/^(stepwise)/, 'stepwise'],
@@ -97,6 +97,19 @@ const labelled: Reading = (scope) => {
     : { ...fact, value: fact.value !== 'text' && fact.value !== 'prompt-only' };
 };
 
+/**
+ * The template of the source: a name for `chat_template`, a conversation of fastchat in the days of `sharegpt`, or a
+ * strategy that writes the turns of one family itself. `input_output` takes finished texts, and so has no turns.
+ */
+const sourceTemplate: Reading = (scope) => {
+  const named = textAt(scope.native, 'chat_template') ?? textAt(scope.native, 'conversation');
+  const type = find(scope.native, 'type');
+  const family = /^(llama2_chat|pygmalion|metharme)/.exec(textAt(scope.native, 'type') ?? '')?.[1];
+  if (named === undefined && type && family !== undefined) return stated(type, family);
+  const key = textAt(scope.native, 'chat_template') === undefined ? 'conversation' : 'chat_template';
+  return text(named === undefined ? 'chat_template' : key)(scope);
+};
+
 const source: Fields = {
   id: text('path'),
   config: text('name'),
@@ -114,7 +127,7 @@ const source: Fields = {
   format,
   context,
   labelled,
-  chatTemplate: text('chat_template'),
+  chatTemplate: sourceTemplate,
   trustRemoteCode: flag('trust_remote_code'),
 };
 
