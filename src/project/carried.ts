@@ -101,13 +101,28 @@ function commandNodes(node: Node, depth = 0): readonly (ScalarNode | ListNode)[]
   if (depth > deepest) return [];
   if (node.kind === 'scalar') return isCommandLine(node) ? [node] : [];
   if (node.kind === 'map') {
-    return [...node.entries.values()].flatMap(({ value }) => commandNodes(value, depth + 1));
+    const whole = commandWithArguments(node);
+    const values = [...node.entries.values()].filter(({ key }) => !whole || !/^(command|args)$/.test(key));
+    return [...(whole ? [whole] : []), ...values.flatMap(({ value }) => commandNodes(value, depth + 1))];
   }
-  const words = node.items.filter((item): item is ScalarNode => item.kind === 'scalar');
-  if (words.length < node.items.length || words.some(isCommandLine)) {
-    return node.items.flatMap((item) => commandNodes(item, depth + 1));
-  }
-  return mayLaunch(`${words.map((word) => word.text).join(' ')} `) ? [node] : [];
+  if (!holdsWords(node.items)) return node.items.flatMap((item) => commandNodes(item, depth + 1));
+  return mayStart(node.items) ? [node] : [];
+}
+
+const holdsWords = (items: readonly Node[]): boolean =>
+  items.every((item) => item.kind === 'scalar' && !isCommandLine(item));
+
+const mayStart = (items: readonly Node[]): boolean =>
+  mayLaunch(`${items.map((item) => (item.kind === 'scalar' ? item.text : '')).join(' ')} `);
+
+/** Kubernetes keeps the program and its arguments apart: together they are one command. */
+function commandWithArguments(map: MapNode): ListNode | undefined {
+  const [command, args] = ['command', 'args'].map((key) => map.entries.get(key)?.value);
+  if (command?.kind !== 'list' || args?.kind !== 'list') return undefined;
+  const items = [...command.items, ...args.items];
+  return holdsWords(items) && mayStart(items)
+    ? { kind: 'list', start: command.start, end: args.end, items }
+    : undefined;
 }
 
 const isCommandLine = ({ text }: ScalarNode): boolean => /\S\s+\S/.test(text) && mayLaunch(text);

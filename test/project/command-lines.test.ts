@@ -71,6 +71,14 @@ describe('runs that a command starts', () => {
       'args: [swift, sft, --model, org/base-1b, "--train_type", lora, --dataset, org/a, org/b, --lora_rank, "8", --learning_rate, 1e-4, --packing, --target_modules, all-linear]\n',
     ],
     [
+      'a container',
+      'spec:\n  containers:\n  - name: t\n    command: [swift, sft]\n    args: [--model, org/base-1b, --train_type, lora, --dataset, a, --lora_rank, "8"]\n',
+    ],
+    [
+      'a shell in a container',
+      `spec:\n  command: ["bash", "-c", "${swift.replaceAll(/\\\n */g, '').trim()}"]\n`,
+    ],
+    [
       'a step of a workflow',
       `on: push\njobs:\n  t:\n    steps:\n      - run: |\n          ${swift.replaceAll('\n', '\n          ')}\n`,
     ],
