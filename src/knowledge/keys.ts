@@ -40,8 +40,10 @@ export interface KeyTable {
   readonly lookUp: (path: string) => KeyKnowledge;
   /** Names of the known keys of a section; `''` for the document. */
   readonly siblings: (section: string) => readonly string[];
-  /** All sections that hold known keys. */
-  readonly sections: () => readonly string[];
+  /** Those of them that are still read. */
+  readonly readToday: (section: string) => readonly string[];
+  /** The sections in which a name is still read. */
+  readonly sectionsOf: (name: string) => readonly string[];
   /** The name that took the place of a path. */
   readonly renamed: (path: string) => RenamedKey | undefined;
   /** The name, in the same section, of what people mean by a path that nobody reads. */
@@ -125,6 +127,9 @@ function makeTable(data: TableData): KeyTable {
     plugins.flatMap(([plugin, names]) => names.map((name) => [name, plugin] as const)),
   );
   const bySection = once(() => namesBySection(keys.keys()));
+  const stillRead = (path: string): boolean => own(data.renamed, path)?.read !== false;
+  const today = once(() => namesBySection([...keys.keys()].filter(stillRead)));
+  const places = once(() => sectionsByName(today()));
   return {
     framework: data.framework,
     title: data.title,
@@ -137,7 +142,8 @@ function makeTable(data: TableData): KeyTable {
     readByScript: data.readByScript ?? false,
     lookUp: (path) => lookUp(path, keys),
     siblings: (section) => bySection().get(section) ?? [],
-    sections: () => [...bySection().keys()],
+    readToday: (section) => today().get(section) ?? [],
+    sectionsOf: (name) => places().get(name) ?? [],
     renamed: (path) => own(data.renamed, path),
     instead: (path) => own(data.instead, path),
     goneSince: (path) => own(data.gone, path),
@@ -172,6 +178,16 @@ function argumentsOf(component: string, data: TableData): readonly string[] | un
   if (!component.startsWith(`${data.framework}.`)) return undefined;
   const list = own(data.components, component.slice(component.lastIndexOf('.') + 1));
   return list === undefined ? undefined : data.arguments?.[list]?.split(' ');
+}
+
+function sectionsByName(
+  names: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const sections = new Map<string, string[]>();
+  for (const [section, own] of names) {
+    for (const name of own) sections.set(name, [...(sections.get(name) ?? []), section]);
+  }
+  return sections;
 }
 
 const coercions: readonly Coercion[] = ['pydantic', 'argparse', 'omegaconf', 'none'];

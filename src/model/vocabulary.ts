@@ -495,7 +495,10 @@ const rows: readonly (readonly [name: string, kind: FactKind])[] = [
   ['keys.conflicts[].there', text('the value at the other place')],
   ['keys.conflicts[].other', text('the key at the other place')],
   ['keys.conflicts[].file', text('file of the other place')],
-  ['keys.conflicts[].outcome', text('what the framework does where both differ', ['stops', 'silent', 'command'])],
+  [
+    'keys.conflicts[].outcome',
+    text('what the framework does where both differ', ['stops', 'silent', 'command']),
+  ],
   ['keys.conflicts[].byDefault', flag('the run itself has only the default of its framework')],
 
   ['intent.declared', flag('an intent covers this plan')],

@@ -29,16 +29,11 @@ export function describeUnknown(
   if (word !== undefined) return { key, suggestion: word.here, elsewhere: listed(word.titles) };
   const belongs = otherPlace(key, place, table);
   if (belongs !== undefined) return { key, belongs };
-  const suggestion = closest(name, namesIn(section, table));
+  const suggestion = closest(name, table.readToday(section));
   if (suggestion === undefined) return { key };
   // A key that the file already sets was not mistyped as well; what is meant is not known.
   const taken = present.has(section === '' ? suggestion : `${section}.${suggestion}`);
   return taken ? { key } : { key, suggestion, edits: editDistance(name, suggestion) };
-}
-
-/** Names of a section that are read today. */
-function namesIn(section: string, table: KeyTable): readonly string[] {
-  return table.siblings(section).filter((name) => table.renamed(pathOf(section, name))?.read !== false);
 }
 
 const pathOf = (section: string, name: string): string => (section === '' ? name : `${section}.${name}`);
@@ -49,10 +44,8 @@ function otherPlace(
   { section, name }: { readonly section: string; readonly name: string },
   table: KeyTable,
 ): string | undefined {
-  if (section !== '' && namesIn('', table).includes(name)) return takes(table, name, key) ? name : undefined;
-  const places = table
-    .sections()
-    .filter((other) => other !== section && namesIn(other, table).includes(name));
+  const places = table.sectionsOf(name).filter((other) => other !== section);
+  if (section !== '' && places.includes('')) return takes(table, name, key) ? name : undefined;
   const [only] = places;
   if (places.length !== 1 || only === undefined || only === '') return undefined;
   return takes(table, pathOf(only, name), key) ? pathOf(only, name) : undefined;
