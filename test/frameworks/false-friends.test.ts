@@ -47,6 +47,21 @@ const friends: readonly (readonly [string, string, string])[] = [
     'output_dir: runs/sft\nmode: sft\nepochs: 3\nlearning_rate: 0.0003\nminibatch_size: 128\nmodel:\n  vocab_size: 8192\n  d_model: 512\n  num_layers: 6\n',
   ],
   [
+    'a small network that a section calls after a family',
+    'train.yaml',
+    'model:\n  name: llama\n  d_model: 256\ntraining:\n  learning_rate: 3.0e-4\n  max_steps: 1000\n  batch_size: 32\n',
+  ],
+  [
+    'an image model whose captions come from a language model',
+    'train.yaml',
+    'model:\n  name: org/sdxl-base\ncaptioner: org/qwen-vl\ntraining:\n  learning_rate: 1.0e-4\n  max_steps: 1000\n  batch_size: 4\n',
+  ],
+  [
+    'a voice whose tokens a language model writes',
+    'config.yaml',
+    'TTS_dataset: org/voice\nmodel_name: org/llama-3b-voice\nepochs: 5\nbatch_size: 1\nlearning_rate: 5.0e-5\ngradient_accumulation_steps: 16\n',
+  ],
+  [
     'a list of recordings',
     'test.json',
     JSON.stringify({ a: { file_name: 'a.wav', digit: '6', speaker: '56', age: 24, length: 0.7 } }),

@@ -315,6 +315,15 @@ describe('a key in another section', () => {
   });
 });
 
+describe('a name that is nearly another', () => {
+  it('is no slip with a value of another kind', () => {
+    const near = (lines: string) =>
+      records(factsOf(trainer(lines), 'args.yaml'), 'keys.unknown').map(({ name }) => name);
+    expect(near('label_name: 3')).toEqual([]);
+    expect(near('label_name: [labels]')).toEqual(['label_name']);
+  });
+});
+
 describe('files that a script of the project reads', () => {
   const facts = factsOf(trainer('learning_rate: 2e-5\nevaluation_strategy: steps'), 'args.yaml');
 

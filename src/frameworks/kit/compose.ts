@@ -32,11 +32,11 @@ const deepest = 8;
 const mostLayers = 100;
 
 /** Keys under which projects name the file that a file is an edition of, from its own folder or from above it. */
-const baseKeys = ['extends', 'inherits', 'inherit_from'] as const;
+const baseKeys = ['extends', 'inherits', 'inherit_from', '_base'] as const;
 
 /** What only a text that inherits can hold at the start of a line; other texts need not be parsed for it. */
 const inheritingLine =
-  /^["']?(?:_base_|defaults|extends|inherits|inherit_from)["']?[ \t]*:[ \t]*(?:["']?[^\s"'#]+\.ya?ml|\[|(?:#[^\n]*)?\r?$(?=(?:\s|#[^\n]*\n)*-))/m;
+  /^["']?(?:_base_?|defaults|extends|inherits|inherit_from)["']?[ \t]*:[ \t]*(?:["']?[^\s"'#]+\.ya?ml|\[|(?:#[^\n]*)?\r?$(?=(?:\s|#[^\n]*\n)*-))/m;
 
 /** True for a text that may name files it inherits from. */
 export function mayInherit(text: string): boolean {

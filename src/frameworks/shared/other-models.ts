@@ -52,3 +52,55 @@ const pattern = new RegExp(otherModelPattern, 'i');
 export function namesOtherModel(name: string): boolean {
   return pattern.test(name);
 }
+
+/** Families of language models that are tuned, as the names of their published weights have them. */
+const languageFamilies =
+  /(^|[-_.])(tiny|code|medi?|smol|open)?(llama|qwen|qwq|mistral|mixtral|ministral|gemma|phi-?\d|falcon|deepseek|smollm|olmo|granite|nemotron|internlm|baichuan|chatglm|glm-?\d|pythia|stablelm|vicuna|bloomz?|gpt-(?:j|neox?|oss)|exaone|hermes|command-r)/i;
+
+/** A hub id, or the path of weights, whose last part says which language model it is. */
+export function namesLanguageModel(name: string): boolean {
+  const parts = name.split('/');
+  return parts.length > 1 && !namesOtherModel(name) && languageFamilies.test(parts.at(-1) ?? '');
+}
+
+/** Words of which one stands in every text with such a name, in the spellings that are published. */
+export const languageModelWords: readonly string[] = [
+  'llama',
+  'Llama',
+  'LLaMA',
+  'qwen',
+  'Qwen',
+  'QwQ',
+  'mistral',
+  'Mistral',
+  'mixtral',
+  'Mixtral',
+  'gemma',
+  'Gemma',
+  'phi-',
+  'Phi-',
+  'phi3',
+  'falcon',
+  'Falcon',
+  'deepseek',
+  'DeepSeek',
+  'SmolLM',
+  'smollm',
+  'OLMo',
+  'olmo',
+  'granite',
+  'emotron',
+  'internlm',
+  'aichuan',
+  'chatglm',
+  'glm-',
+  'GLM-',
+  'pythia',
+  'stablelm',
+  'icuna',
+  'bloom',
+  'gpt-',
+  'EXAONE',
+  'Hermes',
+  'command-r',
+];

@@ -1,7 +1,7 @@
 import { booleanFrom, numberFrom } from '../../syntax/resolve.ts';
 import type { MapNode, Node } from '../../syntax/tree.ts';
 import { find, itemsAt, keysAt, type Located, type Native, within } from '../kit/native.ts';
-import { namesOtherModel } from './other-models.ts';
+import { languageModelWords, namesLanguageModel, namesOtherModel } from './other-models.ts';
 
 /**
  * The sections of a project's own tuning file, by what people keep in them. Names differ from project to project,
@@ -10,8 +10,9 @@ import { namesOtherModel } from './other-models.ts';
 export type Role = 'top' | 'model' | 'train' | 'lora' | 'quant' | 'data' | 'eval' | 'output';
 
 /** Section names without case, separators, and endings such as `_config` and `_args`. */
-const names: Readonly<Record<Exclude<Role, 'top'>, readonly string[]>> = {
-  model: ['model', 'basemodel', 'llm', 'base', 'pretrained'],
+const names: Readonly<Record<Role, readonly string[]>> = {
+  top: ['main', 'general', 'common', 'global'],
+  model: ['model', 'basemodel', 'llm', 'base', 'pretrained', 'modelloading'],
   train: [
     'train',
     'training',
@@ -23,6 +24,10 @@ const names: Readonly<Record<Exclude<Role, 'top'>, readonly string[]>> = {
     'hparams',
     'sft',
     'dpo',
+    'orpo',
+    'kto',
+    'ppo',
+    'grpo',
     'finetune',
     'finetuning',
     'tuning',
@@ -65,13 +70,19 @@ export function roleOf(name: string): Role | undefined {
 }
 
 /** Addresses of the sections of each role, inside one view. */
-type Layout = ReadonlyMap<Role, readonly string[]>;
+interface Layout {
+  readonly sections: ReadonlyMap<Role, readonly string[]>;
+  /** Sections whose keys are written in capitals, as constants of a script are. */
+  readonly inCapitals: ReadonlySet<string>;
+}
+
+const noLayout: Layout = { sections: new Map(), inCapitals: new Set() };
 
 const layouts = new WeakMap<Node, Layout>();
 
 function layoutOf(native: Native): Layout {
   const here = find(native, '')?.node;
-  if (here?.kind !== 'map') return new Map();
+  if (here?.kind !== 'map') return noLayout;
   let layout = layouts.get(here);
   if (layout === undefined) {
     layout = layOut(native);
@@ -82,9 +93,9 @@ function layoutOf(native: Native): Layout {
 
 /** Sections stand at the top, or one level below in the section of the model or the training. */
 function layOut(native: Native): Layout {
-  const layout = new Map<Role, string[]>([['top', ['']]]);
+  const sections = new Map<Role, string[]>([['top', ['']]]);
   const add = (role: Role | undefined, path: string): void => {
-    if (role !== undefined) layout.set(role, [...(layout.get(role) ?? []), path]);
+    if (role !== undefined) sections.set(role, [...(sections.get(role) ?? []), path]);
   };
   for (const name of sectionsOf(native)) {
     const role = roleOf(name);
@@ -92,7 +103,13 @@ function layOut(native: Native): Layout {
     if (role === undefined || role === 'data') continue;
     for (const inner of sectionsOf(within(native, name))) add(roleOf(inner), `${name}.${inner}`);
   }
-  return layout;
+  const paths = [...sections.values()].flat();
+  return { sections, inCapitals: new Set(paths.filter((path) => isInCapitals(native, path))) };
+}
+
+function isInCapitals(native: Native, section: string): boolean {
+  const keys = keysAt(native, section);
+  return keys.length > 1 && keys.every((key) => /[A-Z]/.test(key) && key === key.toUpperCase());
 }
 
 /**
@@ -105,11 +122,12 @@ function sectionsOf(native: Native): readonly string[] {
 
 /** Addresses at which keys may stand, in order: by role as given, then by key. */
 export function pathsIn(native: Native, roles: readonly Role[], keys: readonly string[]): readonly string[] {
-  const layout = layoutOf(native);
+  const { sections, inCapitals } = layoutOf(native);
   return roles.flatMap((role) =>
-    (layout.get(role) ?? []).flatMap((section) =>
-      keys.map((key) => (section === '' ? key : `${section}.${key}`)),
-    ),
+    (sections.get(role) ?? []).flatMap((section) => {
+      const written = inCapitals.has(section) ? keys.map((key) => key.toUpperCase()) : keys;
+      return section === '' ? written : written.map((key) => `${section}.${key}`);
+    }),
   );
 }
 
@@ -127,7 +145,7 @@ export function findIn(
 }
 
 export function hasSection(native: Native, role: Role): boolean {
-  return layoutOf(native).has(role);
+  return layoutOf(native).sections.has(role);
 }
 
 // ---- evidence ---------------------------------------------------------------------------------------------------
@@ -161,7 +179,7 @@ const telling: readonly Evidence[] = [
   [['lora'], ['r', 'rank'], isNumber(1, 4096)],
   [everywhere, ['lora_alpha'], isNumber(0, 8192)],
   [['lora'], ['alpha'], isNumber(0.001, 8192)],
-  [[...everywhere, 'quant'], ['load_in_4bit', 'load_in_8bit', 'bnb_4bit_quant_type'], isAnything],
+  [[...everywhere, 'quant'], ['load_in_4bit', 'load_in_8bit', 'use_4bit', 'bnb_4bit_quant_type'], isAnything],
   [everywhere, ['use_lora', 'use_qlora', 'use_peft', 'lora_enable', 'enable_lora'], isFlag],
   [everywhere, ['peft_type', 'peft_method'], isWord],
   [everywhere, ['num_virtual_tokens'], isNumber(1, 10_000)],
@@ -243,14 +261,24 @@ const effort: Evidence = [
 const stands = (native: Native, [roles, keys, fits]: Evidence): boolean =>
   findIn(native, roles, keys, fits) !== undefined;
 
+const modelKeys = [
+  ...namesModel[1],
+  'model',
+  'model_name',
+  'model_id',
+  'model_path',
+  'name',
+  'name_or_path',
+  'pretrained',
+  'pretrained_model',
+];
+
+const namesModelThat = (native: Native, fits: (name: string) => boolean): boolean =>
+  findIn(native, ['model', 'top', 'train'], modelKeys, (located) => fits(scalarText(located) ?? '')) !==
+  undefined;
+
 /** A base that is no language model: the words of the file are those of a trainer for speech, images or video. */
-const trainsOther = (native: Native): boolean =>
-  findIn(
-    native,
-    ['model', 'top', 'train'],
-    [...namesModel[1], 'model', 'model_name', 'model_id', 'name', 'name_or_path', 'pretrained'],
-    (located) => namesOtherModel(scalarText(located) ?? ''),
-  ) !== undefined;
+const trainsOther = (native: Native): boolean => namesModelThat(native, namesOtherModel);
 
 /**
  * Keys of files that hold some of the same words: image models, merges, weights, records of finished runs,
@@ -286,6 +314,14 @@ const foreign: ReadonlySet<string> = new Set([
   'network_dim',
   'network_module',
   'train_text_encoder',
+  // Speech, also where a language model writes its tokens.
+  'TTS_dataset',
+  'TTS_datasets',
+  'codebook_size',
+  'sampling_rate',
+  'sample_rate',
+  'vocoder',
+  'audio_column_name',
   'merge_method',
   'architectures',
   'transformers_version',
@@ -330,7 +366,7 @@ function statesRun(native: Native): boolean {
   if (here?.kind !== 'map' || holdsForeign(here) || trainsOther(native)) return false;
   const aims = stands(native, objective) && namesOwnModel(native);
   const told = telling.filter((one) => stands(native, one)).length + Number(aims);
-  const named = stands(native, namesModel);
+  const named = stands(native, namesModel) || namesModelThat(native, namesLanguageModel);
   if (told === 0 && !named) return false;
   const [rated, lasting, exerted] = [rate, length, effort].map((one) => stands(native, one));
   if (told === 0) return rated === true && lasting === true && exerted === true;
@@ -402,4 +438,8 @@ export const tuningWords: readonly string[] = [
     `: '${word}`,
     `= "${word}`,
   ]),
+  'use_4bit',
+  'BASE_MODEL',
+  'LOAD_IN_',
+  ...languageModelWords,
 ];

@@ -201,6 +201,9 @@ function putUnread(key: NativeKey, path: string, place: Unknown, { table, presen
   }
   const { suggestion, edits, elsewhere, belongs } = describeUnknown(key, place, table, present);
   const strict = table.isStrict(place.section);
+  // A program that keeps all keys hands them to scripts, and a section that it does not know is one of theirs.
+  const isTheirs = table.unknown === 'kept' && place.section === '' && key.shape !== 'scalar';
+  if (isTheirs && suggestion === undefined && belongs === undefined) return;
   const told = strict || belongs !== undefined || (edits !== undefined && edits <= 1);
   if (table.openEnded && !told) return;
   put('keys.unknown', {

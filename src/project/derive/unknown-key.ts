@@ -30,7 +30,7 @@ export function describeUnknown(
   const belongs = otherPlace(key, place, table);
   if (belongs !== undefined) return { key, belongs };
   const suggestion = closest(name, table.readToday(section));
-  if (suggestion === undefined) return { key };
+  if (suggestion === undefined || !takes(table, pathOf(section, suggestion), key)) return { key };
   // A key that the file already sets was not mistyped as well; what is meant is not known.
   const taken = present.has(section === '' ? suggestion : `${section}.${suggestion}`);
   return taken ? { key } : { key, suggestion, edits: editDistance(name, suggestion) };
@@ -51,10 +51,12 @@ function otherPlace(
   return takes(table, pathOf(only, name), key) ? pathOf(only, name) : undefined;
 }
 
-/** A list where one value is read is a setting of another meaning, and not a key one section off. */
-function takes(table: KeyTable, path: string, { shape }: NativeKey): boolean {
+/** A list where one value is read, or a number where a list is, is a setting of another meaning and no slip. */
+function takes(table: KeyTable, path: string, { shape, value }: NativeKey): boolean {
   const known = table.lookUp(path);
-  if (shape === 'scalar' || known.kind !== 'known') return true;
+  if (known.kind !== 'known') return true;
+  const isList = [...known.type.kinds].every((kind) => kind === 'list') && known.type.texts.length === 0;
+  if (shape === 'scalar') return typeof value !== 'number' || !isList;
   const wanted: readonly KeyKind[] = shape === 'list' ? ['list', 'any'] : ['map', 'section', 'any'];
   return wanted.some((kind) => known.type.kinds.has(kind));
 }
