@@ -136,6 +136,20 @@ function holdsEntries(native: Native): boolean {
     });
 }
 
+/** Switches as YAML 1.1 reads them, and the numbers that Python takes for them. */
+const on = '^([Tt]rue|TRUE|[Yy]es|[Oo]n|1)$';
+const off = '^([Ff]alse|FALSE|[Nn]o|[Oo]ff|0)$';
+
+/** Keys that only a training run has a use for; a chat takes the length that it cuts at. */
+const runKeys = [
+  'do_eval',
+  'do_predict',
+  'learning_rate',
+  'max_steps',
+  'num_train_epochs',
+  'per_device_train_batch_size',
+] as const;
+
 /**
  * LLaMA-Factory, the flat schema: one YAML or JSON file for training, prediction, export and chat, with data named
  * through a registry.
@@ -165,21 +179,21 @@ export const llamafactory: Framework = {
         'export_dir',
         'dataset',
         'dataset_name',
-        'cutoff_len',
+        ...runKeys,
         ...benchmarkKeys,
       ],
     },
     {
       kind: 'predict',
-      all: ['model_name_or_path', 'do_predict=^[Tt]rue$'],
+      all: ['model_name_or_path', `do_predict=${on}`],
       any: ['stage', 'finetuning_type', 'template'],
-      none: ['do_train=^[Tt]rue$'],
+      none: [`do_train=${on}`],
     },
     {
       kind: 'eval',
-      all: ['model_name_or_path', 'do_train=^[Ff]alse$'],
+      all: ['model_name_or_path', `do_train=${off}`],
       any: ['stage=^(pt|sft|rm|ppo|dpo|kto)$', 'finetuning_type', 'cutoff_len'],
-      none: ['export_dir', 'do_predict=^[Tt]rue$'],
+      none: ['export_dir', `do_predict=${on}`],
     },
     {
       kind: 'train',
