@@ -11,6 +11,7 @@ import {
   type Fields,
   firstList,
   firstOf,
+  firstSaid,
   flag,
   integer,
   mapped,
@@ -25,6 +26,7 @@ import {
   texts,
   when,
 } from './kit/reading.ts';
+import { loadedFrom } from './shared/data-files.ts';
 import { deepspeedFacts } from './shared/deepspeed.ts';
 import { isRemote, remoteFacts, remoteObjective } from './shared/hatchery.ts';
 import { targetFacts } from './shared/targets.ts';
@@ -110,20 +112,24 @@ const sourceTemplate: Reading = (scope) => {
   return text(named === undefined ? 'chat_template' : key)(scope);
 };
 
+const loaded = loadedFrom('path', 'data_files');
+
 const source: Fields = {
-  id: text('path'),
+  ...loaded,
   config: text('name'),
   split: text('split', { default: 'train' }),
   revision: text('revision'),
-  files: texts('data_files'),
-  fileFormat: choice('ds_type', {
-    json: 'json',
-    jsonl: 'jsonl',
-    csv: 'csv',
-    parquet: 'parquet',
-    arrow: 'arrow',
-    text: 'text',
-  }),
+  fileFormat: firstSaid(
+    (scope) => loaded.fileFormat?.(scope),
+    choice('ds_type', {
+      json: 'json',
+      jsonl: 'jsonl',
+      csv: 'csv',
+      parquet: 'parquet',
+      arrow: 'arrow',
+      text: 'text',
+    }),
+  ),
   format,
   context,
   labelled,
