@@ -383,6 +383,9 @@ function lossOn(scope: Scope): Fact | undefined {
 function evaluation(scope: Scope): Fact | undefined {
   const strategy = evaluationTrigger(scope);
   if (strategy?.state !== 'default') return strategy;
+  const asked = flag('do_eval')(scope);
+  // Where no strategy is written, the switch is what somebody said.
+  if (asked?.value === false) return { ...asked, value: 'none' };
   return firstOn([['do_eval', 'end']])(scope) ?? strategy;
 }
 
