@@ -134,17 +134,24 @@ const validation = [
   'model.data.val_dir',
 ];
 
-/** An empty text leaves the place to the person who starts the recipe. */
+/** An empty text leaves the place to the person who starts the recipe; NeMo takes lists of folders as well. */
+const isNamed = ({ native }: Scope, key: string): boolean => {
+  const at = find(native, key);
+  return at?.node.kind === 'list' ? !isEmpty(at) : (textAt(native, key) ?? '') !== '';
+};
+
 const files =
   (keys: readonly string[]): ListReading =>
   (scope) => {
-    const key = keys.find((one) => (textAt(scope.native, one) ?? '') !== '');
+    const key = keys.find((one) => isNamed(scope, one));
     return key === undefined ? noRecords('unset', keys[0]) : each(key, source)(scope);
   };
 
 const source: Fields = {
   id: text(''),
   format: (scope) => {
+    // The training adapter takes token ids that were made before.
+    if (textAt({ ...scope.native, base: '' }, 'run.model_type') === undefined) return undefined;
     const kind = objective({ ...scope, native: { ...scope.native, base: '' } })?.value;
     const shape = formats[String(kind)];
     return shape === undefined ? undefined : byDefault(shape);
@@ -165,7 +172,7 @@ const splitRatio: Reading = number('training_config.datasets.train_val_split_rat
 const channel = without('external', 'given to the training job');
 
 const heldOut: Reading = (scope) => {
-  const key = validation.find((one) => (textAt(scope.native, one) ?? '') !== '');
+  const key = validation.find((one) => isNamed(scope, one));
   const at = key === undefined ? undefined : find(scope.native, key);
   if (at) return stated(at, 'dataset');
   const share = splitRatio(scope);
@@ -229,10 +236,14 @@ const own: Fields = {
 
   'method.kind': method,
   ...allWhen(isLora, {
-    'adapter.rank': when((s) => !isNova(s), integer([modelKey('peft_config.r'), 'model.lora_rank'])),
+    'adapter.rank': when(
+      (s) => !isNova(s),
+      integer([modelKey('peft_config.r'), 'model.lora_rank', 'model.peft.rank']),
+    ),
     'adapter.alpha': number([
       modelKey('peft_config.lora_alpha'),
       'model.lora_alpha',
+      'model.peft.alpha',
       ...peftSections.map((section) => `${section}.lora_tuning.alpha`),
     ]),
     'adapter.dropout': number([
@@ -299,7 +310,9 @@ const own: Fields = {
     'schedule.max_steps',
     'trainer.max_steps',
   ]),
-  'hyper.microBatch': elastic(integer([argument('micro_train_batch_size'), 'data.micro_batch_size'])),
+  'hyper.microBatch': elastic(
+    integer([argument('micro_train_batch_size'), 'data.micro_batch_size', 'model.train_batch_size']),
+  ),
   'hyper.effectiveBatch': elastic(
     integer([
       argument('train_batch_size'),
@@ -387,6 +400,12 @@ export const hyperpod: Framework = {
       all: ['run.model_type'],
       any: ['training_config', 'trainer', 'run.results_dir', 'run.model_name_or_path', 'schedule.epochs'],
       none: ['evaluation.task', 'eval_metrics_config', 'training_config.distillation_data'],
+    },
+    {
+      // Configurations of the training adapter for NeMo, which older recipes are laid over.
+      kind: 'train',
+      all: ['model.do_finetune', 'model.optim', 'exp_manager', 'trainer'],
+      none: ['run.model_type', 'model.restore_from_path', 'pretrained_checkpoint'],
     },
   ],
   facts: byFamily(),

@@ -23,6 +23,7 @@ import {
   text,
   texts,
   when,
+  without,
 } from './kit/reading.ts';
 import { optimizerName } from './shared/trainer.ts';
 
@@ -46,6 +47,29 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   mlp_fc2: ['down_proj'],
   mlp: ['gate_proj', 'up_proj', 'down_proj'],
   all: ['q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj'],
+};
+
+/** Loops of NeMo-Aligner, each with a section of its own under `trainer`, and what it optimises. */
+const loops: Readonly<Record<string, string>> = {
+  dpo: 'dpo',
+  kto: 'kto',
+  ppo: 'ppo',
+  rm: 'reward-model',
+  reinforce: 'reinforcement',
+  spin: 'other',
+  rs: 'other',
+  knowledge_distillation: 'distillation',
+};
+
+const loopOf = ({ native }: Scope): string | undefined =>
+  Object.keys(loops).find((name) => find(native, `trainer.${name}`)?.node.kind === 'map');
+
+const objective: Reading = (scope) => {
+  const loop = loopOf(scope);
+  const at = loop === undefined ? undefined : find(scope.native, `trainer.${loop}`);
+  return loop !== undefined && at
+    ? stated(at, loops[loop] ?? 'other')
+    : byDefault('sft', 'the tuning script learns outputs from inputs');
 };
 
 const schemeKey = 'model.peft.peft_scheme';
@@ -105,11 +129,27 @@ const sources =
   };
 
 const heldOut: Reading = (scope) => {
+  if (loopOf(scope) !== undefined) return heldOutOfLoop(scope);
   const at =
     find(scope.native, 'model.data.validation_ds.file_names') ??
     find(scope.native, 'model.data.validation_ds.file_path');
   return at && !isEmpty(at) ? stated(at, 'dataset') : byDefault('none');
 };
+
+/** Files by their part, or one list that `splits_string` divides. */
+const heldOutOfLoop: Reading = (scope) => {
+  const at = find(scope.native, 'model.data.data_prefix.validation');
+  return at && !isEmpty(at)
+    ? stated(at, 'dataset')
+    : without('unresolved', 'the script takes the parts from the data', 'model.data.data_prefix');
+};
+
+const inParts =
+  (part: string, section: string): ListReading =>
+  (scope) =>
+    loopOf(scope) === undefined
+      ? sources(section)(scope)
+      : each(`model.data.data_prefix.${part}`, { id: text('') })(scope);
 
 /** Recipes set thousands of epochs so that the steps decide. */
 const epochs: Reading = (scope) => {
@@ -125,9 +165,18 @@ const count: Reading = (scope) => {
   return { ...devices, value: nodes.value * devices.value, note: 'devices × nodes' };
 };
 
+/** A key of the trainer, or of the loop inside it. */
+const ofTrainer = (name: string): readonly string[] => [
+  `trainer.${name}`,
+  ...Object.keys(loops).map((loop) => `trainer.${loop}.${name}`),
+];
+
+const interval: Reading = positive(ofTrainer('val_check_interval'));
+
 /** Below 1 the interval is a share of an epoch. */
-const isShare = (scope: Scope): boolean =>
-  Number(number('trainer.val_check_interval')(scope)?.value ?? 1) < 1;
+const isShare = (scope: Scope): boolean => Number(interval(scope)?.value ?? 1) < 1;
+
+const tunesOutputs = (scope: Scope): boolean => loopOf(scope) === undefined;
 
 const schedule: Reading = choice('model.optim.sched.name', {
   cosineannealing: 'cosine',
@@ -137,9 +186,21 @@ const schedule: Reading = choice('model.optim.sched.name', {
   polynomialdecayannealing: 'polynomial',
 });
 
+/** Models of images, which the same trainer and the same kind of file train. */
+const ofImages = [
+  'model.unet_config',
+  'model.first_stage_config',
+  'model.cond_stage_config',
+  'model.noise_scheduler_config',
+  'trainer.draftp_sd',
+  'trainer.draftp_sdxl',
+  'model.infer.num_images_per_prompt',
+];
+
 /**
- * NeMo with Megatron: Hydra YAML of the tuning examples. NeMo 2.0 recipes are Python and are not read.
- * Read from examples/nlp/language_modeling/tuning/conf at 8cfedd72.
+ * NeMo with Megatron: Hydra YAML of the tuning examples, and those of NeMo-Aligner. NeMo 2.0 recipes are Python
+ * and are not read.
+ * Read from examples/nlp/language_modeling/tuning/conf at 8cfedd72, and examples/nlp/gpt/conf of NeMo-Aligner.
  */
 export const nemo: Framework = {
   id: 'nemo',
@@ -151,12 +212,18 @@ export const nemo: Framework = {
     {
       kind: 'train',
       all: ['model.restore_from_path', 'model.data.train_ds'],
-      none: ['run.model_type'],
+      none: ['run.model_type', ...ofImages],
     },
     {
       kind: 'train',
       all: ['model.restore_from_path', 'model.peft.peft_scheme', 'model.optim'],
-      none: ['model.data.train_ds', 'run.model_type'],
+      none: ['model.data.train_ds', 'run.model_type', ...ofImages],
+    },
+    {
+      kind: 'train',
+      all: ['pretrained_checkpoint', 'model.optim', 'exp_manager'],
+      any: Object.keys(loops).map((name) => `trainer.${name}`),
+      none: ['model.restore_from_path', 'run.model_type', ...ofImages],
     },
     {
       kind: 'infer',
@@ -172,7 +239,7 @@ export const nemo: Framework = {
   ],
   facts: {
     'plan.name': text('name'),
-    'model.id': text('model.restore_from_path'),
+    'model.id': text(['model.restore_from_path', 'pretrained_checkpoint.restore_from_path']),
     'model.continuesAdapter': text('model.peft.restore_from_path'),
 
     'method.kind': method,
@@ -193,14 +260,18 @@ export const nemo: Framework = {
     'prompt.virtualTokens': when(isPrompt, integer('model.peft.p_tuning.virtual_tokens', { default: 10 })),
     'prompt.encoder': when(isPrompt, always('MLP')),
 
-    'objective.kind': always('sft', 'the tuning script learns outputs from inputs'),
+    'objective.kind': objective,
+    'objective.beta': when(
+      (s) => ['dpo', 'kto'].includes(loopOf(s) ?? ''),
+      number(['model.dpo.ref_policy_kl_penalty', 'model.kto.ref_policy_kl_penalty']),
+    ),
 
     'data.heldOutKind': heldOut,
     'data.template': literal('model.data.train_ds.prompt_template'),
     'data.lossOn': mapped(flag('model.answer_only_loss'), (only) => (only === true ? 'completion' : 'all')),
     'data.sequenceLength': integer(['model.data.train_ds.max_seq_length', 'model.encoder_seq_length']),
-    'data.overlong': always('truncate'),
-    'data.packing': flag('model.data.train_ds.packed_sequence', { default: false }),
+    'data.overlong': when(tunesOutputs, always('truncate')),
+    'data.packing': when(tunesOutputs, flag('model.data.train_ds.packed_sequence', { default: false })),
     'data.shuffle': flag('model.data.train_ds.shuffle'),
 
     'hyper.learningRate': number('model.optim.lr'),
@@ -213,7 +284,7 @@ export const nemo: Framework = {
     'hyper.effectiveBatch': integer(['model.global_batch_size', 'model.data.train_ds.global_batch_size']),
     'hyper.optimizer': scalar('model.optim.name', (node) => optimizerName(node.text)),
     'hyper.weightDecay': number('model.optim.weight_decay'),
-    'hyper.maxGradNorm': number('trainer.gradient_clip_val'),
+    'hyper.maxGradNorm': number(ofTrainer('gradient_clip_val')),
     'hyper.seed': integer('model.seed'),
     'precision.train': scalar('trainer.precision', (node) => precisionOf(node.text)),
     'memory.gradientCheckpointing': (scope) => {
@@ -231,10 +302,9 @@ export const nemo: Framework = {
     'checkpoint.resume': mapped(flag('exp_manager.resume_if_exists'), (resumes) =>
       resumes === true ? 'auto' : 'none',
     ),
-    'evaluation.trigger': mapped(positive('trainer.val_check_interval'), () => 'steps'),
-    'evaluation.every': positive('trainer.val_check_interval'),
-    'evaluation.everyUnit': (scope) =>
-      mapped(positive('trainer.val_check_interval'), () => (isShare(scope) ? 'epochs' : 'steps'))(scope),
+    'evaluation.trigger': mapped(interval, () => 'steps'),
+    'evaluation.every': interval,
+    'evaluation.everyUnit': (scope) => mapped(interval, () => (isShare(scope) ? 'epochs' : 'steps'))(scope),
     'evaluation.metric': text('exp_manager.checkpoint_callback_params.monitor'),
     'evaluation.loadBest': flag('exp_manager.checkpoint_callback_params.save_best_model'),
     'evaluation.earlyStopping': flag('exp_manager.create_early_stopping_callback', { default: false }),
@@ -248,8 +318,8 @@ export const nemo: Framework = {
     'logging.project': text('exp_manager.wandb_logger_kwargs.project'),
   },
   lists: {
-    'data.train': sources('model.data.train_ds'),
-    'data.validation': sources('model.data.validation_ds'),
+    'data.train': inParts('train', 'model.data.train_ds'),
+    'data.validation': inParts('validation', 'model.data.validation_ds'),
   },
 };
 

@@ -84,6 +84,11 @@ const friends: readonly (readonly [string, string, string])[] = [
     ].join('\n'),
   ],
   [
+    'an image model under the trainer of NeMo',
+    'draft.yaml',
+    'trainer:\n  draftp_sd: {max_steps: 100}\nexp_manager: {exp_dir: null}\nmodel:\n  restore_from_path: null\n  optim: {lr: 1e-4}\n  peft: {peft_scheme: sdlora}\n  unet_config: {in_channels: 4}\n',
+  ],
+  [
     'a list of recordings',
     'test.json',
     JSON.stringify({ a: { file_name: 'a.wav', digit: '6', speaker: '56', age: 24, length: 0.7 } }),
