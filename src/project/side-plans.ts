@@ -83,11 +83,15 @@ function inFile(document: Native, named: Fact, run: RunDraft): SideDraft | undef
   return { reader: 'deepspeed', id: `${path}#0`, path, native: nativeKeys(document), run, named };
 }
 
+/** Switches that scripts keep in such a section, which are a letter or two from a key of PEFT's. */
+const isOwnSwitch = (path: string): boolean => /^(use|is|enable|with)_(lora|qlora|peft|adapter)$/.test(path);
+
 function inside(reader: SideDraft['reader'], holder: Fact, run: RunDraft): SideDraft | undefined {
   const prefix = `${holder.nativeKey}.`;
   const native = run.native
     .filter((key) => key.path.startsWith(prefix))
-    .map((key) => ({ ...key, path: key.path.slice(prefix.length) }));
+    .map((key) => ({ ...key, path: key.path.slice(prefix.length) }))
+    .filter(({ path }) => reader !== 'peft' || !isOwnSwitch(path));
   return native.length === 0
     ? undefined
     : { reader, id: `${run.id}.${holder.nativeKey}`, path: run.path, native, run, named: holder };

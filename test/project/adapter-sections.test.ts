@@ -36,6 +36,7 @@ describe('the section of an adapter in a project’s own file', () => {
 
   it.each([
     ['keeps keys of the script’s own', 'lora: {r: 8, lora_alpha: 16, enabled: true, merge_after: true}'],
+    ['carries its own switch', 'lora: {use_lora: true, r: 8, lora_alpha: 16}'],
     ['is written in other words', 'lora: {rank: 8, alpha: 16, target_module: [q_proj]}'],
     ['sets what the key would mean as well', 'lora: {r: 8, lora_alpha: 16, lora_alph: 32}'],
   ])('is left alone where it %s', (_, section) => {
