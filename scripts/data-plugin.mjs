@@ -1,10 +1,10 @@
 import { besideExpression, jsonExpression } from './packed-text.mjs';
 
 /** Keys of data files that say where a figure was read. They are for people who read the repository. */
-const forPeople = new Set(['about', 'sources', 'shapeFrom', 'publishedFrom', 'note']);
+const forPeople = new Set(['about', 'source', 'sources', 'shapeFrom', 'publishedFrom', 'note']);
 
 /** Files whose notes reach no user; elsewhere sources are shown by `tunelint explain`. */
-const stripped = /\/data\/models\.json$/;
+const stripped = /\/data\/(models|model-licences|architectures|dataset-families)\.json$/;
 
 /**
  * Bundles the JSON files under data/ so that they cost nothing until they are asked: as text, parsed when the first

@@ -27,8 +27,6 @@ export interface DatasetMatch {
   readonly confidence: number;
   /** The name or word that was recognised, with spaces for separators. */
   readonly matched: string;
-  /** Where the family was read. */
-  readonly source: string;
 }
 
 /**
