@@ -41,6 +41,21 @@ import {
   trigger,
 } from './shared/trainer.ts';
 
+/** Keys that the scripts after alpaca-lora do not have, which axolotl took `base_model` and the batch sizes from. */
+const ownKeys = [
+  'adapter',
+  'chat_template',
+  'dataset_prepared_path',
+  'datasets[].path',
+  'datasets[].type',
+  'lora_target_linear',
+  'pretraining_dataset',
+  'rl',
+  'sample_packing',
+  'sequence_len',
+  'test_datasets',
+] as const;
+
 /** Prompt strategies of `datasets[].type`, by their first part: `chat_template.argilla` is a chat format. */
 const formats: readonly (readonly [RegExp, string])[] = [
   [/^(chat_template|sharegpt|chatml|llama3|llama2_chat|pygmalion|metharme)/, 'chat'],
@@ -281,6 +296,7 @@ export const axolotl: Framework = {
         'rl',
         'num_epochs',
       ],
+      also: ownKeys,
       none: [
         'input_features',
         'project_name',
