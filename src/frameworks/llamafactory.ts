@@ -205,6 +205,8 @@ export const llamafactory: Framework = {
         'dataset_dir',
         'template&dataset',
       ],
+      // Scripts after alpaca-lora cut at `cutoff_len` too.
+      also: ['stage', 'do_train', 'finetuning_type', 'template', 'lora_target', 'dataset&output_dir'],
       none: ['export_dir', 'dataset_name', 'training_data_path', 'dataset_mixture', 'dataset_mixer'],
     },
     {
