@@ -18,6 +18,7 @@ import {
   mapped,
   noRecords,
   number,
+  positive,
   recordsOf,
   type Scope,
   scalar,
@@ -109,7 +110,27 @@ const fourBitSwitches = [
   ['load_in_8bit', 8],
 ] as const;
 
-const modelKeys = ['model_name_or_path', 'pretrained_model_name_or_path', 'model_name', 'model_id'] as const;
+const modelKeys = [
+  'model_name_or_path',
+  'pretrained_model_name_or_path',
+  'base_model',
+  'base_model_name_or_path',
+  'base_model_id',
+  'base_model_name',
+  'model_name',
+  'model_id',
+] as const;
+const validationKeys = [
+  'validation_file',
+  'data_config.val_file',
+  'eval_data_path',
+  'eval_file',
+  'eval_path',
+  'eval_data',
+  'val_file',
+  'val_path',
+  'validation_path',
+] as const;
 const scriptDecides = 'the script behind this file decides';
 
 /** `training_args` and `data_config` side by side: the schema of ChatGLM's fine-tuning script, and of its heirs. */
@@ -202,11 +223,12 @@ export const hfTrainer: Framework = {
       files('train_file'),
       files('data_config.train_file'),
       files('data_path'),
+      files('train_path'),
+      files('train_data'),
+      files('dataset_path'),
     ),
     'data.validation': firstList(
-      files('validation_file'),
-      files('data_config.val_file'),
-      files('eval_data_path'),
+      ...validationKeys.map(files),
     ),
     'data.test': firstList(files('test_file'), files('data_config.test_file')),
     secrets: secretsAt(['hub_token', 'push_to_hub_token', 'token', 'use_auth_token']),
@@ -234,7 +256,7 @@ const otherSwitches = [
   ['use_p_tuning', 'p-tuning'],
 ] as const;
 
-/** By a switch, or a PEFT configuration. Bare `lora_r` without either decides nothing. */
+/** By a switch, or a PEFT configuration. A bare `lora_r` without either decides nothing. */
 function method(scope: Scope): Fact | undefined {
   const type = scalar(
     'peft_config.peft_type',
@@ -249,7 +271,15 @@ function method(scope: Scope): Fact | undefined {
   if (isNested(scope) && has(scope.native, 'data_config')) {
     return byDefault('full', 'without `peft_config` the script trains all weights');
   }
-  return without('external', scriptDecides);
+  return byRank(scope) ?? without('external', scriptDecides);
+}
+
+/** Beside no switch at all, a rank with its targets or over a quantised base is what the script wraps the model in. */
+function byRank(scope: Scope): Fact | undefined {
+  const rank = integer(['lora_r', 'lora_rank'])(scope);
+  const isMeant = has(scope.native, 'lora_target_modules') || firstOn(fourBitSwitches)(scope) !== undefined;
+  if (!isMeant || rank === undefined || Number(rank.value ?? 0) <= 0) return undefined;
+  return { ...rank, value: 'lora', confidence: 0.8 };
 }
 
 function objective(scope: Scope): Fact | undefined {
@@ -262,7 +292,7 @@ function objective(scope: Scope): Fact | undefined {
 
 function heldOut(scope: Scope): Fact | undefined {
   const share = find(scope.native, 'validation_split_percentage');
-  const held = findFirst(scope.native, ['validation_file', 'data_config.val_file', 'eval_data_path']);
+  const held = findFirst(scope.native, validationKeys);
   if (held && !isEmpty(held)) return stated(held, 'dataset');
   return share && !isEmpty(share) ? stated(share, 'fraction') : without('external', scriptDecides);
 }
