@@ -99,13 +99,13 @@ const baseModel: Reading = firstWritten(
   one(
     likely,
     ['model'],
-    ['name_or_path', 'model_name', 'name', 'id', 'base', 'path', 'pretrained', 'model_path'],
+    ['name_or_path', 'model_name', 'name', 'id', 'base', 'path', 'pretrained', 'model_path', 'checkpoint'],
     text,
   ),
   one(
     likely,
     ['top', 'train'],
-    ['model', 'model_name', 'pretrained_model', 'model_path', 'checkpoint'],
+    ['model', 'model_name', 'pretrained_model', 'model_path', 'checkpoint', 'base'],
     text,
   ),
 );
@@ -209,6 +209,21 @@ const otherSwitch: Reading = (scope) => {
   return undefined;
 };
 
+/** A section with the name of a method that has no other place to be named. */
+const methodSection: Reading = (scope) => {
+  for (const [name, kind] of [
+    ['ia3', 'ia3'],
+    ['prompt_tuning', 'prompt-tuning'],
+    ['prefix_tuning', 'prefix-tuning'],
+    ['p_tuning', 'p-tuning'],
+  ] as const) {
+    const located = find(scope.native, name);
+    const off = booleanFrom(textAt(scope.native, `${name}.enabled`) ?? '') === false;
+    if (located?.node.kind === 'map' && !off) return stated(located, kind, { confidence: likely });
+  }
+  return undefined;
+};
+
 const fullSwitch: Reading = one(
   likely,
   ['train', 'top', 'model'],
@@ -253,7 +268,7 @@ function method(scope: Scope): Fact | undefined {
   if (leavesLoraEmpty(scope)) return external(scriptDecides)(scope);
   const size = rank(scope);
   if (typeof size?.value === 'number' && size.value > 0) return { ...size, value: 'lora', confidence: 0.8 };
-  return external(scriptDecides)(scope);
+  return methodSection(scope) ?? external(scriptDecides)(scope);
 }
 
 /** `lora: null` beside a rank: the rank waits for a switch whose words only the script knows. */

@@ -18,7 +18,6 @@ import {
   mapped,
   noRecords,
   number,
-  positive,
   recordsOf,
   type Scope,
   scalar,
@@ -227,9 +226,7 @@ export const hfTrainer: Framework = {
       files('train_data'),
       files('dataset_path'),
     ),
-    'data.validation': firstList(
-      ...validationKeys.map(files),
-    ),
+    'data.validation': firstList(...validationKeys.map(files)),
     'data.test': firstList(files('test_file'), files('data_config.test_file')),
     secrets: secretsAt(['hub_token', 'push_to_hub_token', 'token', 'use_auth_token']),
   },
@@ -277,7 +274,9 @@ function method(scope: Scope): Fact | undefined {
 /** Beside no switch at all, a rank with its targets or over a quantised base is what the script wraps the model in. */
 function byRank(scope: Scope): Fact | undefined {
   const rank = integer(['lora_r', 'lora_rank'])(scope);
-  const isMeant = has(scope.native, 'lora_target_modules') || firstOn(fourBitSwitches)(scope) !== undefined;
+  const isMeant =
+    ['lora_target_modules', 'target_modules'].some((key) => has(scope.native, key)) ||
+    firstOn(fourBitSwitches)(scope) !== undefined;
   if (!isMeant || rank === undefined || Number(rank.value ?? 0) <= 0) return undefined;
   return { ...rank, value: 'lora', confidence: 0.8 };
 }

@@ -306,6 +306,14 @@ describe('keys of an earlier release', () => {
   });
 });
 
+describe('a name that another framework has', () => {
+  it('is no word for what the file sets already', () => {
+    const [record] = records(factsOf(mlx('batch_size: 4\nmicro_batch_size: 1')), 'keys.unknown');
+    expect(record).toMatchObject({ name: 'micro_batch_size' });
+    expect(record?.suggestion).toBeUndefined();
+  });
+});
+
 describe('a key in another section', () => {
   it('belongs elsewhere only with a value that is read there', () => {
     const [list] = records(factsOf(mlx('lora_parameters:\n  rank: 8\n  num_layers: [q, v]')), 'keys.unknown');

@@ -26,6 +26,8 @@ export function describeUnknown(
   const meant = table.instead(section === '' ? name : `${section}.${name}`);
   if (meant !== undefined) return { key, suggestion: meant };
   const word = section === '' ? foreignWord(table.framework, name) : undefined;
+  // What the file sets already need not be told a second name for.
+  if (word !== undefined && present.has(word.here)) return { key };
   if (word !== undefined) return { key, suggestion: word.here, elsewhere: listed(word.titles) };
   const belongs = otherPlace(key, place, table);
   if (belongs !== undefined) return { key, belongs };
