@@ -15,7 +15,7 @@ export interface Launch {
 
 /** A quick test of texts that hold no such command. */
 export const mayLaunch = (text: string): boolean =>
-  /\b(?:swift|lmf|trl)["',]*\s|llamafactory|mlx_lm|\bverl\.|\brecipe\.|\/train(?:_bash)?\.py|(?:sft|dpo|orpo|kto|cpo|cpt|pt|rlhf|grpo|rloo|gkd|reward|reward_modeling)\.py/.test(
+  /\b(?:swift|lmf|trl)["',]*\s|llamafactory|mlx_lm|\bopen_r1\/|\bverl\.|\brecipe\.|\/train(?:_bash)?\.py|(?:sft|dpo|orpo|kto|cpo|cpt|pt|rlhf|grpo|rloo|gkd|reward|reward_modeling)\.py/.test(
     text,
   );
 
@@ -64,6 +64,8 @@ const scripts: readonly (readonly [path: RegExp, framework: string])[] = [
   [/(?:^|\/)trl\/scripts\/(sft|dpo|grpo|kto|rloo|reward)\.py$/, 'trl'],
   [/(?:^|\/)examples\/scripts\/(sft|dpo|orpo|kto|cpo|grpo|rloo|gkd|reward_modeling)\.py$/, 'trl'],
   [/(?:^|\/)scripts\/run_(sft|dpo|orpo|cpt)\.py$/, 'trl'],
+  // open-r1, and the scripts that people make of it.
+  [/(?:^|\/)open_r1\/(sft|grpo)(?:_\w+)?\.py$/, 'trl'],
 ];
 
 function startOf(word: string, next: string): Start | undefined {

@@ -49,6 +49,11 @@ describe('runs that a command starts', () => {
       'trl',
     ],
     [
+      'grpo',
+      'torchrun --nproc_per_node 8 src/open_r1/grpo_boxes.py --model_name_or_path org/a --dataset_name org/d --output_dir o --num_generations 8',
+      'trl',
+    ],
+    [
       'reward-model',
       'llamafactory-cli train --stage rm --do_train --model_name_or_path org/a --dataset d --template qwen',
       'llamafactory',
