@@ -93,14 +93,22 @@ function forLinting(policies, write) {
     const data = bare
       .map((policy) => ({ ...policy, rules: policy.rules.filter((rule) => groupOf(rule) === group) }))
       .filter(({ rules }) => rules.length > 0);
+    const isOne = data.every(({ rules }) => rules.every((rule) => rule.frameworks?.length === 1));
+    // A group of one framework need not say so again at each rule.
+    const held = isOne ? data.map(withoutFrameworks) : data;
     const frameworks = [
       ...new Set(data.flatMap(({ rules }) => rules.flatMap((rule) => rule.frameworks ?? []))),
     ];
-    const expression = write ? besideExpression(`rules-${group}`, data, write) : jsonExpression(data);
+    const expression = write ? besideExpression(`rules-${group}`, held, write) : jsonExpression(held);
     return `{ frameworks: ${JSON.stringify(frameworks)}, load: () => ${expression} }`;
   });
   return `export const ruleGroups = [${entries.join(', ')}];`;
 }
+
+const withoutFrameworks = (policy) => ({
+  ...policy,
+  rules: policy.rules.map(({ frameworks, ...rule }) => rule),
+});
 
 /** The framework of a rule that looks at one alone. */
 function groupOf({ frameworks = [] }) {
@@ -118,7 +126,7 @@ const forReaders = (policies, write) =>
   ].join('\n');
 
 /** What only people read, at a rule. */
-const forPeople = ['because', 'evidence', 'checks', 'effect'];
+const forPeople = ['title', 'because', 'evidence', 'checks', 'effect'];
 
 const forRuns = ({ sources, ...policy }) => ({
   ...policy,

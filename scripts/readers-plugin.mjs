@@ -25,6 +25,11 @@ export function readersPlugin(readers, folder) {
       if (!id.replaceAll('\\', '/').endsWith('/src/frameworks/listed.ts')) return undefined;
       return { code: listing(readers, folder), moduleType: 'js' };
     },
+    transform(code, id) {
+      const file = /\/src\/frameworks\/([\w-]+)\.ts$/.exec(id.replaceAll('\\', '/'))?.[1];
+      if (!readers.some((reader) => reader.file === file)) return undefined;
+      return { code: withoutSignatures(code, this.parse(code, { lang: 'ts' })), map: null };
+    },
   };
 }
 
@@ -43,6 +48,33 @@ function entry(name, file, { id, dialect, signatures }) {
   const load = `later(${JSON.stringify(file)}, ${JSON.stringify(name)})`;
   const written = signatures.map((signature, index) => literal(signature, index)).join(', ');
   return `  one(${JSON.stringify(id)}, ${JSON.stringify(dialect)}, ${load}, (load) => [${written}]),`;
+}
+
+/** A reader without the signatures that the listing holds: of each only its test in code is left, at its place. */
+function withoutSignatures(code, program) {
+  const lists = [];
+  walk(program, (node) => {
+    if (node.type === 'Property' && node.key.name === 'signatures' && node.value.type === 'ArrayExpression')
+      lists.push(node.value);
+  });
+  let left = code;
+  for (const { start, end, elements } of lists.reverse()) {
+    const tests = elements.map(({ properties = [] }) =>
+      properties
+        .filter(({ type, key }) => type === 'Property' && key.name === 'test')
+        .map((property) => code.slice(property.start, property.end)),
+    );
+    const isPlain = elements.every(({ type }) => type === 'ObjectExpression');
+    if (isPlain)
+      left = `${left.slice(0, start)}[${tests.map((own) => `{ ${own.join(', ')} }`).join(', ')}]${left.slice(end)}`;
+  }
+  return left;
+}
+
+function walk(node, visit) {
+  if (node === null || typeof node !== 'object') return;
+  if (typeof node.type === 'string') visit(node);
+  for (const value of Object.values(node)) walk(value, visit);
 }
 
 /** Data is written out; a test in code stays with its reader, which it then loads. */

@@ -6,10 +6,15 @@ declare const __TUNELINT_HOMEPAGE__: string;
 
 /** The shipped policies as data, without their examples and what else only people read. */
 declare module 'virtual:policies' {
+  type HeldRule = Omit<import('./policy/types.ts').Rule, 'title'>;
+  type HeldPolicy = Omit<import('./policy/types.ts').Policy, 'rules'> & {
+    readonly rules: readonly HeldRule[];
+  };
+
   /** Policies with some of their rules: those that look at these frameworks; at all where none is named. */
   export const ruleGroups: readonly {
     readonly frameworks: readonly string[];
-    readonly load: () => readonly import('./policy/types.ts').Policy[];
+    readonly load: () => readonly HeldPolicy[];
   }[];
 }
 

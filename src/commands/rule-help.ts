@@ -4,10 +4,10 @@ import type { RuleHelp } from '../report/reporter.ts';
 
 /** What reporters say about a rule. */
 export function helpOf({ id, rule, docs }: CompiledRule): RuleHelp {
-  const { because = '', evidence = [] } = { ...rule, ...reasons[id] };
+  const { title, because = '', evidence = [] } = { ...rule, ...reasons[id] };
   return {
     id,
-    title: rule.title,
+    title,
     severity: rule.severity,
     because,
     advice: rule.advice ?? '',
