@@ -102,6 +102,8 @@ export const recipes = {
       load_4bit: 'load_in_4bit',
       load_8bit: 'load_in_8bit',
     },
+    // Joined to `key=value` for the optimisers of transformers (core/builders/base.py); only axolotl's own take it whole.
+    spelledOut: ['optim_args'],
     // fsdp_config takes every key with this prefix too, and warns (validation.py: check_fsdp_config_kwargs_prefix).
     prefixed: { 'fsdp_config.': 'fsdp_' },
   },

@@ -40,6 +40,7 @@ export function tableOf(id, recipe, sources) {
     unknown: recipe.unknown,
     ...(recipe.openEnded ? { openEnded: true } : {}),
     ...(recipe.readByScript ? { readByScript: true } : {}),
+    ...(recipe.spelledOut ? { spelledOut: recipe.spelledOut } : {}),
     ...(recipe.strict ? { strict: recipe.strict } : {}),
     ...(recipe.coercion ? { coercion: recipe.coercion } : {}),
     keys: Object.fromEntries([...keys].sort(byName)),

@@ -36,6 +36,8 @@ export interface KeyTable {
   readonly openEnded: boolean;
   /** A script of the project's own reads the file, and hands on what it likes under the names that it likes. */
   readonly readByScript: boolean;
+  /** Maps that are written out as one text, from which their parts are read again. */
+  readonly spelledOut: readonly string[];
   /** What is known of a path such as `datasets[].type`. */
   readonly lookUp: (path: string) => KeyKnowledge;
   /** Names of the known keys of a section; `''` for the document. */
@@ -81,6 +83,7 @@ interface TableData {
   readonly coercion?: string;
   readonly openEnded?: boolean;
   readonly readByScript?: boolean;
+  readonly spelledOut?: readonly string[];
   readonly strict?: readonly string[];
   readonly keys: Readonly<Record<string, string>>;
   readonly plugins?: Readonly<Record<string, readonly string[]>>;
@@ -140,6 +143,7 @@ function makeTable(data: TableData): KeyTable {
     coercion: coercionOf(data.coercion),
     openEnded: data.openEnded ?? false,
     readByScript: data.readByScript ?? false,
+    spelledOut: data.spelledOut ?? [],
     lookUp: (path) => lookUp(path, keys),
     siblings: (section) => bySection().get(section) ?? [],
     readToday: (section) => today().get(section) ?? [],

@@ -106,6 +106,11 @@ describe('keys of plugins', () => {
 describe('values', () => {
   const list = (name: string, text: string) => records(factsOf(text), `keys.${name}`);
 
+  it('in a map that is written out as one text are left to what reads it', () => {
+    expect(list('textNumbers', axolotl('optim_args:\n  eps: 1e-8'))).toEqual([]);
+    expect(list('textNumbers', axolotl('lr_scheduler_kwargs:\n  min_lr: 1e-6'))).toHaveLength(1);
+  });
+
   it('that a loader leaves as text are told with the number as it should be written', () => {
     expect(list('textNumbers', trainer('learning_rate: 2e-5'))).toEqual([
       {

@@ -163,7 +163,7 @@ function readKey(key: NativeKey, path: string, document: Document): boolean {
     if (!silent && !document.copy?.names(known.name)) putUnread(key, path, known, document);
     return false;
   }
-  if (known.kind === 'free') putTextNumber(key, true, table, put);
+  if (known.kind === 'free') putTextNumber(key, !isSpelledOut(path, table), table, put);
   if (known.kind !== 'known') return true;
   putOldName(key, path, document);
   const plugin = missingPlugin(path, document);
@@ -172,6 +172,9 @@ function readKey(key: NativeKey, path: string, document: Document): boolean {
     putWithoutPlugin(key, plugin, put);
   return true;
 }
+
+const isSpelledOut = (path: string, { spelledOut }: KeyTable): boolean =>
+  spelledOut.some((map) => path.startsWith(`${map}.`));
 
 /** The plugin that reads a path, where it is not listed. */
 function missingPlugin(path: string, { table, plugins, open }: Document): string | undefined {
