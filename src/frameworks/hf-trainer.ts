@@ -296,9 +296,30 @@ function heldOut(scope: Scope): Fact | undefined {
   return share && !isEmpty(share) ? stated(share, 'fraction') : without('external', scriptDecides);
 }
 
+/** Keys that no script of transformers reads: one of the project's own stands between the file and the Trainer. */
+const keysOfOwnScripts = [
+  'base_model',
+  'base_model_id',
+  'base_model_name',
+  'lora_r',
+  'lora_rank',
+  'train_path',
+  'val_path',
+  'train_data',
+  'eval_data',
+  'dataset_path',
+] as const;
+
+/** Without a strategy the Trainer evaluates nothing, but a script of the project's own may choose one. */
+function leavesEvaluation({ native }: Scope): boolean {
+  const isSaid = ['eval_strategy', 'evaluation_strategy', 'do_eval'].some((key) => has(native, key));
+  return !isSaid && keysOfOwnScripts.some((key) => has(native, key));
+}
+
 /** ChatGLM's script turns evaluation off when no `val_file` is given. */
 function evaluation(scope: Scope): Fact | undefined {
-  if (!isNested(scope)) return evaluationTrigger(scope);
+  if (!isNested(scope))
+    return leavesEvaluation(scope) ? without('external', scriptDecides) : evaluationTrigger(scope);
   return has(scope.native, 'data_config') && !has(scope.native, 'data_config.val_file')
     ? byDefault('none', 'without `val_file` the script turns evaluation off')
     : inside('training_args', evaluationTrigger)(scope);
