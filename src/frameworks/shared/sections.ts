@@ -387,6 +387,8 @@ const namesOwnModel = (native: Native): boolean =>
   findIn(native, namesModel[0], [...namesModel[1], 'model', 'model_name', 'model_id', 'name'], isWord) !==
   undefined;
 
+const companions: readonly Role[] = ['quant', 'data', 'eval'];
+
 /** Most stages that one file is taken to hold; more would be a table of something else. */
 const mostStages = 8;
 
@@ -401,7 +403,10 @@ export function tuningRuns(native: Native): readonly Native[] {
   const whole = members.filter((member) => statesRun(member) && namesOwnModel(member));
   const outside =
     findIn(native, ['top'], [...namesModel[1], 'model'], isWord) !== undefined || hasSection(native, 'lora');
-  if (whole.length > 0 && whole.length <= mostStages && !outside) return whole;
+  // What stands beside the one section that names a base belongs to the same run.
+  const isOne = whole.length === 1 && companions.some((role) => hasSection(native, role));
+  if (whole.length > 0 && whole.length <= mostStages && !outside && !(isOne && statesRun(native)))
+    return whole;
   if (statesRun(native)) return [native];
   const parts = members.filter(statesRun);
   if (parts.length > 0) return parts.length <= mostStages ? parts : [];
