@@ -68,8 +68,8 @@ describe('safe fixes', () => {
     const digits = fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 12 }));
     fc.assert(
       fc.property(digits, ([whole, power]) => {
-        const text = document(`optim_args:\n  eps: ${whole}e-${power} # small`);
-        expect(fixed(text)).toBe(document(`optim_args:\n  eps: ${whole}.0e-${power} # small`));
+        const text = document(`lr_scheduler_kwargs:\n  min_lr: ${whole}e-${power} # small`);
+        expect(fixed(text)).toBe(document(`lr_scheduler_kwargs:\n  min_lr: ${whole}.0e-${power} # small`));
       }),
       { numRuns: 50 },
     );
