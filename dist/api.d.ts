@@ -9,7 +9,7 @@ export interface ReadOptions {
     readonly files?: Readonly<Record<string, string>>;
     /** Files and folders to look at. Default: everything below `cwd`, or all of `files`. */
     readonly paths?: readonly string[];
-    /** Configuration file, in place of `tunelint.yaml` in `cwd`. Not together with `files`. */
+    /** Configuration file, in place of every `tunelint.yaml` in `cwd` and above. Not together with `files`. */
     readonly config?: string;
     /** Also read what `.gitignore` and the usual list of other people's folders leave out. Default: false. */
     readonly noIgnore?: boolean;
@@ -21,7 +21,10 @@ export interface LintOptions extends ReadOptions {
     readonly policies?: readonly string[];
     /** Earlier JSON report whose findings are known. */
     readonly baseline?: string;
-    /** Revision: findings that it has already are marked `unchanged`. Needs a git work tree; not together with `files`. */
+    /**
+     * Revision: findings that were there where it and the checkout parted are marked `unchanged`. Needs a git work tree;
+     * not together with `files`.
+     */
     readonly since?: string;
     /** Day that waivers and rules with a date are judged by, `YYYY-MM-DD`. Default: today, for waivers alone. */
     readonly today?: string;
@@ -114,8 +117,8 @@ export interface ReportedFinding {
     readonly advice: string | null;
     /** Claims of the guidance, such as `G15`. */
     readonly guidance: readonly string[];
-    /** Page of the rule. */
-    readonly docs: string;
+    /** Page of the rule: a path below the project's home page, or an address. Absent for a rule without a page. */
+    readonly docs?: string;
     readonly fix: ReportedFix | null;
     /** The same over time: never a line, a message or a version. */
     readonly fingerprint: string;

@@ -1,7 +1,7 @@
 import { i as visible, n as counted, r as truncateAt } from "./text.js";
 import { c as severities, i as liveFindings, t as closingLine } from "./findings.js";
 import { t as gitLines } from "./span.js";
-import { r as lineStartAt, t as docsAddress } from "./place.js";
+import { i as lineStartAt, n as docsLink } from "./place.js";
 
 // src/report/workflow-command.ts
 function commandData(text) {
@@ -42,7 +42,7 @@ function command(finding, report, { homepage }) {
 	const message = [
 		finding.message,
 		finding.advice ?? "",
-		homepage ? docsAddress(finding.docs, homepage) : ""
+		docsLink(finding.docs, homepage) ?? ""
 	].filter((line) => line !== "").join("\n");
 	const properties = [
 		["file", finding.at.file],

@@ -1,9 +1,9 @@
 import { a as textOf, i as numberOf, t as methodName } from "./method-name.js";
-import { a as factKind, f as sha256, i as visible, n as counted, r as truncateAt, t as clean } from "./text.js";
+import { a as factKind, h as sha256, i as visible, n as counted, r as truncateAt, t as clean } from "./text.js";
 import { a as suppressionText, c as severities, i as liveFindings, n as countsText, o as worstFirst, r as groupBy, t as closingLine } from "./findings.js";
 import { n as summarise } from "./report.js";
 import { n as graphemeWidth, r as graphemes, t as frameLines } from "./code-frame.js";
-import { i as placeText, t as docsAddress } from "./place.js";
+import { n as docsLink, o as placeText } from "./place.js";
 import { t as maskSecrets } from "./secrets.js";
 
 // src/report/html/families.ts
@@ -184,13 +184,13 @@ const row$1 = 32;
 const box = 24;
 const columns = {
 	base: 0,
-	run: 250,
-	aim: 540
+	run: 300,
+	aim: 590
 };
 const widths = {
-	base: 210,
-	run: 240,
-	aim: 220
+	base: 260,
+	run: 250,
+	aim: 260
 };
 const width$1 = columns.aim + widths.aim;
 const fits = (boxWidth) => Math.floor((boxWidth - 14) / 6.7);
@@ -322,8 +322,8 @@ function ruleTable(live, page) {
 }
 function ruleRow(rule, findings, help, page) {
 	const [first] = findings;
-	const address = first === void 0 ? "" : docsAddress(first.docs, page.options.homepage);
-	const name = /^https?:\/\//.test(address) ? html`<a href="${address}">${clean(rule)}</a>` : html`${clean(rule)}`;
+	const address = docsLink(first?.docs, page.options.homepage);
+	const name = address === void 0 ? html`${clean(rule)}` : html`<a href="${address}">${clean(rule)}</a>`;
 	const title = when(!!help?.title, () => html`<br><span>${clean(help?.title ?? "")}</span>`);
 	return html`<tr id="${ruleAnchor(page, rule)}"><th scope="row">${name}${title}</th><td>${findings.length}</td><td>${prose(clean(help?.because ?? ""))}</td></tr>`;
 }
@@ -433,7 +433,7 @@ function memorySection(page) {
 	const bases = basesOf(trained(page));
 	if (bases.length === 0) return html`<p class="empty">No figure: it takes a base whose shape is known and a method that can be counted.</p>`;
 	const left = bases.length - mostBases;
-	return html`<p>Least memory for weights, gradients and optimiser states, all on one scale. Activations come on top. Pale bars are the same base with rank 16 on all linear layers, for comparison.</p>
+	return html`<p>Least memory for weights, gradients and optimiser states, all on one scale. Activations come on top. Pale bars are the same base by a method that no run uses, with rank 16 on all linear layers.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Memory by method, as a chart">${chart(bases.slice(0, mostBases))}</div>
 ${when(left > 0, () => html`<p>${counted(left, "more base is", "more bases are")} in the table.</p>`)}
 <details class="box"><summary>The same as a table</summary><table><thead><tr><th scope="col">Base</th><th scope="col">Method</th><th scope="col">Runs</th><th scope="col">Memory</th></tr></thead><tbody>${bases.flatMap(tableRows)}</tbody></table></details>`;
@@ -449,8 +449,13 @@ function basesOf(plans) {
 	}
 	return [...byBase].map(([name, runs]) => ({
 		name,
-		bars: [...ownBars(runs), ...comparisons(runs)]
+		bars: barsOf(runs)
 	})).filter(({ bars }) => bars.length > 0).sort((a, b) => largest(b) - largest(a));
+}
+function barsOf(runs) {
+	const own = ownBars(runs);
+	const used = new Set(own.map(({ label }) => label));
+	return [...own, ...comparisons(runs).filter(({ label }) => !used.has(label))];
 }
 const largest = ({ bars }) => Math.max(...bars.map(({ most }) => most));
 function ownBars(runs) {
@@ -558,7 +563,7 @@ function card(plan, open, page) {
 <p class="kind" id="${planAnchor(page, plan.id)}">${clean(plan.framework)}, ${plan.kind}</p>${tables}</details>`;
 }
 function tableRow({ name, value, known, state }) {
-	return html`<tr><th scope="row">${name}</th><td class="value ${state}">${value}</td><td class="known">${known}</td></tr>`;
+	return html`<tr><th scope="row">${name}</th><td class="value ${state}">${value}</td><td class="known">${prose(known)}</td></tr>`;
 }
 const asked = [
 	["rank", "adapter.rank"],
@@ -674,6 +679,7 @@ figcaption{color:var(--dim);font-size:.88rem}
 .facts th{width:32%;font-weight:400}.facts .value{width:34%;font-size:.82rem}
 .value.default,.value.derived{color:var(--dim)}
 .filtered{margin-top:.4rem}
+@media (max-width:32rem){.filtered>.legend{display:block}.filtered>.show{margin-left:0}.filtered>label::after{content:"\\A";white-space:pre}}
 ${filterRules}
 @media print{
 :root{color-scheme:light;--ground:#fff;--panel:#fff;--line:#bbb;--text:#000;--dim:#444;--link:#000;--error:#b3161b;--warning:#8a5300;--info:#1d5fa8;--adapter:#fff;--copy:#eee;--task:#fff;--data:#fff;--bar:#555;--pale:#bbb}
@@ -691,6 +697,7 @@ svg{max-width:100%;height:auto}
 const htmlReporter = {
 	id: "html",
 	describe: "one page: plans, findings, memory, families",
+	explainsRules: true,
 	render: (report, options) => `${document(pageOf(report, options)).markup}\n`
 };
 function document(page) {

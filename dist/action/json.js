@@ -62,6 +62,7 @@ function factEntry(fact, { sources }) {
 }
 function findingEntry(finding, report, { homepage }) {
 	const { sources } = report;
+	const docs = docsAddress(finding.docs, homepage);
 	return {
 		rule: finding.rule,
 		severity: finding.severity,
@@ -73,7 +74,7 @@ function findingEntry(finding, report, { homepage }) {
 		related: finding.related.map((place) => relatedEntry(place, report)),
 		advice: finding.advice ?? null,
 		guidance: finding.guidance,
-		docs: docsAddress(finding.docs, homepage),
+		...docs === void 0 ? {} : { docs },
 		fix: fixEntry(finding.fix, report),
 		fingerprint: finding.fingerprint,
 		suppressed: finding.suppressed

@@ -1,5 +1,5 @@
 import { r as groupBy } from "./findings.js";
-import { i as placeText, t as docsAddress } from "./place.js";
+import { a as moreAbout, o as placeText } from "./place.js";
 import { i as visible } from "./text.js";
 
 // src/report/xml.ts
@@ -81,11 +81,12 @@ function outcome(finding, report, options) {
 }
 function bodyOf(finding, { sources }, { homepage }) {
 	const related = finding.related.map(({ at, message }) => `${placeText(sources, at)} ${message}`.trimEnd());
+	const more = moreAbout(finding, homepage);
 	return [
 		`${placeText(sources, finding.at)} ${finding.message}`,
 		...finding.advice ? [finding.advice] : [],
 		...related,
-		docsAddress(finding.docs, homepage)
+		...more === void 0 ? [] : [more]
 	].join("\n");
 }
 function skipReason(suppressed) {

@@ -3,7 +3,7 @@ import { t as frameLines } from "./code-frame.js";
 import { n as summarise } from "./report.js";
 import { i as liveFindings, n as countsText, o as worstFirst, r as groupBy, t as closingLine } from "./findings.js";
 import { n as codeSpan, r as escapeMarkdown, t as codeBlock } from "./markdown-text.js";
-import { i as placeText, t as docsAddress } from "./place.js";
+import { n as docsLink, o as placeText } from "./place.js";
 
 // src/report/markdown.ts
 const markdownReporter = {
@@ -60,7 +60,8 @@ function item(finding, report, options) {
 }
 function ruleName(finding, { homepage }) {
 	const name = codeSpan(finding.rule);
-	return homepage ? `[${name}](${docsAddress(finding.docs, homepage)})` : name;
+	const page = docsLink(finding.docs, homepage);
+	return page === void 0 ? name : `[${name}](${page})`;
 }
 function frame(finding, { sources }) {
 	const text = sources.text(finding.at.file);

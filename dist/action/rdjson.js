@@ -1,7 +1,7 @@
 import "./text.js";
 import { i as liveFindings } from "./findings.js";
 import { t as gitLines } from "./span.js";
-import { i as placeText, r as lineStartAt, t as docsAddress } from "./place.js";
+import { i as lineStartAt, n as docsLink, o as placeText } from "./place.js";
 
 // src/report/rdjson.ts
 const rdjsonReporter = {
@@ -25,7 +25,8 @@ const severityNames = {
 	info: "INFO"
 };
 function diagnostic(finding, report, { homepage }) {
-	const url = homepage ? { url: docsAddress(finding.docs, homepage) } : {};
+	const page = docsLink(finding.docs, homepage);
+	const url = page === void 0 ? {} : { url: page };
 	return {
 		message: message(finding, report),
 		location: {

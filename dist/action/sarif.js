@@ -1,7 +1,7 @@
 import { r as truncateAt } from "./text.js";
 import { o as worstFirst } from "./findings.js";
 import { n as summarise } from "./report.js";
-import { n as encodePath, t as docsAddress } from "./place.js";
+import { n as docsLink, r as encodePath } from "./place.js";
 import { r as escapeMarkdown } from "./markdown-text.js";
 
 // src/report/sarif-rules.ts
@@ -34,22 +34,22 @@ function helpFromFinding({ rule, severity, docs, guidance }) {
 		severity,
 		because: "",
 		advice: "",
-		docs,
+		...docs === void 0 ? {} : { docs },
 		guidance,
 		evidence: []
 	};
 }
 function descriptor(rule, { homepage }) {
-	const address = docsAddress(rule.docs, homepage);
+	const address = docsLink(rule.docs, homepage);
 	return {
 		id: rule.id,
 		shortDescription: { text: truncateAt(rule.title, longestDescription) },
 		fullDescription: { text: truncateAt(rule.because || rule.title, longestDescription) },
 		help: {
 			text: helpText(rule),
-			markdown: helpMarkdown(rule, homepage ? address : void 0)
+			markdown: helpMarkdown(rule, address)
 		},
-		...homepage ? { helpUri: address } : {},
+		...address === void 0 ? {} : { helpUri: address },
 		defaultConfiguration: { level: levels[rule.severity] },
 		properties: {
 			tags: ["fine-tuning", policyOf(rule.id)],
@@ -82,6 +82,7 @@ function sources(title, ids, say) {
 const sarifReporter = {
 	id: "sarif",
 	describe: "SARIF 2.1.0, for code scanning",
+	explainsRules: true,
 	render: (report, options) => `${JSON.stringify(log(report, options), null, 2)}\n`
 };
 const mostResults = 25e3;

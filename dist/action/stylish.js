@@ -1,8 +1,9 @@
 import { i as visible, n as counted, t as clean } from "./text.js";
 import { i as textWidth, n as graphemeWidth, r as graphemes, t as frameLines } from "./code-frame.js";
-import { n as summarise } from "./report.js";
 import { a as suppressionText, i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
-import { i as placeText, t as docsAddress } from "./place.js";
+import { n as summarise } from "./report.js";
+import { a as moreAbout, n as docsLink, o as placeText } from "./place.js";
+import { t as awaitedText } from "./waiting.js";
 
 // src/report/paint.ts
 const style = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
@@ -98,7 +99,7 @@ const stylishReporter = {
 const widest = 80;
 const mostRelated = 3;
 function groups(page) {
-	return [...groupBy(liveFindings(page.report), ({ plan, at }) => plan ?? `file ${at.file}`).values()].flatMap((findings) => [header(findings, page), ...findings.map((finding) => findingLines(finding, page))]);
+	return [...groupBy(liveFindings(page.report), ({ plan, at }) => plan ?? `file ${at.file}`).values()].flatMap((findings) => [header(findings, page), ...findings.map((finding, index) => findingLines(finding, findings[index - 1], page))]);
 }
 function header(findings, { plans, paint, width }) {
 	const [first] = findings;
@@ -117,10 +118,11 @@ function header(findings, { plans, paint, width }) {
 		hanging: 2
 	});
 }
-function findingLines(finding, page) {
+function findingLines(finding, before, page) {
+	const isShown = before !== void 0 && samePlace(before.at, finding.at);
 	return [
 		...headline(finding, page),
-		...frame(finding, page),
+		...isShown ? [] : frame(finding, page),
 		...finding.advice ? wrap(clean(finding.advice), {
 			width: page.width,
 			indent: 4
@@ -129,9 +131,10 @@ function findingLines(finding, page) {
 		...docsLine(finding, page)
 	];
 }
+const samePlace = (a, b) => a.file === b.file && a.start === b.start && a.end === b.end;
 function headline(finding, { report, paint, options, width }) {
-	const docs = docsAddress(finding.docs, options.homepage);
-	const rule = (text) => paint.dim(options.homepage ? paint.link(text, docs) : text);
+	const page = docsLink(finding.docs, options.homepage);
+	const rule = (text) => paint.dim(page === void 0 ? text : paint.link(text, page));
 	return wrapPieces([
 		{
 			text: placeText(report.sources, finding.at),
@@ -180,8 +183,9 @@ function related(finding, { report, paint, width, options }) {
 	return left > 0 ? [...lines, `    and ${counted(left, "more place")}`] : lines;
 }
 function docsLine(finding, { paint, options }) {
-	if (options.links && options.homepage) return [];
-	return [`    ${paint.dim(clean(docsAddress(finding.docs, options.homepage)))}`];
+	const more = moreAbout(finding, options.homepage);
+	const isLinked = options.links && docsLink(finding.docs, options.homepage) !== void 0;
+	return more === void 0 || isLinked ? [] : [`    ${paint.dim(clean(more))}`];
 }
 function suppressedBlock({ report, paint, width }) {
 	const suppressed = report.findings.filter((finding) => finding.suppressed !== null);
@@ -216,7 +220,8 @@ function undecidedBlock({ report, paint, width, plans }) {
 	}));
 	return [[paint.bold("Undecided"), ...lines]];
 }
-function closing({ report, paint }) {
+function closing(page) {
+	const { report, paint } = page;
 	const summary = summarise(report);
 	const fixable = liveFindings(report).filter((finding) => finding.fix?.safe).length;
 	const parts = [
@@ -224,8 +229,18 @@ function closing({ report, paint }) {
 		fixable > 0 ? `${fixable} can be fixed with --fix` : "",
 		summary.suppressed > 0 ? `${summary.suppressed} suppressed` : ""
 	].filter((part) => part !== "");
-	const last = closingLine(report);
-	return parts.length > 0 ? [paint.bold(parts.join("; ")), last] : [last];
+	return [
+		...parts.length > 0 ? [paint.bold(parts.join("; "))] : [],
+		...awaitedLines(page),
+		closingLine(report)
+	];
+}
+function awaitedLines({ report, width }) {
+	const text = liveFindings(report).length > 0 ? awaitedText(report.undecided) : void 0;
+	return text === void 0 ? [] : wrap(text, {
+		width,
+		indent: 0
+	});
 }
 
 export { stylishReporter };

@@ -1,17 +1,56 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_trainer = require("./shared-trainer.cjs");
-const require_targets = require("./shared-targets.cjs");
-
-// src/frameworks/axolotl.ts
-const formats = [
-	[/^(chat_template|sharegpt|chatml|llama3|llama2_chat|pygmalion|metharme|input_output)/, "chat"],
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_data_files = require("../data-files.cjs"), require_trainer = require("../trainer.cjs"), require_targets = require("../targets.cjs");
+// src/frameworks/shared/hatchery.ts
+function pluginAt({ native }) {
+	return require_core.Ht(native, "plugins").map((item) => require_core.Lt(item, "")).find((at) => at?.node.kind === "scalar" && at.node.text.startsWith("axolotl.integrations.hatchery."));
+}
+const isRemote = (scope) => pluginAt(scope) !== void 0, method = (scope) => {
+	let rank = require_core.Lt(scope.native, "hatchery.lora_rank"), at = rank && !require_core.Bt(rank) ? rank : pluginAt(scope);
+	return at && require_core.kt(at, "lora", { note: "the service trains adapters only" });
+}, targetsMode = (scope) => {
+	let facts = [
+		"train_attn",
+		"train_mlp",
+		"train_unembed"
+	].map((name) => require_core._t(`hatchery.${name}`, { default: !0 })(scope)), [attention, mlp] = facts;
+	return facts.some((fact) => fact?.value === null) ? facts.find((fact) => fact?.value === null) : attention?.value === !0 && mlp?.value === !0 ? {
+		...attention,
+		value: "all-linear"
+	} : attention?.value === !0 && mlp ? {
+		...mlp,
+		value: "attention"
+	} : void 0;
+}, losses = {
+	cross_entropy: "sft",
+	ppo: "ppo",
+	importance_sampling: "reinforcement",
+	cispo: "reinforcement",
+	dro: "reinforcement"
+}, remoteFacts = {
+	"method.kind": method,
+	"adapter.rank": require_core.yt("hatchery.lora_rank", { default: 32 }),
+	"adapter.alpha": require_core.ft("the service decides"),
+	"adapter.dropout": require_core.ft("the service decides"),
+	"adapter.targetsMode": targetsMode,
+	"adapter.targets": () => void 0,
+	"adapter.modulesToSave": () => void 0,
+	"adapter.rslora": () => void 0,
+	"adapter.dora": () => void 0,
+	"adapter.init": () => void 0,
+	"quantization.bits": require_core.ft("the service holds the base"),
+	"quantization.scheme": () => void 0,
+	"precision.train": require_core.ft("the service decides"),
+	"objective.rewards": require_core.jt("hatchery.reward_funcs"),
+	"hardware.count": require_core.ft("the service decides"),
+	"distributed.backend": require_core.ft("the service decides"),
+	"distributed.offload": () => void 0
+}, remoteObjective = (scope) => require_core.Zt(scope.native, "hatchery.loss_fn") === void 0 ? void 0 : require_core.ut("hatchery.loss_fn", losses)(scope), formats = [
+	[/^(chat_template|sharegpt|chatml|llama3|llama2_chat|pygmalion|metharme)/, "chat"],
 	[/^(completion|pretrain)/, "text"],
 	[/^(orpo|.*(argilla|ultra|intel|prompt_pairs|zephyr|chatml)$)/, "preference"],
 	[/^(stepwise)/, "stepwise"],
 	[/^(alpaca|gpteacher|oasst|reflection|explainchoice|concisechoice|summarizetldr|jeopardy|creative|context_qa|user_defined)/, "instruction"]
-];
-const rlObjectives = {
+], rlObjectives = {
 	dpo: "dpo",
 	gdpo: "grpo",
 	grpo: "grpo",
@@ -20,161 +59,129 @@ const rlObjectives = {
 	kto: "kto",
 	kto_pair: "kto",
 	simpo: "simpo"
-};
-const formatOf = (type, scope) => {
-	const rl = require_reading.textAt({
+}, formatOf = (type, scope) => {
+	let rl = require_core.Zt({
 		...scope.native,
 		base: ""
 	}, "rl")?.toLowerCase();
-	if (rl === "kto") return "binary-feedback";
-	if (rl === "grpo") return "prompt-only";
-	if (rl !== void 0 && rl in rlObjectives) return "preference";
-	return formats.find(([pattern]) => pattern.test(type))?.[1] ?? "custom";
-};
-const format = (scope) => {
-	const type = require_reading.find(scope.native, "type");
-	if (type?.node.kind === "map") return require_reading.stated(type, require_reading.has(scope.native, "type.field") ? "text" : "instruction");
-	return require_reading.scalar("type", (node) => formatOf(node.text, scope))(scope);
-};
-const context = (scope) => {
-	const type = require_reading.textAt(scope.native, "type");
-	const at = require_reading.find(scope.native, "type");
-	if (!at || require_reading.isEmpty(at)) return void 0;
-	if (type?.startsWith("context_qa")) return require_reading.stated(at, true);
-	const input = require_reading.textAt(scope.native, "type.field_input");
-	return input !== void 0 && /context|passage|document|article/i.test(input) ? require_reading.stated(at, true) : void 0;
-};
-const labelled = (scope) => {
-	const fact = format(scope);
-	if (!fact || fact.value === null) return void 0;
-	return fact.value === "custom" ? void 0 : {
+	return rl === "kto" ? "binary-feedback" : rl === "grpo" ? "prompt-only" : rl !== void 0 && rl in rlObjectives ? "preference" : formats.find(([pattern]) => pattern.test(type))?.[1] ?? "custom";
+}, format = (scope) => {
+	let type = require_core.Lt(scope.native, "type");
+	return type?.node.kind === "map" ? require_core.kt(type, require_core.zt(scope.native, "type.field") ? "text" : "instruction") : require_core.Ot("type", (node) => formatOf(node.text, scope))(scope);
+}, context = (scope) => {
+	let type = require_core.Zt(scope.native, "type"), at = require_core.Lt(scope.native, "type");
+	if (!at || require_core.Bt(at)) return;
+	if (type?.startsWith("context_qa")) return require_core.kt(at, !0);
+	let input = require_core.Zt(scope.native, "type.field_input");
+	return input !== void 0 && /context|passage|document|article/i.test(input) ? require_core.kt(at, !0) : void 0;
+}, labelled = (scope) => {
+	let fact = format(scope);
+	if (fact && fact.value !== null) return fact.value === "custom" ? void 0 : {
 		...fact,
 		value: fact.value !== "text" && fact.value !== "prompt-only"
 	};
-};
-const source = {
-	id: require_reading.text("path"),
-	config: require_reading.text("name"),
-	split: require_reading.text("split", { default: "train" }),
-	revision: require_reading.text("revision"),
-	files: require_reading.texts("data_files"),
-	fileFormat: require_reading.choice("ds_type", {
+}, sourceTemplate = (scope) => {
+	let named = require_core.Zt(scope.native, "chat_template") ?? require_core.Zt(scope.native, "conversation"), type = require_core.Lt(scope.native, "type"), family = /^(llama2_chat|pygmalion|metharme)/.exec(require_core.Zt(scope.native, "type") ?? "")?.[1];
+	if (named === void 0 && type && family !== void 0) return require_core.kt(type, family);
+	let key = require_core.Zt(scope.native, "chat_template") === void 0 ? "conversation" : "chat_template";
+	return require_core.At(named === void 0 ? "chat_template" : key)(scope);
+}, loaded = require_data_files.n("path", "data_files"), source = {
+	...loaded,
+	config: require_core.At("name"),
+	split: require_core.At("split", { default: "train" }),
+	revision: require_core.At("revision"),
+	fileFormat: require_core.gt((scope) => loaded.fileFormat?.(scope), require_core.ut("ds_type", {
 		json: "json",
 		jsonl: "jsonl",
 		csv: "csv",
 		parquet: "parquet",
 		arrow: "arrow",
 		text: "text"
-	}),
+	})),
 	format,
 	context,
 	labelled,
-	chatTemplate: require_reading.text("chat_template"),
-	trustRemoteCode: require_reading.flag("trust_remote_code")
-};
-const pretrainingSource = {
+	chatTemplate: sourceTemplate,
+	trustRemoteCode: require_core._t("trust_remote_code")
+}, pretrainingSource = {
 	...source,
-	format: require_reading.always("text"),
-	labelled: require_reading.always(false)
-};
-const adapterIs = (scope) => /^q?lora$/i.test(require_reading.textAt(scope.native, "adapter") ?? "");
-const bits = (scope) => {
-	for (const [key, value] of [["load_in_4bit", 4], ["load_in_8bit", 8]]) {
-		const fact = require_reading.flag(key)(scope);
-		if (fact?.value === true) return {
+	format: require_core.ct("text"),
+	labelled: require_core.ct(!1)
+}, adapterIs = (scope) => /^q?lora$/i.test(require_core.Zt(scope.native, "adapter") ?? ""), bits = (scope) => {
+	for (let [key, value] of [["load_in_4bit", 4], ["load_in_8bit", 8]]) {
+		let fact = require_core._t(key)(scope);
+		if (fact?.value === !0) return {
 			...fact,
 			value
 		};
 	}
-	if (require_reading.textAt(scope.native, "adapter")?.toLowerCase() === "qlora" && !require_reading.has(scope.native, "load_in_4bit")) {
-		const adapter = require_reading.find(scope.native, "adapter");
-		return adapter ? require_reading.stated(adapter, 4, { note: "QLoRA means a base in 4 bits" }) : void 0;
+	if (require_core.Zt(scope.native, "adapter")?.toLowerCase() === "qlora" && !require_core.zt(scope.native, "load_in_4bit")) {
+		let adapter = require_core.Lt(scope.native, "adapter");
+		return adapter ? require_core.kt(adapter, 4, { note: "QLoRA means a base in 4 bits" }) : void 0;
 	}
-	return require_reading.has(scope.native, "gptq") ? void 0 : {
+	return require_core.zt(scope.native, "gptq") ? void 0 : {
 		value: 16,
 		state: "default"
 	};
-};
-const heldOut = (scope) => {
-	if (require_reading.has(scope.native, "test_datasets")) {
-		const at = require_reading.find(scope.native, "test_datasets");
-		return at && require_reading.stated(at, "dataset");
+}, heldOut = (scope) => {
+	if (require_core.zt(scope.native, "test_datasets")) {
+		let at = require_core.Lt(scope.native, "test_datasets");
+		return at && require_core.kt(at, "dataset");
 	}
-	return require_reading.scalar("val_set_size", (node) => heldOutKind(Number(node.text)), { default: "none" })(scope);
-};
-const heldOutKind = (size) => {
-	if (Number.isNaN(size)) return void 0;
-	if (size === 0) return "none";
-	return size <= 1 ? "fraction" : "count";
-};
-const evaluationTrigger = require_reading.firstOf(require_reading.when((s) => require_reading.has(s.native, "eval_strategy") || require_reading.has(s.native, "evaluation_strategy"), require_trainer.trigger(["eval_strategy", "evaluation_strategy"])), require_reading.when((s) => require_reading.has(s.native, "eval_steps"), require_reading.scalar("eval_steps", (n) => Number(n.text) > 0 ? "steps" : "none")), require_reading.when((s) => require_reading.has(s.native, "evals_per_epoch"), require_reading.scalar("evals_per_epoch", (n) => Number(n.text) > 0 ? "steps" : "none")), require_reading.always("none"));
-const checkpointTrigger = require_reading.firstOf(require_reading.when((s) => require_reading.has(s.native, "save_strategy"), require_trainer.trigger("save_strategy")), require_reading.when((s) => require_reading.has(s.native, "save_steps") || require_reading.has(s.native, "saves_per_epoch"), require_reading.always("steps")), require_reading.always("epoch"));
-const trackers = [
+	return require_core.Ot("val_set_size", (node) => heldOutKind(Number(node.text)), { default: "none" })(scope);
+}, heldOutKind = (size) => {
+	if (!Number.isNaN(size)) return size === 0 ? "none" : size <= 1 ? "fraction" : "count";
+}, evaluationTrigger = require_core.mt(require_core.Ft((s) => require_core.zt(s.native, "eval_strategy") || require_core.zt(s.native, "evaluation_strategy"), require_trainer.m(["eval_strategy", "evaluation_strategy"])), require_core.Ft((s) => require_core.zt(s.native, "eval_steps"), require_core.Ot("eval_steps", (n) => Number(n.text) > 0 ? "steps" : "none")), require_core.Ft((s) => require_core.zt(s.native, "evals_per_epoch"), require_core.Ot("evals_per_epoch", (n) => Number(n.text) > 0 ? "steps" : "none")), require_core.ct("none")), checkpointTrigger = require_core.mt(require_core.Ft((s) => require_core.zt(s.native, "save_strategy"), require_trainer.m("save_strategy")), require_core.Ft((s) => require_core.zt(s.native, "save_steps") || require_core.zt(s.native, "saves_per_epoch"), require_core.ct("steps")), require_core.ct("epoch")), trackers = [
 	"wandb",
 	"mlflow",
 	"comet",
 	"tensorboard",
 	"trackio",
 	"swanlab"
-];
-const destinations = (scope) => {
-	const on = trackers.filter((name) => require_reading.flag(`use_${name}`)(scope)?.value === true || name === "wandb" && require_reading.has(scope.native, "wandb_project"));
-	const at = on.map((name) => require_reading.find(scope.native, `use_${name}`) ?? require_reading.find(scope.native, "wandb_project")).find((found) => found);
-	return at ? require_reading.stated(at, on) : void 0;
-};
-const addedTokens = (scope) => require_reading.texts("tokens")(scope);
-const embeddingsTrained = (scope) => {
-	if (!adapterIs(scope) || !require_reading.has(scope.native, "tokens")) return void 0;
-	const indices = require_reading.find(scope.native, "peft_trainable_token_indices");
-	if (indices && !require_reading.isEmpty(indices)) return require_reading.stated(indices, true);
-	const saved = require_reading.texts("lora_modules_to_save")(scope);
-	if (saved?.state === "unresolved") return saved;
-	return (Array.isArray(saved?.value) ? saved.value.map(String) : []).some((name) => /embed/.test(name)) ? {
+], destinations = (scope) => {
+	let on = trackers.filter((name) => require_core._t(`use_${name}`)(scope)?.value === !0 || name === "wandb" && require_core.zt(scope.native, "wandb_project")), at = on.map((name) => require_core.Lt(scope.native, `use_${name}`) ?? require_core.Lt(scope.native, "wandb_project")).find((found) => found);
+	return at ? require_core.kt(at, on) : void 0;
+}, addedTokens = (scope) => require_core.jt("tokens")(scope), embeddingsTrained = (scope) => {
+	if (!adapterIs(scope) || !require_core.zt(scope.native, "tokens")) return;
+	let indices = require_core.Lt(scope.native, "peft_trainable_token_indices");
+	if (indices && !require_core.Bt(indices)) return require_core.kt(indices, !0);
+	let saved = require_core.jt("lora_modules_to_save")(scope);
+	return saved?.state === "unresolved" ? saved : (Array.isArray(saved?.value) ? saved.value.map(String) : []).some((name) => /embed/.test(name)) ? {
 		...saved,
-		value: true,
+		value: !0,
 		state: "stated"
-	} : require_reading.byDefault(false);
-};
-const axolotl = {
+	} : require_core.lt(!1);
+}, deepspeed = require_trainer.h("deepspeed"), fsdp = (scope) => {
+	let at = require_core.Rt(scope.native, ["fsdp_config", "fsdp"]);
+	if (!at || require_core.Bt(at) || isNothing(at.node)) return;
+	let version = [
+		"fsdp_version",
+		"fsdp_config.fsdp_version",
+		"fsdp_config.version"
+	].map((key) => require_core.Zt(scope.native, key)).find((one) => one !== void 0);
+	return require_core.kt(at, version === "2" ? "fsdp2" : "fsdp");
+}, isNothing = (node) => node.kind === "list" && node.items.length === 0 || node.kind === "map" && node.entries.size === 0, fsdpOffload = require_core.Ft((scope) => fsdp(scope) !== void 0, (scope) => {
+	let words = require_core.jt("fsdp", { separator: " " })(scope);
+	return Array.isArray(words?.value) && words.value.includes("offload") ? {
+		...words,
+		value: "cpu"
+	} : require_core.xt(require_core._t(["fsdp_config.offload_params", "fsdp_config.fsdp_offload_params"], { default: !1 }), (on) => on === !0 ? "cpu" : "none")(scope);
+}), axolotl = {
 	id: "axolotl",
 	title: "Axolotl",
 	homepage: "https://docs.axolotl.ai",
 	version: "0.18.0",
 	dialect: "pyyaml",
-	signatures: [{
-		kind: "train",
-		all: ["base_model"],
-		min: 2,
-		any: [
-			"datasets[].type",
-			"datasets[].path",
-			"pretraining_dataset",
-			"micro_batch_size",
-			"sequence_len",
-			"val_set_size",
-			"dataset_prepared_path",
-			"sample_packing",
-			"adapter",
-			"rl",
-			"num_epochs"
-		],
-		none: [
-			"input_features",
-			"project_name",
-			"merge_method",
-			"training_data_references",
-			"model_id_or_path"
-		]
-	}],
+	signatures: [{}],
 	facts: {
-		"plan.name": require_reading.text("wandb_name"),
-		"model.id": require_reading.text("base_model"),
-		"model.revision": require_reading.text(["revision_of_model", "model_revision"]),
-		"model.tokenizer": require_reading.text("tokenizer_config"),
-		"model.continuesAdapter": require_reading.text("lora_model_dir"),
-		"model.initFromScratch": require_reading.flag("reinit_weights", { default: false }),
-		"security.trustRemoteCode": require_reading.flag("trust_remote_code", { default: false }),
-		"method.kind": (scope) => require_reading.has(scope.native, "unfrozen_parameters") && !require_reading.has(scope.native, "adapter") ? partial(scope) : require_reading.choice("adapter", {
+		"plan.name": require_core.At("wandb_name"),
+		"model.id": require_core.At("base_model"),
+		"model.revision": require_core.At(["revision_of_model", "model_revision"]),
+		"model.tokenizer": require_core.At("tokenizer_config"),
+		"model.continuesAdapter": require_core.At("lora_model_dir"),
+		"model.initFromScratch": require_core._t("reinit_weights", { default: !1 }),
+		"security.trustRemoteCode": require_core._t("trust_remote_code", { default: !1 }),
+		"method.kind": (scope) => require_core.zt(scope.native, "unfrozen_parameters") && !require_core.zt(scope.native, "adapter") ? partial(scope) : require_core.ut("adapter", {
 			lora: "lora",
 			qlora: "lora",
 			"llama-adapter": "llama-adapter"
@@ -182,102 +189,121 @@ const axolotl = {
 			default: "full",
 			note: "axolotl trains all weights when `adapter` is not set"
 		})(scope),
-		"adapter.rank": require_reading.when(adapterIs, require_reading.integer("lora_r")),
-		"adapter.alpha": require_reading.when(adapterIs, require_reading.number("lora_alpha")),
-		"adapter.dropout": require_reading.when(adapterIs, require_reading.number("lora_dropout", { default: 0 })),
-		...whenAdapter(require_targets.targetFacts("lora_target_modules")),
-		"adapter.targetsMode": require_reading.when(adapterIs, (scope) => require_reading.flag("lora_target_linear")(scope)?.value === true ? {
-			...require_reading.flag("lora_target_linear")(scope),
+		"adapter.rank": require_core.Ft(adapterIs, require_core.yt("lora_r")),
+		"adapter.alpha": require_core.Ft(adapterIs, require_core.wt("lora_alpha")),
+		"adapter.dropout": require_core.Ft(adapterIs, require_core.wt("lora_dropout", { default: 0 })),
+		...whenAdapter(require_targets.n("lora_target_modules")),
+		"adapter.targetsMode": require_core.Ft(adapterIs, (scope) => require_core._t("lora_target_linear")(scope)?.value === !0 ? {
+			...require_core._t("lora_target_linear")(scope),
 			value: "all-linear",
 			state: "stated"
-		} : require_targets.targetFacts("lora_target_modules")["adapter.targetsMode"]?.(scope)),
-		"adapter.modulesToSave": require_reading.when(adapterIs, require_reading.texts("lora_modules_to_save")),
-		"adapter.rslora": require_reading.when(adapterIs, require_reading.flag("peft_use_rslora", { default: false })),
-		"adapter.dora": require_reading.when(adapterIs, require_reading.flag("peft_use_dora", { default: false })),
-		"adapter.init": require_reading.when(adapterIs, require_reading.text("peft_init_lora_weights")),
+		} : require_targets.n("lora_target_modules")["adapter.targetsMode"]?.(scope)),
+		"adapter.modulesToSave": require_core.Ft(adapterIs, require_core.jt("lora_modules_to_save")),
+		"adapter.rslora": require_core.Ft(adapterIs, require_core._t("peft_use_rslora", { default: !1 })),
+		"adapter.dora": require_core.Ft(adapterIs, require_core._t("peft_use_dora", { default: !1 })),
+		"adapter.init": require_core.Ft(adapterIs, require_core.At("peft_init_lora_weights")),
 		"quantization.bits": bits,
-		"quantization.scheme": (scope) => bits(scope)?.value === 16 ? void 0 : require_reading.always(require_reading.has(scope.native, "gptq") ? "gptq" : "bitsandbytes")(scope),
-		"objective.kind": require_reading.firstOf(require_reading.when((s) => require_reading.has(s.native, "rl"), require_reading.choice("rl", rlObjectives)), require_reading.when((s) => require_reading.flag("reward_model")(s)?.value === true, flagAs("reward_model", "reward-model")), require_reading.when((s) => require_reading.flag("process_reward_model")(s)?.value === true, flagAs("process_reward_model", "reward-model")), pretraining, require_reading.always("sft", "axolotl trains on examples when `rl` is not set")),
-		"objective.beta": require_reading.number(["rl_beta", "dpo_beta"]),
+		"quantization.scheme": (scope) => bits(scope)?.value === 16 ? void 0 : require_core.ct(require_core.zt(scope.native, "gptq") ? "gptq" : "bitsandbytes")(scope),
+		"objective.kind": require_core.mt(require_core.Ft((s) => require_core.zt(s.native, "rl"), require_core.ut("rl", rlObjectives)), require_core.Ft((s) => require_core._t("reward_model")(s)?.value === !0, flagAs("reward_model", "reward-model")), require_core.Ft((s) => require_core._t("process_reward_model")(s)?.value === !0, flagAs("process_reward_model", "reward-model")), distilled, pretraining, otherwise),
+		"objective.beta": require_core.wt(["rl_beta", "dpo_beta"]),
 		"data.heldOutKind": heldOut,
-		"data.heldOutSize": require_reading.number("val_set_size", { default: 0 }),
-		"data.chatTemplate": require_reading.text("chat_template"),
-		"data.lossOn": require_reading.scalar("train_on_inputs", (n) => /^(true|yes|on)$/i.test(n.text) ? "all" : "completion", { default: "completion" }),
-		"data.sequenceLength": require_reading.integer("sequence_len", { default: 512 }),
-		"data.packing": require_reading.flag("sample_packing", { default: false }),
-		"data.streaming": require_reading.flag("streaming"),
-		"hyper.learningRate": require_reading.number("learning_rate"),
-		"hyper.schedule": require_reading.choice("lr_scheduler", require_trainer.schedules, { default: "cosine" }),
-		"hyper.warmupSteps": require_reading.positive("warmup_steps"),
-		"hyper.warmupRatio": require_reading.positive("warmup_ratio"),
-		"hyper.epochs": require_reading.number("num_epochs", { default: 1 }),
-		"hyper.maxSteps": require_reading.positive("max_steps"),
-		"hyper.microBatch": require_reading.integer("micro_batch_size", { default: 1 }),
-		"hyper.accumulation": require_reading.integer("gradient_accumulation_steps", { default: 1 }),
-		"hyper.optimizer": require_trainer.optimizer("optimizer", "adamw"),
-		"hyper.weightDecay": require_reading.number("weight_decay", { default: 0 }),
-		"hyper.maxGradNorm": require_reading.number("max_grad_norm"),
-		"hyper.noiseAlpha": require_reading.number("neftune_noise_alpha"),
-		"hyper.loraPlusRatio": require_reading.number("loraplus_lr_ratio"),
-		"hyper.seed": require_reading.integer("seed", { default: 42 }),
-		"precision.train": require_trainer.precision("bf16", "fp16", "auto"),
-		"precision.tf32": require_reading.flag("tf32"),
-		"memory.gradientCheckpointing": require_reading.scalar("gradient_checkpointing", (n) => !/^(false|no|off)$/i.test(n.text), { default: false }),
-		"hardware.count": require_reading.external("decided by the launcher"),
-		...require_trainer.deepspeedFacts("deepspeed"),
+		"data.heldOutSize": require_core.wt("val_set_size", { default: 0 }),
+		"data.chatTemplate": require_core.At("chat_template"),
+		"data.lossOn": require_core.Ot("train_on_inputs", (n) => /^(true|yes|on)$/i.test(n.text) ? "all" : "completion", { default: "completion" }),
+		"data.sequenceLength": require_core.yt("sequence_len", { default: 512 }),
+		"data.packing": require_core._t("sample_packing", { default: !1 }),
+		"data.streaming": require_core._t("streaming"),
+		"hyper.learningRate": require_core.wt("learning_rate"),
+		"hyper.schedule": require_core.ut("lr_scheduler", require_trainer.f, { default: "cosine" }),
+		"hyper.warmupSteps": require_core.Tt("warmup_steps"),
+		"hyper.warmupRatio": require_core.Tt("warmup_ratio"),
+		"hyper.epochs": require_core.wt("num_epochs", { default: 1 }),
+		"hyper.maxSteps": require_core.Tt("max_steps"),
+		"hyper.microBatch": require_core.yt("micro_batch_size", { default: 1 }),
+		"hyper.accumulation": require_core.yt("gradient_accumulation_steps", { default: 1 }),
+		"hyper.optimizer": require_trainer.s("optimizer", "adamw"),
+		"hyper.weightDecay": require_core.wt("weight_decay", { default: 0 }),
+		"hyper.maxGradNorm": require_core.wt("max_grad_norm"),
+		"hyper.noiseAlpha": require_core.wt("neftune_noise_alpha"),
+		"hyper.loraPlusRatio": require_core.wt("loraplus_lr_ratio"),
+		"hyper.seed": require_core.yt("seed", { default: 42 }),
+		"precision.train": require_trainer.l("bf16", "fp16", "auto"),
+		"precision.tf32": require_core._t("tf32"),
+		"memory.gradientCheckpointing": require_core.Ot("gradient_checkpointing", (n) => !/^(false|no|off)$/i.test(n.text), { default: !1 }),
+		"hardware.count": require_core.ft("decided by the launcher"),
+		...deepspeed,
+		"distributed.backend": require_core.mt((s) => deepspeed["distributed.backend"]?.(s), fsdp),
+		"distributed.offload": require_core.mt((s) => deepspeed["distributed.offload"]?.(s), fsdpOffload),
 		"checkpoint.trigger": checkpointTrigger,
-		"checkpoint.every": require_reading.positive("save_steps"),
-		"checkpoint.keep": require_reading.integer("save_total_limit", { default: 4 }),
-		"checkpoint.resume": require_trainer.resume("resume_from_checkpoint"),
+		"checkpoint.every": require_core.Tt("save_steps"),
+		"checkpoint.keep": require_core.yt("save_total_limit", { default: 4 }),
+		"checkpoint.resume": require_trainer.d("resume_from_checkpoint"),
 		"evaluation.trigger": evaluationTrigger,
-		"evaluation.every": require_reading.positive("eval_steps"),
-		"evaluation.loadBest": require_reading.flag("load_best_model_at_end"),
-		"evaluation.earlyStopping": require_trainer.enabledBy("early_stopping_patience"),
-		"evaluation.benchmarks": require_reading.texts("lm_eval_tasks"),
-		"output.dir": require_reading.text("output_dir", { default: "./model-out" }),
-		"output.push": (scope) => require_reading.has(scope.native, "hub_model_id") ? {
-			...require_reading.text("hub_model_id")(scope),
-			value: true,
+		"evaluation.every": require_core.Tt("eval_steps"),
+		"evaluation.loadBest": require_core._t("load_best_model_at_end"),
+		"evaluation.earlyStopping": require_trainer.i("early_stopping_patience"),
+		"evaluation.benchmarks": require_core.jt("lm_eval_tasks"),
+		"output.dir": require_core.At("output_dir", { default: "./model-out" }),
+		"output.push": (scope) => require_core.zt(scope.native, "hub_model_id") ? {
+			...require_core.At("hub_model_id")(scope),
+			value: !0,
 			state: "stated"
 		} : {
-			value: false,
+			value: !1,
 			state: "default"
 		},
-		"output.hubId": require_reading.text("hub_model_id"),
-		"output.hubPrivate": require_reading.always(true, "axolotl creates the repository as private"),
-		"output.datasetHubId": require_reading.text("push_dataset_to_hub"),
-		"output.mergeAdapter": require_reading.flag("merge_lora"),
+		"output.hubId": require_core.At("hub_model_id"),
+		"output.hubPrivate": require_core.ct(!0, "axolotl creates the repository as private"),
+		"output.datasetHubId": require_core.At("push_dataset_to_hub"),
+		"output.mergeAdapter": require_core._t("merge_lora"),
 		"logging.destinations": destinations,
-		"logging.project": require_reading.text("wandb_project"),
-		"logging.uploadsModel": require_reading.scalar("wandb_log_model", (n) => !/^(false|)$/i.test(n.text)),
+		"logging.project": require_core.At("wandb_project"),
+		"logging.uploadsModel": require_core.Ot("wandb_log_model", (n) => !/^(false|)$/i.test(n.text)),
+		"tokens.end": require_core.At("special_tokens.eos_token"),
+		"tokens.pad": require_core.At("special_tokens.pad_token"),
 		"tokens.added": addedTokens,
 		"tokens.rowsTrained": embeddingsTrained
 	},
 	lists: {
-		"data.train": require_reading.firstList(require_reading.each("datasets", source), require_reading.each("pretraining_dataset", pretrainingSource)),
-		"data.validation": require_reading.each("test_datasets", source)
+		"data.train": require_core.pt(require_core.dt("datasets", source), require_core.dt("pretraining_dataset", pretrainingSource)),
+		"data.validation": require_core.dt("test_datasets", source)
 	},
-	restated: require_trainer.deepspeedRestated("deepspeed")
+	conclude: (_, scope) => isRemote(scope) ? remote(scope) : {},
+	restated: require_trainer.r("deepspeed"),
+	decidedBy: require_trainer.n("deepspeed")
 };
+function remote(scope) {
+	let objective = remoteObjective(scope);
+	return {
+		...require_core.Et(remoteFacts, scope),
+		...objective ? { "objective.kind": objective } : {}
+	};
+}
 function whenAdapter(fields) {
-	return Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, require_reading.when(adapterIs, reading)]));
+	return Object.fromEntries(Object.entries(fields).map(([name, reading]) => [name, require_core.Ft(adapterIs, reading)]));
 }
 function partial(scope) {
-	const at = require_reading.find(scope.native, "unfrozen_parameters");
-	return at && require_reading.stated(at, "partial");
+	let at = require_core.Lt(scope.native, "unfrozen_parameters");
+	return at && require_core.kt(at, "partial");
 }
 function flagAs(key, value) {
 	return (scope) => {
-		const fact = require_reading.flag(key)(scope);
+		let fact = require_core._t(key)(scope);
 		return fact && {
 			...fact,
 			value
 		};
 	};
 }
-function pretraining(scope) {
-	const at = require_reading.find(scope.native, "pretraining_dataset");
-	return at && !require_reading.isEmpty(at) ? require_reading.stated(at, "continued-pretraining") : void 0;
+function otherwise(scope) {
+	return require_core.zt(scope.native, "trainer_cls") ? require_core.ft("a trainer class of its own decides")(scope) : require_core.lt("sft", "axolotl trains on examples when `rl` is not set");
 }
-
+function distilled(scope) {
+	let names = require_core.jt("plugins")(scope)?.value;
+	return Array.isArray(names) && names.some((name) => /^axolotl\.integrations\.kd\b/.test(String(name))) && require_core._t("kd_trainer")(scope)?.value === !0 ? flagAs("kd_trainer", "distillation")(scope) : void 0;
+}
+function pretraining(scope) {
+	let at = require_core.Lt(scope.native, "pretraining_dataset");
+	return at && !require_core.Bt(at) ? require_core.kt(at, "continued-pretraining") : void 0;
+}
 exports.axolotl = axolotl;

@@ -1,21 +1,12 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_hosted = require("./shared-hosted.cjs");
-const require_secrets = require("./shared-secrets.cjs");
-
-// src/frameworks/cohere.ts
-const setting = (name) => `settings.hyperparameters.${name}`;
-const loraKeys = [
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_hosted = require("../hosted.cjs"), require_secrets = require("../secrets.cjs"), setting = (name) => `settings.hyperparameters.${name}`, loraKeys = [
 	setting("lora_rank"),
 	setting("lora_alpha"),
 	setting("lora_target_modules")
-];
-const method = (scope) => {
-	const at = require_reading.findFirst(scope.native, loraKeys);
-	return at && !require_reading.isEmpty(at) ? require_reading.stated(at, "lora") : require_hosted.undisclosedMethod(scope);
-};
-const isLora = (scope) => method(scope)?.value === "lora";
-const modules = {
+], method = (scope) => {
+	let at = require_core.Rt(scope.native, loraKeys);
+	return at && !require_core.Bt(at) ? require_core.kt(at, "lora") : require_hosted.o(scope);
+}, isLora = (scope) => method(scope)?.value === "lora", modules = {
 	LORA_TARGET_MODULES_QV: ["q_proj", "v_proj"],
 	LORA_TARGET_MODULES_QKVO: [
 		"q_proj",
@@ -32,56 +23,42 @@ const modules = {
 		"up_proj",
 		"down_proj"
 	]
-};
-const targets = require_reading.mapped(require_reading.text(setting("lora_target_modules")), (name) => modules[String(name)]);
-const cohere = {
+}, targets = require_core.xt(require_core.At(setting("lora_target_modules")), (name) => modules[String(name)]), cohere = {
 	id: "cohere",
 	title: "Cohere fine-tuning",
 	homepage: "https://docs.cohere.com/docs/fine-tuning",
 	version: "8.1.0",
 	dialect: "pyyaml",
-	signatures: [{
-		kind: "train",
-		all: ["settings.base_model.base_type", "settings.dataset_id"],
-		none: ["status"]
-	}, {
-		kind: "job",
-		all: [
-			"settings.base_model.base_type",
-			"settings.dataset_id",
-			"status"
-		]
-	}],
+	signatures: [{}, {}],
 	facts: {
-		"plan.name": require_reading.text("name"),
-		...require_hosted.serviceModel(["settings.base_model.name", "settings.base_model.base_type"]),
+		"plan.name": require_core.At("name"),
+		...require_hosted.a(["settings.base_model.name", "settings.base_model.base_type"]),
 		"method.kind": method,
-		...require_reading.allWhen(isLora, { ...require_hosted.allOrService({
-			"adapter.rank": require_reading.integer(setting("lora_rank")),
-			"adapter.alpha": require_reading.number(setting("lora_alpha")),
+		...require_core.st(isLora, { ...require_hosted.t({
+			"adapter.rank": require_core.yt(setting("lora_rank")),
+			"adapter.alpha": require_core.wt(setting("lora_alpha")),
 			"adapter.targets": targets,
-			"adapter.targetsMode": require_reading.mapped(targets, () => "list")
+			"adapter.targetsMode": require_core.xt(targets, () => "list")
 		}) }),
-		"objective.kind": require_reading.choice("settings.base_model.base_type", {
+		"objective.kind": require_core.ut("settings.base_model.base_type", {
 			base_type_chat: "sft",
 			base_type_generative: "sft",
 			base_type_classification: "classification",
 			base_type_rerank: "other"
 		}),
-		...require_hosted.allOrService({
-			"hyper.learningRate": require_reading.number(setting("learning_rate")),
-			"hyper.epochs": require_reading.number(setting("train_epochs")),
-			"hyper.effectiveBatch": require_reading.integer(setting("train_batch_size"))
+		...require_hosted.t({
+			"hyper.learningRate": require_core.wt(setting("learning_rate")),
+			"hyper.epochs": require_core.wt(setting("train_epochs")),
+			"hyper.effectiveBatch": require_core.yt(setting("train_batch_size"))
 		}),
-		"evaluation.earlyStopping": require_reading.mapped(require_reading.positive(setting("early_stopping_patience")), () => true),
-		"output.name": require_reading.text("name"),
-		"logging.destinations": require_hosted.wandbBlock("settings.wandb"),
-		"logging.project": require_reading.text("settings.wandb.project")
+		"evaluation.earlyStopping": require_core.xt(require_core.Tt(setting("early_stopping_patience")), () => !0),
+		"output.name": require_core.At("name"),
+		"logging.destinations": require_hosted.c("settings.wandb"),
+		"logging.project": require_core.At("settings.wandb.project")
 	},
 	lists: {
-		"data.train": require_reading.each("settings.dataset_id", { id: require_reading.text("") }),
-		secrets: require_secrets.secretsAt(["settings.wandb.api_key"])
+		"data.train": require_core.dt("settings.dataset_id", { id: require_core.At("") }),
+		secrets: require_secrets.t(["settings.wandb.api_key"])
 	}
 };
-
 exports.cohere = cohere;

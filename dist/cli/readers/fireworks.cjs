@@ -1,15 +1,7 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_hosted = require("./shared-hosted.cjs");
-const require_secrets = require("./shared-secrets.cjs");
-
-// src/frameworks/fireworks.ts
-const setting = (name) => [name, `trainingConfig.${name}`];
-const rank = require_reading.integer(setting("loraRank"));
-const method = (scope) => {
-	const fact = rank(scope);
-	if (typeof fact?.value !== "number") return require_reading.byDefault("lora", "the service documents LoRA for its managed jobs");
-	return fact.value > 0 ? {
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_hosted = require("../hosted.cjs"), require_secrets = require("../secrets.cjs"), setting = (name) => [name, `trainingConfig.${name}`], rank = require_core.yt(setting("loraRank")), method = (scope) => {
+	let fact = rank(scope);
+	return typeof fact?.value == "number" ? fact.value > 0 ? {
 		...fact,
 		value: "lora"
 	} : {
@@ -17,113 +9,72 @@ const method = (scope) => {
 		value: null,
 		state: "unresolved",
 		note: "a rank of 0 is not documented"
-	};
-};
-const isLora = (scope) => method(scope)?.value === "lora";
-const losses = {
+	} : require_core.lt("lora", "the service documents LoRA for its managed jobs");
+}, isLora = (scope) => method(scope)?.value === "lora", losses = {
 	dpo: "dpo",
 	orpo: "orpo",
 	grpo: "grpo"
-};
-const objective = (scope) => {
-	const evaluator = require_reading.find(scope.native, "evaluator");
-	if (evaluator) return require_reading.stated(evaluator, "reinforcement");
-	if (require_reading.has(scope.native, "lossConfig")) return require_reading.choice("lossConfig.method", losses, { default: "dpo" })(scope);
-	return require_reading.has(scope.native, "trainingConfig") ? require_reading.byDefault("dpo") : require_reading.byDefault("sft");
-};
-const heldOut = (scope) => {
-	const at = require_reading.find(scope.native, "evaluationDataset");
-	if (at) return require_reading.stated(at, "dataset");
-	const carved = require_reading.flag("evalAutoCarveout")(scope);
-	return carved?.value === true ? {
+}, objective = (scope) => {
+	let evaluator = require_core.Lt(scope.native, "evaluator");
+	return evaluator ? require_core.kt(evaluator, "reinforcement") : require_core.zt(scope.native, "lossConfig") ? require_core.ut("lossConfig.method", losses, { default: "dpo" })(scope) : require_core.zt(scope.native, "trainingConfig") ? require_core.lt("dpo") : require_core.lt("sft");
+}, heldOut = (scope) => {
+	let at = require_core.Lt(scope.native, "evaluationDataset");
+	if (at) return require_core.kt(at, "dataset");
+	let carved = require_core._t("evalAutoCarveout")(scope);
+	return carved?.value === !0 ? {
 		...carved,
 		value: "fraction"
-	} : require_reading.byDefault("none");
-};
-const isSft = (scope) => objective(scope)?.value === "sft";
-const fireworks = {
+	} : require_core.lt("none");
+}, isSft = (scope) => objective(scope)?.value === "sft", fireworks = {
 	id: "fireworks",
 	title: "Fireworks fine-tuning jobs",
 	homepage: "https://docs.fireworks.ai/fine-tuning/managed-finetuning-intro",
 	version: "1",
 	dialect: "pyyaml",
 	signatures: [
-		{
-			kind: "train",
-			all: ["baseModel", "dataset"],
-			any: [
-				"outputModel",
-				"loraRank",
-				"epochs",
-				"learningRate",
-				"earlyStop"
-			],
-			none: ["state", "createTime"]
-		},
-		{
-			kind: "train",
-			all: ["warmStartFrom", "dataset"],
-			none: [
-				"baseModel",
-				"state",
-				"createTime"
-			]
-		},
-		{
-			kind: "train",
-			all: ["dataset"],
-			any: ["trainingConfig.baseModel", "trainingConfig.warmStartFrom"],
-			none: ["state", "createTime"]
-		},
-		{
-			kind: "job",
-			all: [
-				"dataset",
-				"state",
-				"createTime"
-			],
-			any: ["baseModel", "trainingConfig.baseModel"]
-		}
+		{},
+		{},
+		{},
+		{}
 	],
 	facts: {
-		"plan.name": require_reading.text("displayName"),
-		...require_hosted.serviceModel(setting("baseModel")),
-		"model.continuesAdapter": require_reading.text(setting("warmStartFrom")),
+		"plan.name": require_core.At("displayName"),
+		...require_hosted.a(setting("baseModel")),
+		"model.continuesAdapter": require_core.At(setting("warmStartFrom")),
 		"method.kind": method,
-		...require_reading.allWhen(isLora, { "adapter.rank": require_hosted.orService(rank) }),
+		...require_core.st(isLora, { "adapter.rank": require_hosted.r(rank) }),
 		"objective.kind": objective,
-		"objective.beta": require_reading.when((s) => !isSft(s), require_hosted.orService(require_reading.number("lossConfig.klBeta"))),
-		"objective.rewards": require_reading.mapped(require_reading.text("evaluator"), (name) => [String(name)]),
-		"data.heldOutKind": require_reading.when(isSft, heldOut),
-		"data.template": require_reading.literal("jinjaTemplate"),
-		"data.overlong": require_reading.always("truncate"),
-		"data.packing": require_reading.always(true, "shorter examples are put together"),
-		...require_hosted.allOrService({
-			"data.sequenceLength": require_reading.integer(setting("maxContextLength")),
-			"hyper.learningRate": require_reading.number(setting("learningRate")),
-			"hyper.warmupSteps": require_reading.positive(setting("learningRateWarmupSteps")),
-			"hyper.epochs": require_reading.number(setting("epochs")),
-			"hyper.accumulation": require_reading.integer(setting("gradientAccumulationSteps")),
-			"hyper.weightDecay": require_reading.number(setting("optimizerWeightDecay"))
+		"objective.beta": require_core.Ft((s) => !isSft(s), require_hosted.r(require_core.wt("lossConfig.klBeta"))),
+		"objective.rewards": require_core.xt(require_core.At("evaluator"), (name) => [String(name)]),
+		"data.heldOutKind": require_core.Ft(isSft, heldOut),
+		"data.template": require_core.bt("jinjaTemplate"),
+		"data.overlong": require_core.ct("truncate"),
+		"data.packing": require_core.ct(!0, "shorter examples are put together"),
+		...require_hosted.t({
+			"data.sequenceLength": require_core.yt(setting("maxContextLength")),
+			"hyper.learningRate": require_core.wt(setting("learningRate")),
+			"hyper.warmupSteps": require_core.Tt(setting("learningRateWarmupSteps")),
+			"hyper.epochs": require_core.wt(setting("epochs")),
+			"hyper.accumulation": require_core.yt(setting("gradientAccumulationSteps")),
+			"hyper.weightDecay": require_core.wt(setting("optimizerWeightDecay"))
 		}),
-		"hardware.nodes": require_hosted.orService(require_reading.integer("nodes")),
-		"evaluation.trigger": require_reading.when(isSft, (scope) => heldOut(scope)?.value === "none" ? require_reading.byDefault("none") : require_reading.byDefault("steps")),
-		"evaluation.earlyStopping": require_reading.flag("earlyStop", { default: false }),
-		"output.name": require_reading.text(setting("outputModel")),
-		"logging.destinations": require_hosted.wandbBlock("wandbConfig"),
-		"logging.project": require_reading.text("wandbConfig.project")
+		"hardware.nodes": require_hosted.r(require_core.yt("nodes")),
+		"evaluation.trigger": require_core.Ft(isSft, (scope) => heldOut(scope)?.value === "none" ? require_core.lt("none") : require_core.lt("steps")),
+		"evaluation.earlyStopping": require_core._t("earlyStop", { default: !1 }),
+		"output.name": require_core.At(setting("outputModel")),
+		"logging.destinations": require_hosted.c("wandbConfig"),
+		"logging.project": require_core.At("wandbConfig.project")
 	},
 	lists: {
-		"data.train": require_reading.each("dataset", {
-			id: require_reading.text(""),
-			idKind: require_reading.always("service-file")
+		"data.train": require_core.dt("dataset", {
+			id: require_core.At(""),
+			idKind: require_core.ct("service-file")
 		}),
-		"data.validation": require_reading.each("evaluationDataset", {
-			id: require_reading.text(""),
-			idKind: require_reading.always("service-file")
+		"data.validation": require_core.dt("evaluationDataset", {
+			id: require_core.At(""),
+			idKind: require_core.ct("service-file")
 		}),
-		secrets: require_secrets.secretsAt(["wandbConfig.apiKey"])
+		secrets: require_secrets.t(["wandbConfig.apiKey"])
 	}
 };
-
 exports.fireworks = fireworks;

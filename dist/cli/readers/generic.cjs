@@ -1,20 +1,18 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_data_files = require("./shared-data-files.cjs");
-const require_objective = require("./shared-objective.cjs");
-const require_peft_kinds = require("./shared-peft-kinds.cjs");
-const require_secrets = require("./shared-secrets.cjs");
-const require_targets = require("./shared-targets.cjs");
-const require_trainer = require("./shared-trainer.cjs");
-
-// src/frameworks/shared/sections.ts
-const names = {
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_data_files = require("../data-files.cjs"), require_objective = require("../objective.cjs"), require_peft_kinds = require("../peft-kinds.cjs"), require_secrets = require("../secrets.cjs"), require_other_models = require("../other-models.cjs"), require_targets = require("../targets.cjs"), require_trainer = require("../trainer.cjs"), names = {
+	top: [
+		"main",
+		"general",
+		"common",
+		"global"
+	],
 	model: [
 		"model",
 		"basemodel",
 		"llm",
 		"base",
-		"pretrained"
+		"pretrained",
+		"modelloading"
 	],
 	train: [
 		"train",
@@ -27,6 +25,10 @@ const names = {
 		"hparams",
 		"sft",
 		"dpo",
+		"orpo",
+		"kto",
+		"ppo",
+		"grpo",
 		"finetune",
 		"finetuning",
 		"tuning",
@@ -72,68 +74,67 @@ const names = {
 		"save",
 		"hub"
 	]
-};
-const roleByName = new Map(Object.keys(names).flatMap((role) => names[role].map((name) => [name, role])));
-const endings = /(config|configs|configuration|cfg|cfgs|conf|args|arguments|params|parameters|settings|options|opts)$/;
+}, roleByName = new Map(Object.keys(names).flatMap((role) => names[role].map((name) => [name, role]))), endings = /(config|configs|configuration|cfg|cfgs|conf|args|arguments|params|parameters|settings|options|opts)$/;
 function roleOf(name) {
-	const bare = name.toLowerCase().replace(/[-_ ]/g, "");
+	let bare = name.toLowerCase().replace(/[-_ ]/g, "");
 	return roleByName.get(bare) ?? roleByName.get(bare.replace(endings, ""));
 }
-const layouts = /* @__PURE__ */ new WeakMap();
+const noLayout = {
+	sections: new Map(),
+	inCapitals: new Set()
+}, layouts = new WeakMap();
 function layoutOf(native) {
-	const here = require_reading.find(native, "")?.node;
-	if (here?.kind !== "map") return /* @__PURE__ */ new Map();
+	let here = require_core.Lt(native, "")?.node;
+	if (here?.kind !== "map") return noLayout;
 	let layout = layouts.get(here);
-	if (layout === void 0) {
-		layout = layOut(here);
-		layouts.set(here, layout);
-	}
-	return layout;
+	return layout === void 0 && (layout = layOut(native), layouts.set(here, layout)), layout;
 }
-function layOut(root) {
-	const layout = /* @__PURE__ */ new Map([["top", [""]]]);
-	const add = (role, path) => {
-		if (role !== void 0) layout.set(role, [...layout.get(role) ?? [], path]);
+function layOut(native) {
+	let sections = new Map([["top", [""]]]), add = (role, path) => {
+		role !== void 0 && sections.set(role, [...sections.get(role) ?? [], path]);
 	};
-	for (const [name, node] of sectionsOf(root)) {
-		const role = roleOf(name);
-		add(role, name);
-		if (role === void 0 || role === "data") continue;
-		for (const [inner] of sectionsOf(node)) add(roleOf(inner), `${name}.${inner}`);
+	for (let name of sectionsOf(native)) {
+		let role = roleOf(name);
+		if (add(role, name), role !== void 0 && role !== "data") for (let inner of sectionsOf(require_core.Qt(native, name))) add(roleOf(inner), `${name}.${inner}`);
 	}
-	return layout;
+	let paths = [...sections.values()].flat();
+	return {
+		sections,
+		inCapitals: new Set(paths.filter((path) => isInCapitals(native, path)))
+	};
 }
-function sectionsOf(map) {
-	return [...map.entries.values()].flatMap(({ key, value }) => value.kind === "map" && !/[.[\]]/.test(key) ? [[key, value]] : []);
+function isInCapitals(native, section) {
+	let keys = require_core.Wt(native, section);
+	return keys.length > 1 && keys.every((key) => /[A-Z]/.test(key) && key === key.toUpperCase());
+}
+function sectionsOf(native) {
+	return require_core.Wt(native, "").filter((name) => !/[.[\]]/.test(name) && require_core.Lt(native, name)?.node.kind === "map");
 }
 function pathsIn(native, roles, keys) {
-	const layout = layoutOf(native);
-	return roles.flatMap((role) => (layout.get(role) ?? []).flatMap((section) => keys.map((key) => section === "" ? key : `${section}.${key}`)));
+	let { sections, inCapitals } = layoutOf(native);
+	return roles.flatMap((role) => (sections.get(role) ?? []).flatMap((section) => {
+		let written = inCapitals.has(section) ? keys.map((key) => key.toUpperCase()) : keys;
+		return section === "" ? written : written.map((key) => `${section}.${key}`);
+	}));
 }
 function findIn(native, roles, keys, fits) {
-	for (const path of pathsIn(native, roles, keys)) {
-		const found = require_reading.find(native, path);
+	for (let path of pathsIn(native, roles, keys)) {
+		let found = require_core.Lt(native, path);
 		if (found && fits(found)) return found;
 	}
 }
 function hasSection(native, role) {
-	return layoutOf(native).has(role);
+	return layoutOf(native).sections.has(role);
 }
-const scalarText = ({ node }) => node.kind === "scalar" && node.text.trim() !== "" ? node.text.trim() : void 0;
-const isNumber = (from, to) => (located) => {
-	const value = require_reading.numberFrom(scalarText(located) ?? "");
+const scalarText = ({ node }) => node.kind === "scalar" && node.text.trim() !== "" ? node.text.trim() : void 0, isNumber = (from, to) => (located) => {
+	let value = require_core.an(scalarText(located) ?? "");
 	return value !== null && value >= from && value <= to;
-};
-const isFlag = (located) => require_reading.booleanFrom(scalarText(located) ?? "") !== null;
-const isWord = (located) => /^[A-Za-z][\w./:@-]*$/.test(scalarText(located) ?? "") && !isFlag(located);
-const isAnything = ({ node }) => node.kind !== "scalar" || node.text.trim() !== "";
-const everywhere = [
+}, isFlag = (located) => require_core.in(scalarText(located) ?? "") !== null, isWord = (located) => /^(?:[A-Za-z]|[.~]{0,2}\/)[\w./:@-]*$/.test(scalarText(located) ?? "") && !isFlag(located), isAnything = ({ node }) => node.kind !== "scalar" || node.text.trim() !== "", everywhere = [
 	"top",
 	"model",
 	"train",
 	"lora"
-];
-const telling = [
+], telling = [
 	[
 		everywhere,
 		["lora_r", "lora_rank"],
@@ -159,6 +160,7 @@ const telling = [
 		[
 			"load_in_4bit",
 			"load_in_8bit",
+			"use_4bit",
 			"bnb_4bit_quant_type"
 		],
 		isAnything
@@ -189,8 +191,7 @@ const telling = [
 		["per_device_train_batch_size"],
 		isNumber(1, 65536)
 	]
-];
-const namesModel = [
+], namesModel = [
 	[
 		"model",
 		"top",
@@ -202,16 +203,33 @@ const namesModel = [
 		"base_model_name_or_path",
 		"base_model_name",
 		"base_model_id",
+		"base_model_path",
 		"pretrained_model_name_or_path"
 	],
 	isWord
-];
-const rate = [
-	["train", "top"],
+], rate = [
+	[
+		"train",
+		"top",
+		"model"
+	],
 	["learning_rate", "lr"],
 	isNumber(1e-9, 1)
-];
-const length = [
+], objective = [
+	["train", "top"],
+	[
+		"mode",
+		"stage",
+		"objective",
+		"method",
+		"training_type",
+		"training_method",
+		"fine_tune_method",
+		"finetune_method",
+		"trainer_type"
+	],
+	(located) => /^(sft|dpo|orpo|kto|simpo|grpo)$/i.test(scalarText(located) ?? "")
+], length = [
 	["train", "top"],
 	[
 		"num_train_epochs",
@@ -222,11 +240,11 @@ const length = [
 		"max_steps",
 		"train_steps",
 		"num_train_steps",
-		"total_steps"
+		"total_steps",
+		"iters"
 	],
 	isNumber(.01, 1e9)
-];
-const effort = [
+], effort = [
 	[
 		"train",
 		"top",
@@ -242,79 +260,44 @@ const effort = [
 		"warmup_steps",
 		"weight_decay",
 		"lr_scheduler_type",
-		"max_grad_norm"
+		"max_grad_norm",
+		"grad_accum",
+		"grad_accum_steps",
+		"accumulation_steps",
+		"per_device_batch_size"
 	],
 	isAnything
-];
-const stands = (native, [roles, keys, fits]) => findIn(native, roles, keys, fits) !== void 0;
-const foreign = /* @__PURE__ */ new Set([
-	"instance_prompt",
-	"class_prompt",
-	"validation_prompt",
-	"validation_prompts",
-	"resolution",
-	"image_size",
-	"image_column",
-	"vae",
-	"unet",
-	"pretrained_vae_model_name_or_path",
-	"noise_scheduler",
-	"noise_offset",
-	"flow_matching",
-	"num_train_timesteps",
-	"guidance_scale",
-	"text_encoder",
-	"caption_column",
-	"cache_latents",
-	"clip_skip",
-	"data_backend_config",
-	"flow_schedule_shift",
-	"lycoris_config",
-	"model_flavour",
-	"vae_batch_size",
-	"max_resolution",
-	"caption_extension",
-	"network_dim",
-	"network_module",
-	"train_text_encoder",
-	"merge_method",
-	"architectures",
-	"transformers_version",
-	"_n_gpu",
-	"_wandb",
-	"wandb_version",
-	"log_history",
-	"run_info",
-	"train_info",
-	"train_runtime",
-	"eval_runtime",
-	"eval_loss",
-	"train_loss",
-	"best_metric",
-	"apiVersion",
-	"services",
-	"jobs"
-]);
-const holdsForeign = (root) => root.entries.has("_target_") || [...root.entries.values()].some(({ key, value }) => foreign.has(key) || keysOf(value).some((inner) => foreign.has(inner)) || isRecord(value));
-const keysOf = (node) => node.kind === "map" ? [...node.entries.keys()] : [];
-const isRecord = (node) => {
-	const keys = node.kind === "list" && node.items[0] ? keysOf(node.items[0]) : [];
+], stands = (native, [roles, keys, fits]) => findIn(native, roles, keys, fits) !== void 0, modelKeys = [
+	...namesModel[1],
+	"model",
+	"model_name",
+	"model_id",
+	"model_path",
+	"name",
+	"name_or_path",
+	"pretrained",
+	"pretrained_model"
+], namesModelThat = (native, fits) => findIn(native, [
+	"model",
+	"top",
+	"train"
+], modelKeys, (located) => fits(scalarText(located) ?? "")) !== void 0, trainsOther = (native) => namesModelThat(native, require_other_models.r), foreign = new Set("instance_prompt.class_prompt.validation_prompt.validation_prompts.resolution.image_size.image_column.vae.unet.pretrained_vae_model_name_or_path.noise_scheduler.noise_offset.flow_matching.num_train_timesteps.guidance_scale.text_encoder.caption_column.cache_latents.clip_skip.data_backend_config.flow_schedule_shift.lycoris_config.model_flavour.vae_batch_size.max_resolution.caption_extension.network_dim.network_module.train_text_encoder.blocks_to_swap.diffusers_path.discrete_flow_shift.timestep_sample_method.timestep_sampling.transformer_dtype.transformer_path.vae_path.video_clip_mode.TTS_dataset.TTS_datasets.codebook_size.sampling_rate.sample_rate.vocoder.audio_column_name.merge_method.architectures.transformers_version._n_gpu._wandb.wandb_version.log_history.run_info.train_info.train_runtime.eval_runtime.eval_loss.train_loss.best_metric.apiVersion.services.jobs".split(".")), holdsForeign = (root) => root.entries.has("_target_") || [...root.entries.values()].some(({ key, value }) => foreign.has(key) || keysOf(value).some((inner) => foreign.has(inner)) || isRecord(value)), keysOf = (node) => node.kind === "map" ? [...node.entries.keys()] : [], isRecord = (node) => {
+	let keys = node.kind === "list" && node.items[0] ? keysOf(node.items[0]) : [];
 	return keys.includes("loss") && (keys.includes("step") || keys.includes("epoch"));
 };
 function statesRun(native) {
-	const here = require_reading.find(native, "")?.node;
-	if (here?.kind !== "map" || holdsForeign(here)) return false;
-	const told = telling.filter((one) => stands(native, one)).length;
-	const named = stands(native, namesModel);
-	if (told === 0 && !named) return false;
-	const [rated, lasting, exerted] = [
+	let here = require_core.Lt(native, "")?.node;
+	if (here?.kind !== "map" || holdsForeign(here) || trainsOther(native)) return !1;
+	let aims = stands(native, objective) && namesOwnModel(native), told = telling.filter((one) => stands(native, one)).length + Number(aims), named = stands(native, namesModel) || namesModelThat(native, require_other_models.n);
+	if (told === 0 && !named) return !1;
+	let [rated, lasting, exerted] = [
 		rate,
 		length,
 		effort
 	].map((one) => stands(native, one));
-	if (told === 0) return rated === true && lasting === true && exerted === true;
-	const known = told + Number(named) + Number(rated) + Number(lasting) + Number(exerted);
-	return (rated === true || lasting === true) && known >= 3;
+	if (told === 0) return rated === !0 && lasting === !0 && exerted === !0;
+	let known = told + Number(named) + Number(rated) + Number(lasting) + Number(exerted);
+	return (rated === !0 || lasting === !0) && known >= 3;
 }
 const namesOwnModel = (native) => findIn(native, namesModel[0], [
 	...namesModel[1],
@@ -322,102 +305,96 @@ const namesOwnModel = (native) => findIn(native, namesModel[0], [
 	"model_name",
 	"model_id",
 	"name"
-], isWord) !== void 0;
-const mostStages = 8;
-function tuningRuns(native) {
-	const here = require_reading.find(native, "")?.node;
-	if (here?.kind !== "map" || holdsForeign(here)) return [];
-	const members = sectionsOf(here).map(([name]) => require_reading.within(native, name));
-	const whole = members.filter((member) => statesRun(member) && namesOwnModel(member));
-	const outside = findIn(native, ["top"], [...namesModel[1], "model"], isWord) !== void 0 || hasSection(native, "lora");
-	if (whole.length > 0 && whole.length <= mostStages && !outside) return whole;
-	if (statesRun(native)) return [native];
-	const parts = members.filter(statesRun);
-	return parts.length <= mostStages ? parts : [];
-}
-const tuningWords = [
-	"lora_",
-	"lora:",
-	"lora\"",
-	"lora]",
-	"lora ",
-	"_lora",
-	"LoRA",
-	"LORA",
-	"peft",
-	"adapter",
-	"dora",
-	"load_in_",
-	"bnb_4bit",
-	"num_virtual_tokens",
-	"per_device_train_batch_size",
-	"base_model",
-	"model_name_or_path"
+], isWord) !== void 0, companions = [
+	"quant",
+	"data",
+	"eval"
 ];
-
+function tuningRuns(native) {
+	let here = require_core.Lt(native, "")?.node;
+	if (here?.kind !== "map" || holdsForeign(here) || trainsOther(native)) return [];
+	let members = sectionsOf(native).map((name) => require_core.Qt(native, name)), whole = members.filter((member) => statesRun(member) && namesOwnModel(member)), outside = findIn(native, ["top"], [...namesModel[1], "model"], isWord) !== void 0 || hasSection(native, "lora"), isOne = whole.length === 1 && companions.some((role) => hasSection(native, role));
+	if (whole.length > 0 && whole.length <= 8 && !outside && !(isOne && statesRun(native))) return whole;
+	if (statesRun(native)) return [native];
+	let parts = members.filter(statesRun);
+	return parts.length > 0 ? parts.length <= 8 ? parts : [] : stagesIn(native);
+}
+const stageKeys = [
+	"stages",
+	"runs",
+	"experiments",
+	"phases",
+	"trainings",
+	"pipeline"
+];
+function stagesIn(native) {
+	for (let key of stageKeys) {
+		let runs = (require_core.Lt(native, key)?.node?.kind === "list" ? require_core.Ht(native, key) : []).filter((item) => statesRun(item) && namesOwnModel(item));
+		if (runs.length > 0 && runs.length <= 8) return runs;
+	}
+	return [];
+}
+[...[
+	"sft",
+	"dpo",
+	"orpo",
+	"kto",
+	"simpo",
+	"grpo"
+].flatMap((word) => [
+	`: ${word}`,
+	`: "${word}`,
+	`: '${word}`,
+	`= "${word}`
+]), ...require_other_models.t];
 // src/frameworks/generic.ts
-const sure = .9;
-const likely = .7;
-const unsure = .6;
-const scriptDecides = "the script behind this file decides";
-const at = (roles, keys, read) => (scope) => read(pathsIn(scope.native, roles, keys))(scope);
-const written = (confidence, reading) => (scope) => {
-	const fact = reading(scope);
-	if (!fact || fact.state === "unset" || fact.state === "default") return void 0;
-	return fact.value === null ? fact : {
+const sure = .9, likely = .7, unsure = .6, scriptDecides = "the script behind this file decides", at = (roles, keys, read) => (scope) => read(pathsIn(scope.native, roles, keys))(scope), written = (confidence, reading) => (scope) => {
+	let fact = reading(scope);
+	if (fact && fact.state !== "unset" && fact.state !== "default") return fact.value === null ? fact : {
 		confidence,
 		...fact
 	};
-};
-const firstWritten = (...readings) => require_reading.firstOf(...readings);
-const model = [
+}, firstWritten = (...readings) => require_core.mt(...readings), model = [
 	"model",
 	"top",
 	"train"
-];
-const train = ["train", "top"];
-const lora = [
+], train = ["train", "top"], lora = [
 	"lora",
 	"train",
 	"top",
 	"model"
-];
-const loraOnly = ["lora"];
-const quant = [
+], loraOnly = ["lora"], quant = [
 	"quant",
 	"model",
 	"top",
 	"train",
 	"lora"
-];
-const data = [
+], data = [
 	"data",
 	"top",
 	"train"
-];
-const output = [
+], output = [
 	"output",
 	"train",
 	"top"
-];
-const evaluation = [
+], evaluation = [
 	"eval",
 	"train",
 	"top"
-];
-const one = (confidence, roles, keys, read) => written(confidence, at(roles, keys, read));
-const baseModel = firstWritten(one(sure, model, [
+], one = (confidence, roles, keys, read) => written(confidence, at(roles, keys, read)), baseModel = firstWritten(one(sure, model, [
 	"base_model",
 	"base_model_name_or_path",
 	"model_name_or_path",
 	"base_model_id",
-	"base_model_name"
-], require_reading.text), one(sure, model, [
+	"base_model_name",
+	"base_model_path"
+], require_core.At), one(sure, model, [
 	"pretrained_model_name_or_path",
+	"pretrained_model_name",
 	"model_id",
 	"hf_model_id",
 	"hf_model_name"
-], require_reading.text), one(likely, ["model"], [
+], require_core.At), one(likely, ["model"], [
 	"name_or_path",
 	"model_name",
 	"name",
@@ -425,16 +402,17 @@ const baseModel = firstWritten(one(sure, model, [
 	"base",
 	"path",
 	"pretrained",
-	"model_path"
-], require_reading.text), one(likely, ["top", "train"], [
+	"model_path",
+	"checkpoint"
+], require_core.At), one(likely, ["top", "train"], [
 	"model",
 	"model_name",
 	"pretrained_model",
 	"model_path",
-	"checkpoint"
-], require_reading.text));
-const methods = {
-	...Object.fromEntries(Object.entries(require_peft_kinds.peftKinds).map(([name, kind]) => [bare(name), kind])),
+	"checkpoint",
+	"base"
+], require_core.At)), methods = {
+	...Object.fromEntries(Object.entries(require_peft_kinds.t).map(([name, kind]) => [bare(name), kind])),
 	qlora: "lora",
 	dora: "lora",
 	full: "full",
@@ -450,14 +428,10 @@ const methods = {
 function bare(word) {
 	return word.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
-const knownMethod = (node) => Object.hasOwn(methods, bare(node.text)) ? methods[bare(node.text)] : void 0;
-const wordAt = (roles, keys, take, confidence) => (scope) => {
-	const located = findIn(scope.native, roles, keys, (one) => wordOf(one, take) !== void 0);
-	const word = located && wordOf(located, take);
-	return located && word !== void 0 ? require_reading.stated(located, word, { confidence }) : void 0;
-};
-const wordOf = ({ node }, take) => node.kind === "scalar" && node.text !== "" ? take(node) : void 0;
-const methodKeys = [
+const knownMethod = (node) => Object.hasOwn(methods, bare(node.text)) ? methods[bare(node.text)] : void 0, wordAt = (roles, keys, take, confidence) => (scope) => {
+	let located = findIn(scope.native, roles, keys, (one) => wordOf(one, take) !== void 0), word = located && wordOf(located, take);
+	return located && word !== void 0 ? require_core.kt(located, word, { confidence }) : void 0;
+}, wordOf = ({ node }, take) => node.kind === "scalar" && node.text !== "" ? take(node) : void 0, methodKeys = [
 	"peft_type",
 	"peft_method",
 	"peft",
@@ -465,7 +439,9 @@ const methodKeys = [
 	"finetune_type",
 	"fine_tuning_type",
 	"finetuning_method",
+	"finetune_method",
 	"fine_tuning_method",
+	"fine_tune_method",
 	"tuning_method",
 	"training_method",
 	"train_method",
@@ -473,34 +449,55 @@ const methodKeys = [
 	"adapter",
 	"adapter_type",
 	"method"
-];
-const methodWord = firstWritten(wordAt([
+], methodWord = firstWritten(wordAt([
 	"train",
 	"lora",
 	"top",
 	"model"
-], methodKeys, knownMethod, likely), wordAt(loraOnly, ["type", "name"], knownMethod, likely));
-const switchAt = firstWritten(one(likely, lora, [
+], methodKeys, knownMethod, likely), wordAt(loraOnly, ["type", "name"], knownMethod, likely)), switchAt = firstWritten(one(likely, lora, [
 	"use_lora",
 	"use_peft",
+	"is_peft",
+	"is_lora",
 	"lora_enable",
 	"enable_lora",
 	"lora_enabled"
-], require_reading.flag), one(likely, loraOnly, [
+], require_core._t), one(likely, loraOnly, [
 	"enabled",
 	"enable",
 	"use",
 	"active"
-], require_reading.flag), one(likely, [
+], require_core._t), one(likely, [
 	"top",
 	"train",
 	"model"
-], ["lora", "peft"], (keys) => onlyFlag(keys)));
-const onlyFlag = (keys) => (scope) => {
-	const path = keys.find((key) => require_reading.booleanFrom(require_reading.textAt(scope.native, key) ?? "") !== null);
-	return path === void 0 ? void 0 : require_reading.flag(path)(scope);
-};
-const fullSwitch = one(likely, [
+], ["lora", "peft"], (keys) => onlyFlag(keys))), onlyFlag = (keys) => (scope) => {
+	let path = keys.find((key) => require_core.in(require_core.Zt(scope.native, key) ?? "") !== null);
+	return path === void 0 ? void 0 : require_core._t(path)(scope);
+}, otherSwitch = (scope) => {
+	for (let [key, kind] of [
+		["use_ia3", "ia3"],
+		["use_prompt_tuning", "prompt-tuning"],
+		["use_prefix_tuning", "prefix-tuning"],
+		["use_p_tuning", "p-tuning"]
+	]) {
+		let fact = one(likely, lora, [key], require_core._t)(scope);
+		if (fact?.value === !0) return {
+			...fact,
+			value: kind
+		};
+	}
+}, methodSection = (scope) => {
+	for (let [name, kind] of [
+		["ia3", "ia3"],
+		["prompt_tuning", "prompt-tuning"],
+		["prefix_tuning", "prefix-tuning"],
+		["p_tuning", "p-tuning"]
+	]) {
+		let located = require_core.Lt(scope.native, name), off = require_core.in(require_core.Zt(scope.native, `${name}.enabled`) ?? "") === !1;
+		if (located?.node.kind === "map" && !off) return require_core.kt(located, kind, { confidence: likely });
+	}
+}, fullSwitch = one(likely, [
 	"train",
 	"top",
 	"model"
@@ -509,68 +506,87 @@ const fullSwitch = one(likely, [
 	"full_finetune",
 	"full_fine_tuning",
 	"use_full_finetuning"
-], require_reading.flag);
-const rank = firstWritten(one(sure, lora, ["lora_r", "lora_rank"], require_reading.integer), one(sure, loraOnly, ["r", "rank"], require_reading.integer), one(unsure, loraOnly, ["dim", "lora_dim"], require_reading.integer), require_reading.when((scope) => findIn(scope.native, [
+], require_core._t), rank = firstWritten(one(sure, lora, ["lora_r", "lora_rank"], require_core.yt), one(sure, loraOnly, ["r", "rank"], require_core.yt), one(unsure, loraOnly, ["dim", "lora_dim"], require_core.yt), require_core.Ft((scope) => findIn(scope.native, [
 	"top",
 	"train",
 	"model"
-], ["lora_alpha"], () => true) !== void 0, one(likely, [
+], [
+	"lora_alpha",
+	"lora_dropout",
+	"lora_bias"
+], () => !0) !== void 0, one(likely, [
 	"top",
 	"train",
 	"model"
-], ["r", "rank"], require_reading.integer)));
-const qloraSwitch = firstWritten(one(likely, quant, ["use_qlora", "qlora_enabled"], require_reading.flag), one(likely, [
+], ["r", "rank"], require_core.yt))), qloraSwitch = firstWritten(one(likely, quant, ["use_qlora", "qlora_enabled"], require_core._t), one(likely, [
 	"top",
 	"train",
 	"model"
 ], ["qlora"], (keys) => onlyFlag(keys)));
 function method(scope) {
-	const word = methodWord(scope);
+	let word = methodWord(scope);
 	if (word) return word;
-	const on = switchAt(scope);
+	let other = otherSwitch(scope);
+	if (other) return other;
+	let on = switchAt(scope);
 	if (on) return on.value === null ? on : {
 		...on,
-		value: on.value === true ? "lora" : "full"
+		value: on.value === !0 ? "lora" : "full"
 	};
-	if (fullSwitch(scope)?.value === true) return {
+	if (fullSwitch(scope)?.value === !0) return {
 		...fullSwitch(scope),
 		value: "full",
 		state: "stated"
 	};
-	const qlora = qloraSwitch(scope);
-	if (qlora?.value === true) return {
+	let qlora = qloraSwitch(scope);
+	if (qlora?.value === !0) return {
 		...qlora,
 		value: "lora"
 	};
-	const size = rank(scope);
-	if (typeof size?.value === "number" && size.value > 0) return {
+	if (leavesLoraEmpty(scope)) return require_core.ft(scriptDecides)(scope);
+	let size = rank(scope);
+	return typeof size?.value == "number" && size.value > 0 ? {
 		...size,
 		value: "lora",
 		confidence: .8
-	};
-	return require_reading.external(scriptDecides)(scope);
+	} : methodSection(scope) ?? require_core.ft(scriptDecides)(scope);
 }
-const isLora = (scope) => method(scope)?.value === "lora";
-const targets = Object.fromEntries(["adapter.targets", "adapter.targetsMode"].map((name) => [name, firstWritten(one(sure, lora, ["lora_target_modules", "target_modules"], (keys) => require_targets.targetFacts(keys)[name] ?? require_reading.text(keys)), one(likely, loraOnly, [
+function leavesLoraEmpty({ native }) {
+	return [
+		"lora",
+		"peft",
+		"adapter"
+	].some((key) => {
+		let located = require_core.Lt(native, key);
+		return located !== void 0 && require_core.Bt(located);
+	});
+}
+const isLora = (scope) => method(scope)?.value === "lora", targets = Object.fromEntries(["adapter.targets", "adapter.targetsMode"].map((name) => [name, firstWritten(one(sure, lora, ["lora_target_modules", "target_modules"], (keys) => require_targets.n(keys)[name] ?? require_core.At(keys)), one(likely, loraOnly, [
 	"targets",
 	"modules",
 	"lora_target"
-], (keys) => require_targets.targetFacts(keys)[name] ?? require_reading.text(keys)))]));
-const quantOff = (scope) => {
-	const fact = one(sure, ["quant"], [
+], (keys) => require_targets.n(keys)[name] ?? require_core.At(keys)))])), quantOff = (scope) => {
+	let fact = one(sure, ["quant"], [
 		"use_bnb",
 		"enabled",
 		"enable",
 		"use",
 		"use_quantization",
 		"quantize"
-	], require_reading.flag)(scope);
-	return fact?.value === false ? {
+	], require_core._t)(scope) ?? one(likely, [
+		"top",
+		"model",
+		"train"
+	], [
+		"is_quantized",
+		"use_quantization",
+		"use_bnb"
+	], require_core._t)(scope);
+	return fact?.value === !1 ? {
 		...fact,
 		value: 16
 	} : void 0;
-};
-const bitWords = {
+}, bitWords = {
 	"4bit": 4,
 	int4: 4,
 	nf4: 4,
@@ -582,11 +598,10 @@ const bitWords = {
 	none: 16,
 	no: 16,
 	"16bit": 16
-};
-const inBits = (node) => {
-	const word = bare(node.text);
+}, inBits = (node) => {
+	let word = bare(node.text);
 	if (Object.hasOwn(bitWords, word)) return bitWords[word];
-	const bits = require_reading.numberFrom(node.text);
+	let bits = require_core.an(node.text);
 	return bits !== null && [
 		2,
 		3,
@@ -595,9 +610,8 @@ const inBits = (node) => {
 		16,
 		32
 	].includes(bits) ? bits : void 0;
-};
-const bitsKey = (scope) => {
-	const located = findIn(scope.native, quant, [
+}, bitsKey = (scope) => {
+	let located = findIn(scope.native, quant, [
 		"quantization_bit",
 		"quantization_bits",
 		"quant_bits",
@@ -606,23 +620,20 @@ const bitsKey = (scope) => {
 		"quantization",
 		"quantize"
 	], ({ node }) => node.kind === "scalar" && inBits(node) !== void 0);
-	return located?.node.kind === "scalar" ? require_reading.stated(located, inBits(located.node) ?? 16, { confidence: likely }) : void 0;
-};
-const flagOn = (keys, bits) => (scope) => {
-	const fact = one(sure, quant, keys, require_reading.flag)(scope);
-	if (fact?.value === true) return {
+	return located?.node.kind === "scalar" ? require_core.kt(located, inBits(located.node) ?? 16, { confidence: likely }) : void 0;
+}, flagOn = (keys, bits) => (scope) => {
+	let fact = one(sure, quant, keys, require_core._t)(scope);
+	return fact?.value === !0 ? {
 		...fact,
 		value: bits
-	};
-	return fact?.value === null ? fact : void 0;
-};
-const saysQlora = (scope) => {
-	const fact = qloraSwitch(scope);
-	if (fact?.value === true) return {
+	} : fact?.value === null ? fact : void 0;
+}, saysQlora = (scope) => {
+	let fact = qloraSwitch(scope);
+	if (fact?.value === !0) return {
 		...fact,
 		value: 4
 	};
-	const word = wordAt([
+	let word = wordAt([
 		"train",
 		"lora",
 		"top",
@@ -632,30 +643,50 @@ const saysQlora = (scope) => {
 		...word,
 		value: 4
 	};
-};
-const flagsOff = (scope) => {
-	const fact = one(likely, quant, [
+}, flagsOff = (scope) => {
+	let fact = one(likely, quant, [
 		"load_in_4bit",
 		"use_4bit",
 		"load_in_8bit"
-	], require_reading.flag)(scope);
-	return fact?.value === false ? {
+	], require_core._t)(scope);
+	return fact?.value === !1 ? {
 		...fact,
 		value: 16
 	} : void 0;
-};
-const bits = firstWritten(quantOff, flagOn([
+}, fourBits = flagOn([
 	"load_in_4bit",
 	"use_4bit",
 	"load_4bit"
-], 4), flagOn([
+], 4), eightBits = flagOn([
 	"load_in_8bit",
 	"use_8bit",
 	"load_8bit"
-], 8), saysQlora, bitsKey, flagsOff);
-const isQuantised = (scope) => Number(bits(scope)?.value ?? 16) < 16;
-const onFourBits = (scope) => bits(scope)?.value === 4;
-const dtypes = {
+], 8), bitsAtOdds = (scope) => {
+	if (quantOff(scope)) return;
+	let asked = [
+		fourBits,
+		eightBits,
+		bitsKey
+	].flatMap((reading) => {
+		let fact = reading(scope);
+		return fact && fact.value !== null ? [fact] : [];
+	}), [first, other] = [asked[0], asked.find(({ value }) => value !== asked[0]?.value)];
+	if (first === void 0 || other?.at === void 0) return;
+	let also = [{
+		at: other.at,
+		message: `${other.raw} is written here`
+	}];
+	return {
+		...first,
+		value: null,
+		state: "unresolved",
+		note: "another place asks for another width",
+		also
+	};
+}, saidBits = (scope) => bitsAtOdds(scope) ?? firstWritten(quantOff, fourBits, eightBits, saysQlora, bitsKey, flagsOff)(scope), bits = (scope) => {
+	let fact = saidBits(scope);
+	return fact?.value === 4 && qloraSwitch(scope)?.value === !1 ? require_core.ft(scriptDecides)(scope) : fact;
+}, isQuantised = (scope) => Number(bits(scope)?.value ?? 16) < 16, onFourBits = (scope) => bits(scope)?.value === 4, dtypes = {
 	bf16: "bf16",
 	bfloat16: "bf16",
 	fp16: "fp16",
@@ -665,13 +696,10 @@ const dtypes = {
 	float32: "fp32",
 	no: "fp32",
 	auto: "auto"
-};
-const dtype = (node) => {
-	const word = node.text.toLowerCase().replace(/^torch\./, "");
+}, dtype = (node) => {
+	let word = node.text.toLowerCase().replace(/^torch\./, "");
 	return Object.hasOwn(dtypes, word) ? dtypes[word] : void 0;
-};
-const quantType = (node) => /^(nf4|fp4|int8|int4|fp8)$/i.exec(node.text)?.[0].toLowerCase();
-const objectives = {
+}, quantType = (node) => /^(nf4|fp4|int8|int4|fp8)$/i.exec(node.text)?.[0].toLowerCase(), objectives = {
 	sft: "sft",
 	supervised: "sft",
 	instructiontuning: "sft",
@@ -699,12 +727,7 @@ const objectives = {
 	gkd: "distillation",
 	sequenceclassification: "classification",
 	textclassification: "classification"
-};
-const knownObjective = (node) => {
-	const word = bare(node.text).replace(/trainer$/, "");
-	return Object.hasOwn(objectives, word) ? objectives[word] : void 0;
-};
-const objectiveWord = wordAt([
+}, objectiveWord = wordAt([
 	"train",
 	"top",
 	"model"
@@ -721,13 +744,18 @@ const objectiveWord = wordAt([
 	"trainer_type",
 	"trainer",
 	"rl",
+	"mode",
 	"method",
 	"training_method",
+	"finetune_method",
+	"fine_tune_method",
 	"task",
 	"task_type",
 	"type"
-], knownObjective, likely);
-const sections = [
+], (node) => {
+	let word = bare(node.text).replace(/trainer$/, "");
+	return Object.hasOwn(objectives, word) ? objectives[word] : void 0;
+}, likely), sections = [
 	"sft",
 	"dpo",
 	"orpo",
@@ -736,31 +764,25 @@ const sections = [
 	"simpo",
 	"cpo",
 	"ppo"
-];
-const objectiveSection = (scope) => {
-	const [name, ...others] = sections.filter((key) => require_reading.find(scope.native, key)?.node.kind === "map");
-	const located = name && require_reading.find(scope.native, name);
-	if (!located || others.length > 0) return void 0;
-	return require_reading.booleanFrom(require_reading.textAt(scope.native, `${name}.enabled`) ?? "") === false ? void 0 : require_reading.stated(located, name, { confidence: unsure });
-};
-const byPath = (scope) => {
-	const path = require_objective.objectiveByPath(scope.path);
+], objectiveSection = (scope) => {
+	let [name, ...others] = sections.filter((key) => require_core.Lt(scope.native, key)?.node.kind === "map"), located = name && require_core.Lt(scope.native, name);
+	if (!(!located || others.length > 0)) return require_core.in(require_core.Zt(scope.native, `${name}.enabled`) ?? "") === !1 ? void 0 : require_core.kt(located, name, { confidence: unsure });
+}, byPath = (scope) => {
+	let path = require_objective.t(scope.path);
 	return path && {
 		value: path.kind,
 		state: "derived",
 		confidence: unsure,
 		note: "by the path"
 	};
-};
-const byLoss = (scope) => {
-	const fact = lossOn(scope);
+}, byLoss = (scope) => {
+	let fact = lossOn(scope);
 	return fact && fact.value !== null ? {
 		...fact,
 		value: "sft",
 		confidence: unsure
 	} : void 0;
-};
-const lossWords = {
+}, lossWords = {
 	all: "all",
 	full: "all",
 	completion: "completion",
@@ -771,9 +793,7 @@ const lossWords = {
 	assistant: "assistant-turns",
 	assistantonly: "assistant-turns",
 	assistantturns: "assistant-turns"
-};
-const yesNo = (yes, no) => (keys) => require_reading.mapped(require_reading.flag(keys), (on) => on === true ? yes : no);
-const lossOn = firstWritten(one(sure, data, [
+}, yesNo = (yes, no) => (keys) => require_core.xt(require_core._t(keys), (on) => on === !0 ? yes : no), lossOn = firstWritten(one(sure, data, [
 	"train_on_inputs",
 	"train_on_input",
 	"train_on_prompt"
@@ -788,8 +808,7 @@ const lossOn = firstWritten(one(sure, data, [
 	"loss_on",
 	"train_on",
 	"loss_mask"
-], (node) => lossWords[bare(node.text)], likely));
-const trainKeys = [
+], (node) => lossWords[bare(node.text)], likely)), trainKeys = [
 	"train_file",
 	"train_files",
 	"train_path",
@@ -804,8 +823,7 @@ const trainKeys = [
 	"dataset_name",
 	"dataset",
 	"dataset_id"
-];
-const validationKeys = [
+], validationKeys = [
 	"eval_file",
 	"eval_path",
 	"eval_data_path",
@@ -823,27 +841,21 @@ const validationKeys = [
 	"validation_data",
 	"validation_dataset",
 	"dev_file"
-];
-const testKeys = [
+], testKeys = [
 	"test_file",
 	"test_path",
 	"test_data_path",
 	"test_data",
 	"test_dataset"
-];
-const sourcesAt = (roles, keys, confidence) => (scope) => {
-	const located = findIn(scope.native, roles, keys, namesData);
-	const path = located && pathsIn(scope.native, roles, keys).find((key) => require_reading.find(scope.native, key) === void 0 ? false : same(require_reading.find(scope.native, key), located));
-	const fact = path === void 0 ? void 0 : require_reading.texts(path)(scope);
-	if (!located || !fact || !Array.isArray(fact.value)) return require_reading.noRecords("not-expressible");
-	return require_reading.recordsOf(fact.value.map((name) => sourceRecord({
+], sourcesAt = (roles, keys, confidence) => (scope) => {
+	let located = findIn(scope.native, roles, keys, namesData), path = located && pathsIn(scope.native, roles, keys).find((key) => require_core.Lt(scope.native, key) !== void 0 && same(require_core.Lt(scope.native, key), located)), fact = path === void 0 ? void 0 : require_core.jt(path)(scope);
+	return !located || !fact || !Array.isArray(fact.value) ? require_core.St("not-expressible") : require_core.Dt(fact.value.map((name) => sourceRecord({
 		...fact,
 		confidence
 	}, String(name))), located);
-};
-const same = (found, located) => found?.node === located.node;
+}, same = (found, located) => found?.node === located.node;
 function sourceRecord(fact, name) {
-	const fileFormat = require_data_files.fileFormatOf(name);
+	let fileFormat = require_data_files.t(name);
 	return {
 		id: {
 			...fact,
@@ -856,14 +868,12 @@ function sourceRecord(fact, name) {
 	};
 }
 function namesData({ node }) {
-	if (node.kind === "list") return node.items.length > 0 && node.items.every((item) => item.kind === "scalar" && item.text !== "");
-	return node.kind === "scalar" && node.text.trim() !== "" && require_reading.booleanFrom(node.text) === null && require_reading.numberFrom(node.text) === null && node.text.toLowerCase() !== "null" && node.text !== "~";
+	return node.kind === "list" ? node.items.length > 0 && node.items.every((item) => item.kind === "scalar" && item.text !== "") : node.kind === "scalar" && node.text.trim() !== "" && require_core.in(node.text) === null && require_core.an(node.text) === null && node.text.toLowerCase() !== "null" && node.text !== "~";
 }
 const orNothing = (list) => (scope) => {
-	const found = list(scope);
-	return found.records.length > 0 ? found : require_reading.noRecords("external", void 0, scriptDecides);
-};
-const heldOutShare = one(likely, [
+	let found = list(scope);
+	return found.records.length > 0 ? found : require_core.St("external", void 0, scriptDecides);
+}, heldOutShare = one(likely, [
 	"data",
 	"eval",
 	"top",
@@ -878,8 +888,7 @@ const heldOutShare = one(likely, [
 	"test_size",
 	"eval_split_ratio",
 	"validation_split_percentage"
-], require_reading.number);
-const validation = require_reading.firstList(sourcesAt([
+], require_core.wt), validation = require_core.pt(sourcesAt([
 	"data",
 	"eval",
 	"top",
@@ -890,29 +899,26 @@ const validation = require_reading.firstList(sourcesAt([
 	"val",
 	"eval",
 	"dev"
-], unsure));
-const heldOut = (scope) => {
-	const files = validation(scope);
+], unsure)), heldOut = (scope) => {
+	let files = validation(scope);
 	if (files.records.length > 0) return {
 		...files.fact,
 		value: "dataset",
 		confidence: unsure
 	};
-	const share = heldOutShare(scope);
-	if (typeof share?.value !== "number") return share;
-	return {
+	let share = heldOutShare(scope);
+	return typeof share?.value == "number" ? {
 		...share,
 		value: share.value === 0 ? "none" : share.value < 1 ? "fraction" : "count"
-	};
-};
-const optimizer = firstWritten(wordAt(train, [
+	} : share;
+}, optimizer = firstWritten(wordAt(train, [
 	"optim",
 	"optimizer",
 	"optimizer_type",
 	"optimizer_name"
 ], (node) => optimizerOf(node.text), likely));
 function optimizerOf(name) {
-	const known = require_trainer.optimizerName(name.replace(/^.*\./, ""));
+	let known = require_trainer.c(name.replace(/^.*\./, ""));
 	return /^(adam|adafactor|lion|muon|sgd|galore|lomo|apollo)/.test(known) ? known : void 0;
 }
 const schedule = firstWritten(wordAt(train, [
@@ -921,34 +927,28 @@ const schedule = firstWritten(wordAt(train, [
 	"scheduler",
 	"scheduler_type",
 	"lr_schedule"
-], (node) => require_trainer.schedules[node.text.toLowerCase()], likely));
-const precision = (scope) => {
-	for (const [key, name] of [["bf16", "bf16"], ["fp16", "fp16"]]) {
-		const fact = one(sure, [
+], (node) => require_trainer.f[node.text.toLowerCase()], likely)), precision = (scope) => {
+	for (let [key, name] of [["bf16", "bf16"], ["fp16", "fp16"]]) {
+		let fact = one(sure, [
 			"train",
 			"top",
 			"model"
-		], [key], require_reading.flag)(scope);
-		if (fact?.value === true) return {
+		], [key], require_core._t)(scope);
+		if (fact?.value === !0) return {
 			...fact,
 			value: name
 		};
 	}
 	return wordAt(["train", "top"], ["mixed_precision", "precision"], dtype, likely)(scope);
-};
-const deepspeedFile = one(likely, ["train", "top"], [
+}, deepspeedFile = one(likely, ["train", "top"], [
 	"deepspeed",
 	"deepspeed_config",
 	"ds_config",
 	"ds_cfgs"
 ], (keys) => (scope) => {
-	const path = keys.find((key) => /\.json$|\.ya?ml$/.test(require_reading.textAt(scope.native, key) ?? ""));
-	return path === void 0 ? void 0 : require_reading.text(path)(scope);
-});
-const evaluationTrigger = firstWritten(one(sure, evaluation, ["eval_strategy", "evaluation_strategy"], require_trainer.trigger), require_reading.mapped(one(unsure, evaluation, ["eval_steps"], require_reading.positive), () => "steps"));
-const saves = firstWritten(one(sure, output, ["save_strategy"], require_trainer.trigger), require_reading.mapped(one(unsure, output, ["save_steps"], require_reading.positive), () => "steps"));
-const every = (roles, key, decides) => require_reading.when((scope) => decides(scope)?.value === "steps", one(likely, roles, [key], require_reading.positive));
-const secretKeys = [
+	let path = keys.find((key) => /\.json$|\.ya?ml$/.test(require_core.Zt(scope.native, key) ?? ""));
+	return path === void 0 ? void 0 : require_core.At(path)(scope);
+}), evaluationTrigger = firstWritten(one(sure, evaluation, ["eval_strategy", "evaluation_strategy"], require_trainer.m), require_core.xt(one(unsure, evaluation, ["eval_steps"], require_core.Tt), () => "steps")), saves = firstWritten(one(sure, output, ["save_strategy"], require_trainer.m), require_core.xt(one(unsure, output, ["save_steps"], require_core.Tt), () => "steps")), every = (roles, key, decides) => require_core.Ft((scope) => decides(scope)?.value === "steps", one(likely, roles, [key], require_core.Tt)), secretKeys = [
 	"hf_token",
 	"hub_token",
 	"huggingface_token",
@@ -956,48 +956,42 @@ const secretKeys = [
 	"wandb_token",
 	"api_key",
 	"openai_api_key"
-];
-const generic = {
+], generic = {
 	id: "generic",
 	title: "Project-own file",
 	homepage: "https://huggingface.co/docs/transformers/trainer",
 	version: "1",
 	dialect: "pyyaml",
-	signatures: [{
-		kind: "train",
-		fallback: "last",
-		test: (native) => tuningRuns(native).length > 0,
-		words: tuningWords
-	}],
+	signatures: [{ test: (native) => tuningRuns(native).length > 0 }],
 	runs: ({ native }) => tuningRuns(native),
 	facts: {
 		"plan.name": one(likely, output, [
 			"run_name",
 			"experiment_name",
 			"log_run_name"
-		], require_reading.text),
+		], require_core.At),
 		"model.id": baseModel,
-		"model.revision": one(sure, model, ["model_revision", "revision"], require_reading.text),
+		"model.revision": one(sure, model, ["model_revision", "revision"], require_core.At),
 		"model.tokenizer": one(likely, model, [
 			"tokenizer_name",
 			"tokenizer_name_or_path",
 			"tokenizer"
-		], require_reading.text),
+		], require_core.At),
 		"model.loadDtype": wordAt(model, ["torch_dtype", "dtype"], dtype, likely),
-		"model.attention": one(sure, model, ["attn_implementation"], require_reading.text),
-		"security.trustRemoteCode": one(sure, [...model, "data"], ["trust_remote_code"], require_reading.flag),
+		"model.attention": one(sure, model, ["attn_implementation"], require_core.At),
+		"security.trustRemoteCode": one(sure, [...model, "data"], ["trust_remote_code"], require_core._t),
 		"method.kind": method,
-		...require_reading.allWhen(isLora, {
+		...require_core.st(isLora, {
 			"adapter.rank": rank,
-			"adapter.alpha": firstWritten(one(sure, lora, ["lora_alpha"], require_reading.number), one(sure, loraOnly, ["alpha"], require_reading.number)),
-			"adapter.dropout": firstWritten(one(sure, lora, ["lora_dropout"], require_reading.number), one(sure, loraOnly, ["dropout"], require_reading.number)),
+			"adapter.alpha": firstWritten(one(sure, lora, ["lora_alpha"], require_core.wt), one(sure, loraOnly, ["alpha"], require_core.wt)),
+			"adapter.dropout": firstWritten(one(sure, lora, ["lora_dropout"], require_core.wt), one(sure, loraOnly, ["dropout"], require_core.wt)),
 			...targets,
-			"adapter.modulesToSave": one(sure, lora, ["modules_to_save", "lora_modules_to_save"], require_reading.texts),
-			"adapter.rslora": one(sure, lora, ["use_rslora"], require_reading.flag),
-			"adapter.dora": one(sure, lora, ["use_dora"], require_reading.flag)
+			"adapter.modulesToSave": one(sure, lora, ["modules_to_save", "lora_modules_to_save"], require_core.jt),
+			"adapter.rslora": one(sure, lora, ["use_rslora"], require_core._t),
+			"adapter.dora": one(sure, lora, ["use_dora"], require_core._t)
 		}),
 		"quantization.bits": bits,
-		...require_reading.allWhen(onFourBits, {
+		...require_core.st(onFourBits, {
 			"quantization.type": wordAt(quant, [
 				"bnb_4bit_quant_type",
 				"quant_type",
@@ -1008,25 +1002,25 @@ const generic = {
 				"double_quant",
 				"use_double_quant",
 				"use_nested_quant"
-			], require_reading.flag),
+			], require_core._t),
 			"quantization.computeDtype": wordAt(quant, ["bnb_4bit_compute_dtype", "compute_dtype"], dtype, sure)
 		}),
 		"quantization.scheme": (scope) => {
-			const fact = one(sure, quant, [
+			let fact = one(sure, quant, [
 				"load_in_4bit",
 				"load_in_8bit",
 				"bnb_4bit_quant_type"
-			], require_reading.text)(scope);
+			], require_core.At)(scope);
 			return fact && isQuantised(scope) ? {
 				...fact,
 				value: "bitsandbytes"
 			} : void 0;
 		},
-		"prompt.virtualTokens": one(sure, lora, ["num_virtual_tokens"], require_reading.integer),
-		"objective.kind": require_reading.firstOf(objectiveWord, objectiveSection, byLoss, byPath, require_reading.external(scriptDecides)),
+		"prompt.virtualTokens": one(sure, lora, ["num_virtual_tokens"], require_core.yt),
+		"objective.kind": require_core.mt(objectiveWord, objectiveSection, byLoss, byPath, require_core.ft(scriptDecides)),
 		"data.heldOutKind": heldOut,
-		"data.heldOutSize": require_reading.when((scope) => heldOut(scope)?.value !== "dataset", heldOutShare),
-		"data.chatTemplate": one(likely, [...data, "model"], ["chat_template"], require_reading.text),
+		"data.heldOutSize": require_core.Ft((scope) => heldOut(scope)?.value !== "dataset", heldOutShare),
+		"data.chatTemplate": one(likely, [...data, "model"], ["chat_template"], require_core.At),
 		"data.lossOn": lossOn,
 		"data.sequenceLength": firstWritten(one(sure, [
 			"data",
@@ -1038,7 +1032,7 @@ const generic = {
 			"max_seq_len",
 			"model_max_length",
 			"cutoff_len"
-		], require_reading.integer), one(unsure, [
+		], require_core.yt), one(unsure, [
 			"data",
 			"model",
 			"train",
@@ -1051,103 +1045,106 @@ const generic = {
 			"sequence_length",
 			"context_length",
 			"block_size"
-		], require_reading.integer)),
+		], require_core.yt)),
 		"data.packing": one(sure, data, [
 			"packing",
 			"sample_packing",
 			"pack"
-		], require_reading.flag),
-		"hyper.learningRate": one(sure, train, ["learning_rate", "lr"], require_reading.number),
+		], require_core._t),
+		"hyper.learningRate": firstWritten(one(sure, train, ["learning_rate", "lr"], require_core.wt), one(likely, ["model"], ["learning_rate", "lr"], require_core.wt)),
 		"hyper.schedule": schedule,
 		"hyper.warmupSteps": one(likely, train, [
 			"warmup_steps",
 			"num_warmup_steps",
 			"lr_warmup_steps"
-		], require_reading.positive),
-		"hyper.warmupRatio": one(sure, train, ["warmup_ratio", "lr_warmup_ratio"], require_reading.positive),
-		"hyper.epochs": firstWritten(one(sure, train, ["num_train_epochs"], require_reading.number), one(likely, train, [
+		], require_core.Tt),
+		"hyper.warmupRatio": one(sure, train, ["warmup_ratio", "lr_warmup_ratio"], require_core.Tt),
+		"hyper.epochs": firstWritten(one(sure, train, ["num_train_epochs"], require_core.wt), one(likely, train, [
 			"num_epochs",
 			"epochs",
 			"n_epochs",
 			"max_epochs"
-		], require_reading.number)),
+		], require_core.wt)),
 		"hyper.maxSteps": one(likely, train, [
 			"max_steps",
 			"train_steps",
 			"num_train_steps",
 			"total_steps"
-		], require_reading.positive),
-		"hyper.microBatch": firstWritten(one(sure, train, ["per_device_train_batch_size"], require_reading.integer), one(likely, train, [
+		], require_core.Tt),
+		"hyper.microBatch": firstWritten(one(sure, train, ["per_device_train_batch_size"], require_core.yt), one(likely, train, [
 			"per_device_batch_size",
 			"train_batch_size_per_device",
 			"per_gpu_train_batch_size",
 			"micro_batch_size"
-		], require_reading.integer), one(unsure, train, ["train_batch_size", "batch_size"], require_reading.integer)),
+		], require_core.yt), one(unsure, train, ["train_batch_size", "batch_size"], require_core.yt)),
 		"hyper.accumulation": one(sure, train, [
 			"gradient_accumulation_steps",
 			"grad_accum_steps",
 			"grad_accumulation_steps",
-			"gradient_accumulation"
-		], require_reading.integer),
+			"gradient_accumulation",
+			"accumulation_steps",
+			"grad_accum"
+		], require_core.yt),
 		"hyper.effectiveBatch": one(likely, train, [
 			"effective_batch_size",
 			"global_batch_size",
 			"total_batch_size"
-		], require_reading.integer),
+		], require_core.yt),
 		"hyper.optimizer": optimizer,
-		"hyper.weightDecay": one(sure, train, ["weight_decay"], require_reading.number),
+		"hyper.weightDecay": one(sure, train, ["weight_decay"], require_core.wt),
 		"hyper.maxGradNorm": one(likely, train, [
 			"max_grad_norm",
 			"grad_clip",
 			"gradient_clip_val",
 			"clip_grad_norm"
-		], require_reading.number),
-		"hyper.noiseAlpha": one(sure, train, ["neftune_noise_alpha"], require_reading.number),
+		], require_core.wt),
+		"hyper.noiseAlpha": one(sure, train, ["neftune_noise_alpha"], require_core.wt),
 		"hyper.seed": one(likely, [
 			"train",
 			"top",
 			"data"
-		], ["seed", "random_seed"], require_reading.integer),
+		], ["seed", "random_seed"], require_core.yt),
 		"precision.train": precision,
 		"memory.gradientCheckpointing": one(sure, [
 			"train",
 			"top",
 			"model"
-		], ["gradient_checkpointing", "use_gradient_checkpointing"], require_reading.flag),
-		"hardware.count": require_reading.external("decided by the launcher"),
+		], ["gradient_checkpointing", "use_gradient_checkpointing"], require_core._t),
+		"hardware.count": require_core.ft("decided by the launcher"),
+		"distributed.backend": require_core.xt(deepspeedFile, () => "deepspeed"),
 		"distributed.configFile": deepspeedFile,
 		"checkpoint.trigger": saves,
 		"checkpoint.every": every(output, "save_steps", saves),
-		"checkpoint.keep": one(sure, output, ["save_total_limit"], require_reading.integer),
+		"checkpoint.keep": one(sure, output, ["save_total_limit"], require_core.yt),
 		"evaluation.trigger": evaluationTrigger,
 		"evaluation.every": every(evaluation, "eval_steps", evaluationTrigger),
-		"evaluation.metric": one(sure, evaluation, ["metric_for_best_model"], require_reading.text),
-		"evaluation.loadBest": one(sure, evaluation, ["load_best_model_at_end"], require_reading.flag),
+		"evaluation.metric": one(sure, evaluation, ["metric_for_best_model"], require_core.At),
+		"evaluation.loadBest": one(sure, evaluation, ["load_best_model_at_end"], require_core._t),
 		"output.dir": one(likely, output, [
 			"output_dir",
 			"output_path",
 			"save_dir",
 			"save_path",
 			"out_dir"
-		], require_reading.text),
-		"output.push": one(sure, output, ["push_to_hub"], require_reading.flag),
-		"output.hubId": one(sure, output, ["hub_model_id", "hub_repo_id"], require_reading.text),
-		"output.hubPrivate": one(sure, output, ["hub_private_repo"], require_reading.flag),
+		], require_core.At),
+		"output.push": one(sure, output, ["push_to_hub"], require_core._t),
+		"output.hubId": one(sure, output, ["hub_model_id", "hub_repo_id"], require_core.At),
+		"output.hubPrivate": one(sure, output, ["hub_private_repo"], require_core._t),
 		"output.mergeAdapter": one(likely, ["lora", ...output], [
 			"merge_adapter",
 			"merge_lora",
 			"merge_and_unload",
 			"save_merged"
-		], require_reading.flag),
-		"logging.destinations": one(sure, output, ["report_to"], (keys) => require_reading.texts(keys, { none: ["none"] })),
+		], require_core._t),
+		"logging.destinations": one(sure, output, ["report_to"], (keys) => require_core.jt(keys, { none: ["none"] })),
 		"logging.project": one(likely, output, [
 			"wandb_project",
 			"project_name",
 			"log_project"
-		], require_reading.text)
+		], require_core.At)
 	},
 	lists: {
-		"data.train": orNothing(require_reading.firstList(sourcesAt(data, trainKeys, likely), sourcesAt(["data"], [
+		"data.train": orNothing(require_core.pt(sourcesAt(data, trainKeys, likely), sourcesAt(["data"], [
 			"train",
 			"path",
 			"name",
@@ -1157,12 +1154,12 @@ const generic = {
 			"id"
 		], unsure), sourcesAt(["top"], ["data"], unsure))),
 		"data.validation": orNothing(validation),
-		"data.test": orNothing(require_reading.firstList(sourcesAt([
+		"data.test": orNothing(require_core.pt(sourcesAt([
 			"data",
 			"eval",
 			"top"
 		], testKeys, likely), sourcesAt(["data"], ["test"], unsure))),
-		secrets: (scope) => require_secrets.secretsAt(pathsIn(scope.native, [
+		secrets: (scope) => require_secrets.t(pathsIn(scope.native, [
 			"top",
 			"model",
 			"train",
@@ -1171,5 +1168,4 @@ const generic = {
 		], secretKeys))(scope)
 	}
 };
-
 exports.generic = generic;

@@ -1,12 +1,5 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_components = require("./shared-components.cjs");
-const require_data_files = require("./shared-data-files.cjs");
-const require_secrets = require("./shared-secrets.cjs");
-const require_trainer = require("./shared-trainer.cjs");
-
-// src/frameworks/litgpt.ts
-const modules = {
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_components = require("../components.cjs"), require_data_files = require("../data-files.cjs"), require_secrets = require("../secrets.cjs"), require_trainer = require("../trainer.cjs"), modules = {
 	Alpaca: {
 		format: "instruction",
 		heldOut: .03865
@@ -76,27 +69,26 @@ const modules = {
 		format: "text",
 		heldOut: "dataset"
 	}
-};
-const targetFlags = [
+}, targetFlags = [
 	[
 		"lora_query",
 		["q_proj"],
-		true
+		!0
 	],
 	[
 		"lora_key",
 		["k_proj"],
-		false
+		!1
 	],
 	[
 		"lora_value",
 		["v_proj"],
-		true
+		!0
 	],
 	[
 		"lora_projection",
 		["o_proj"],
-		false
+		!1
 	],
 	[
 		"lora_mlp",
@@ -105,30 +97,24 @@ const targetFlags = [
 			"up_proj",
 			"down_proj"
 		],
-		false
+		!1
 	],
 	[
 		"lora_head",
 		["lm_head"],
-		false
+		!1
 	]
-];
-const loraKeys = [
+], loraKeys = [
 	"lora_r",
 	"lora_alpha",
 	"lora_dropout",
 	...targetFlags.map(([key]) => key)
-];
-const pretrains = (scope) => require_reading.find(scope.native, "model_name") !== void 0;
-const finetunes = (scope) => !pretrains(scope);
-const adapts = (scope) => method(scope)?.value === "lora";
-const method = (scope) => {
-	if (pretrains(scope)) return require_reading.byDefault("full", "`litgpt pretrain` trains all weights");
-	const lora = loraKeys.map((key) => require_reading.find(scope.native, key)).find((found) => found);
-	if (lora) return require_reading.stated(lora, "lora");
-	const named = [scope.path, require_reading.textAt(scope.native, "out_dir") ?? ""].map(methodNamed).find((kind) => kind);
-	if (named === void 0 || named === "full" && require_reading.find(scope.native, "quantize")) return require_reading.without("external", "decided by the litgpt command");
-	return {
+], pretrains = (scope) => require_core.Lt(scope.native, "model_name") !== void 0, finetunes = (scope) => !pretrains(scope), adapts = (scope) => method(scope)?.value === "lora", method = (scope) => {
+	if (pretrains(scope)) return require_core.lt("full", "`litgpt pretrain` trains all weights");
+	let lora = loraKeys.map((key) => require_core.Lt(scope.native, key)).find((found) => found);
+	if (lora) return require_core.kt(lora, "lora");
+	let named = [scope.path, require_core.Zt(scope.native, "out_dir") ?? ""].map(methodNamed).find((kind) => kind);
+	return named === void 0 || named === "full" && require_core.Lt(scope.native, "quantize") ? require_core.It("external", "decided by the litgpt command") : {
 		value: named,
 		state: "derived",
 		confidence: .8,
@@ -136,147 +122,106 @@ const method = (scope) => {
 	};
 };
 function methodNamed(path) {
-	const name = path.split("/").slice(-2).join("/").replace(/\.[a-z]+$/i, "");
-	if (/(^|[^a-z])q?lora([^a-z]|$)/i.test(name)) return "lora";
-	if (/(^|[^a-z])adapter([^a-z]|$)/i.test(name)) return "llama-adapter";
-	return /(^|[^a-z])full([^a-z]|$)/i.test(name) ? "full" : void 0;
+	let name = path.split("/").slice(-2).join("/").replace(/\.[a-z]+$/i, "");
+	return /(^|[^a-z])q?lora([^a-z]|$)/i.test(name) ? "lora" : /(^|[^a-z])adapter([^a-z]|$)/i.test(name) ? "llama-adapter" : /(^|[^a-z])full([^a-z]|$)/i.test(name) ? "full" : void 0;
 }
-const fromCheckpoints = (key, name = require_reading.text(key)) => require_reading.mapped(name, (value) => String(value).replace(/^(\.\/)?checkpoints\//, ""));
-const model = require_reading.firstOf(require_reading.when(pretrains, fromCheckpoints("initial_checkpoint_dir")), require_reading.when(pretrains, require_reading.text("model_name")), require_reading.when(finetunes, fromCheckpoints("checkpoint_dir")));
-const quantize = (take, standard) => require_reading.scalar("quantize", (node) => take(node.text), standard === void 0 ? {} : { default: standard });
-const isQuantised = (scope) => require_reading.has(scope.native, "quantize");
-const bits = require_reading.firstOf(require_reading.when(pretrains, require_reading.always(16)), quantize((name) => /int8/.test(name) ? 8 : /nf4|fp4/.test(name) ? 4 : void 0, 16));
-const targets = (scope) => {
-	const flags = targetFlags.map(([key, names, on]) => [
-		require_reading.flag(key, { default: on })(scope),
+const fromCheckpoints = (key, name = require_core.At(key)) => require_core.xt(name, (value) => String(value).replace(/^(\.\/)?checkpoints\//, "")), model = require_core.mt(require_core.Ft(pretrains, fromCheckpoints("initial_checkpoint_dir")), require_core.Ft(pretrains, require_core.At("model_name")), require_core.Ft(finetunes, fromCheckpoints("checkpoint_dir"))), quantize = (take, standard) => require_core.Ot("quantize", (node) => take(node.text), standard === void 0 ? {} : { default: standard }), isQuantised = (scope) => require_core.zt(scope.native, "quantize"), bits = require_core.mt(require_core.Ft(pretrains, require_core.ct(16)), quantize((name) => /int8/.test(name) ? 8 : /nf4|fp4/.test(name) ? 4 : void 0, 16)), targets = (scope) => {
+	let flags = targetFlags.map(([key, names, on]) => [
+		require_core._t(key, { default: on })(scope),
 		names,
-		require_reading.find(scope.native, key)
-	]);
-	const hidden = flags.find(([fact]) => fact?.value === null);
+		require_core.Lt(scope.native, key)
+	]), hidden = flags.find(([fact]) => fact?.value === null);
 	if (hidden) return hidden[0];
-	const names = flags.flatMap(([fact, layers]) => fact?.value === true ? layers : []);
-	const at = flags.map(([, , found]) => found).find((found) => found);
-	return at ? require_reading.stated(at, names) : require_reading.byDefault(names);
-};
-const moduleAt = (scope) => require_reading.textAt(scope.native, require_reading.mapAt(scope.native, "data") ? "data.class_path" : "data");
-const moduleName = (scope) => require_components.lastPart(moduleAt(scope) ?? (pretrains(scope) ? "TinyLlama" : "Alpaca"));
-const moduleOf = (scope) => Object.hasOwn(modules, moduleName(scope)) ? modules[moduleName(scope)] : void 0;
-const sourceId = (scope) => {
-	const module = moduleOf(scope);
-	const key = module?.key;
-	if (key !== void 0 && require_reading.has(scope.native, `data.init_args.${key}`)) return require_reading.text(`data.init_args.${key}`)(scope);
-	const name = module?.hub ?? moduleAt(scope) ?? moduleName(scope);
-	const at = require_reading.find(scope.native, require_reading.mapAt(scope.native, "data") ? "data.class_path" : "data");
-	return at && !require_reading.isEmpty(at) ? require_reading.stated(at, name) : {
-		...require_reading.byDefault(name, "the data that litgpt loads when none is named"),
+	let names = flags.flatMap(([fact, layers]) => fact?.value === !0 ? layers : []), at = flags.map(([, , found]) => found).find((found) => found);
+	return at ? require_core.kt(at, names) : require_core.lt(names);
+}, moduleAt = (scope) => require_core.Zt(scope.native, require_core.Gt(scope.native, "data") ? "data.class_path" : "data"), moduleName = (scope) => require_components.r(moduleAt(scope) ?? (pretrains(scope) ? "TinyLlama" : "Alpaca")), moduleOf = (scope) => Object.hasOwn(modules, moduleName(scope)) ? modules[moduleName(scope)] : void 0, sourceId = (scope) => {
+	let module = moduleOf(scope), key = module?.key;
+	if (key !== void 0 && require_core.zt(scope.native, `data.init_args.${key}`)) return require_core.At(`data.init_args.${key}`)(scope);
+	let name = module?.hub ?? moduleAt(scope) ?? moduleName(scope), at = require_core.Lt(scope.native, require_core.Gt(scope.native, "data") ? "data.class_path" : "data");
+	return at && !require_core.Bt(at) ? require_core.kt(at, name) : {
+		...require_core.lt(name, "the data that litgpt loads when none is named"),
 		confidence: .6
 	};
-};
-const fileFormat = (scope) => {
-	const id = sourceId(scope);
-	const format = typeof id?.value === "string" ? require_data_files.fileFormatOf(id.value) : void 0;
+}, fileFormat = (scope) => {
+	let id = sourceId(scope), format = typeof id?.value == "string" ? require_data_files.t(id.value) : void 0;
 	return id && format !== void 0 ? {
 		...id,
 		value: format
 	} : void 0;
-};
-const ofModule = (take) => (scope) => {
-	const module = moduleOf(scope);
-	const value = module && take(module);
-	return value === void 0 ? void 0 : require_reading.byDefault(value);
-};
-const source = {
+}, ofModule = (take) => (scope) => {
+	let module = moduleOf(scope), value = module && take(module);
+	return value === void 0 ? void 0 : require_core.lt(value);
+}, source = {
 	id: sourceId,
 	idKind: (scope) => {
-		const module = moduleOf(scope);
-		return module && module.key === void 0 && module.hub === void 0 ? require_reading.byDefault("builtin") : void 0;
+		let module = moduleOf(scope);
+		return module && module.key === void 0 && module.hub === void 0 ? require_core.lt("builtin") : void 0;
 	},
 	fileFormat,
 	format: ofModule((module) => module.format),
 	labelled: ofModule((module) => module.format === "instruction")
-};
-const trainData = (scope) => {
-	const record = require_reading.readFields(source, scope);
-	const at = require_reading.find(scope.native, "data");
-	return at && !require_reading.isEmpty(at) ? require_reading.recordsOf([record], at) : {
-		fact: require_reading.byDefault(1, "the data that litgpt loads when none is named"),
+}, trainData = (scope) => {
+	let record = require_core.Et(source, scope), at = require_core.Lt(scope.native, "data");
+	return at && !require_core.Bt(at) ? require_core.Dt([record], at) : {
+		fact: require_core.lt(1, "the data that litgpt loads when none is named"),
 		records: [record]
 	};
-};
-const validationData = (scope) => {
-	const at = require_reading.find(scope.native, "data.init_args.val_data_path");
-	return at && !require_reading.isEmpty(at) ? require_reading.recordsOf([require_reading.readFields({ id: require_reading.text("data.init_args.val_data_path") }, scope)], at) : require_reading.noRecords("unset", "data.init_args.val_data_path");
-};
-const splitKey = "data.init_args.val_split_fraction";
-const heldOut = (scope) => {
-	const written = require_reading.number(splitKey)(scope);
-	if (typeof written?.value === "number") return {
+}, validationData = (scope) => {
+	let at = require_core.Lt(scope.native, "data.init_args.val_data_path");
+	return at && !require_core.Bt(at) ? require_core.Dt([require_core.Et({ id: require_core.At("data.init_args.val_data_path") }, scope)], at) : require_core.St("unset", "data.init_args.val_data_path");
+}, splitKey = "data.init_args.val_split_fraction", heldOut = (scope) => {
+	let written = require_core.wt(splitKey)(scope);
+	if (typeof written?.value == "number") return {
 		...written,
 		value: written.value > 0 ? "fraction" : "none"
 	};
-	const module = moduleOf(scope);
+	let module = moduleOf(scope);
 	if (module === void 0 || written?.state !== "unset") return written;
-	const folder = moduleName(scope) === "JSON" && require_data_files.fileFormatOf(String(sourceId(scope)?.value)) === void 0;
-	const { heldOut: standard } = module;
-	return require_reading.byDefault(folder ? "dataset" : typeof standard === "number" ? "fraction" : standard);
-};
-const heldOutSize = (scope) => {
-	const standard = moduleOf(scope)?.heldOut;
-	return heldOut(scope)?.value === "fraction" ? require_reading.number(splitKey, typeof standard === "number" ? { default: standard } : {})(scope) : void 0;
-};
-const optimizer = require_reading.scalar(["optimizer.class_path", "optimizer"], (node) => require_trainer.optimizerName(require_components.lastPart(node.text).replace(/^Paged/, "paged_")), { default: "adamw" });
-const rate = (key, standard) => {
-	const path = `optimizer.init_args.${key}`;
-	return (scope) => require_reading.number(path, optimizer(scope)?.value === "adamw" ? { default: standard } : {})(scope);
-};
-const ends = (scope) => [
+	let folder = moduleName(scope) === "JSON" && require_data_files.t(String(sourceId(scope)?.value)) === void 0, { heldOut: standard } = module;
+	return require_core.lt(folder ? "dataset" : typeof standard == "number" ? "fraction" : standard);
+}, heldOutSize = (scope) => {
+	let standard = moduleOf(scope)?.heldOut;
+	return heldOut(scope)?.value === "fraction" ? require_core.wt(splitKey, typeof standard == "number" ? { default: standard } : {})(scope) : void 0;
+}, optimizer = require_core.Ot(["optimizer.class_path", "optimizer"], (node) => require_trainer.c(require_components.r(node.text).replace(/^Paged/, "paged_")), { default: "adamw" }), rate = (key, old, standard) => {
+	let paths = [`optimizer.init_args.${key}`, `train.${old}`];
+	return (scope) => require_core.wt(paths, optimizer(scope)?.value === "adamw" ? { default: standard } : {})(scope);
+}, ends = (scope) => [
 	"train.max_steps",
 	"train.max_tokens",
 	"train.max_time"
-].some((key) => require_reading.positive(key)(scope)?.state === "stated");
-const savesSteps = (scope) => {
-	const at = require_reading.find(scope.native, "train.save_interval");
-	if (at && require_reading.isEmpty(at)) return require_reading.stated(at, "end");
-	return require_reading.mapped(require_reading.integer("train.save_interval", { default: 1e3 }), () => "steps")(scope);
-};
-const evaluationInterval = (scope) => {
-	const kind = method(scope)?.value;
-	const standard = pretrains(scope) ? 1e3 : kind === "full" ? 600 : 100;
-	return require_reading.integer("eval.interval", kind === null ? {} : { default: standard })(scope);
-};
-const devices = (scope) => {
-	const each = require_reading.integer("devices", pretrains(scope) ? {} : { default: 1 })(scope);
-	const nodes = require_reading.integer("num_nodes", { default: 1 })(scope);
-	if (each?.state === "unset") return require_reading.without("external", "all devices of the machine");
-	return typeof each?.value === "number" && typeof nodes?.value === "number" ? {
+].some((key) => require_core.Tt(key)(scope)?.state === "stated"), savesSteps = (scope) => {
+	let at = require_core.Lt(scope.native, "train.save_interval");
+	return at && require_core.Bt(at) ? require_core.kt(at, "end") : require_core.xt(require_core.yt("train.save_interval", { default: 1e3 }), () => "steps")(scope);
+}, evaluationInterval = (scope) => {
+	let kind = method(scope)?.value, standard = pretrains(scope) ? 1e3 : kind === "full" ? 600 : 100;
+	return require_core.yt("eval.interval", kind === null ? {} : { default: standard })(scope);
+}, devices = (scope) => {
+	let each = require_core.yt("devices", pretrains(scope) ? {} : { default: 1 })(scope), nodes = require_core.yt("num_nodes", { default: 1 })(scope);
+	return each?.state === "unset" ? require_core.It("external", "all devices of the machine") : typeof each?.value == "number" && typeof nodes?.value == "number" ? {
 		...each,
 		value: each.value * nodes.value
 	} : each;
-};
-const backend = require_reading.mapped(devices, (count) => Number(count) > 1 ? "fsdp" : "none");
-const byCommand = (pretraining, finetuning) => (scope) => (pretrains(scope) ? pretraining : finetuning)(scope);
-const precisions = {
+}, backend = require_core.xt(devices, (count) => Number(count) > 1 ? "fsdp" : "none"), byCommand = (pretraining, finetuning) => (scope) => (pretrains(scope) ? pretraining : finetuning)(scope), precisions = {
 	"bf16-true": "bf16",
 	"bf16-mixed": "bf16",
 	"16-true": "fp16",
 	"16-mixed": "fp16",
 	"32-true": "fp32"
-};
-const destinations = (scope) => {
-	const fact = require_reading.text("logger_name", { default: pretrains(scope) ? "tensorboard" : "csv" })(scope);
+}, destinations = (scope) => {
+	let fact = require_core.At("logger_name", { default: pretrains(scope) ? "tensorboard" : "csv" })(scope);
 	return fact && fact.value !== null ? {
 		...fact,
 		value: [String(fact.value)]
 	} : fact;
 };
 function accumulation(facts) {
-	const [batch, micro, count] = [
+	let [batch, micro, count] = [
 		"hyper.effectiveBatch",
 		"hyper.microBatch",
 		"hardware.count"
 	].map((name) => facts.get(name)?.value);
-	if (typeof batch !== "number" || typeof micro !== "number" || typeof count !== "number") return void 0;
-	const passes = Math.floor(Math.floor(batch / count) / micro);
+	if (typeof batch != "number" || typeof micro != "number" || typeof count != "number") return;
+	let passes = Math.floor(Math.floor(batch / count) / micro);
 	return passes > 0 ? {
 		value: passes,
 		state: "derived",
@@ -287,7 +232,6 @@ function accumulation(facts) {
 		]
 	} : void 0;
 }
-const written = /(^|\/)hyperparameters\.ya?ml$/;
 const litgpt = {
 	id: "litgpt",
 	title: "LitGPT",
@@ -295,110 +239,76 @@ const litgpt = {
 	version: "0.5.13",
 	dialect: "omegaconf",
 	signatures: [
-		{
-			kind: "train",
-			all: ["checkpoint_dir"],
-			min: 2,
-			any: [
-				"data.class_path",
-				"train.global_batch_size",
-				"train.micro_batch_size",
-				"lora_r",
-				"eval.interval",
-				"out_dir"
-			],
-			none: [
-				"model_name_or_path",
-				"base_model",
-				"model"
-			],
-			notFile: written
-		},
-		{
-			kind: "train",
-			all: ["model_name", "train.global_batch_size"],
-			any: [
-				"initial_checkpoint_dir",
-				"data.class_path",
-				"data"
-			],
-			none: ["checkpoint_dir"],
-			notFile: written
-		},
-		{
-			kind: "job",
-			all: ["train.global_batch_size"],
-			any: ["checkpoint_dir", "model_name"],
-			file: written
-		}
+		{},
+		{},
+		{}
 	],
 	facts: {
-		"plan.name": require_reading.text("log.run"),
+		"plan.name": require_core.At("log.run"),
 		"model.id": model,
-		"model.tokenizer": require_reading.when(pretrains, fromCheckpoints("tokenizer_dir")),
+		"model.tokenizer": require_core.Ft(pretrains, fromCheckpoints("tokenizer_dir")),
 		"model.initFromScratch": (scope) => {
-			if (finetunes(scope)) return require_reading.byDefault(false);
-			const start = require_reading.find(scope.native, "initial_checkpoint_dir");
-			return start && !require_reading.isEmpty(start) ? require_reading.stated(start, false) : require_reading.byDefault(true);
+			if (finetunes(scope)) return require_core.lt(!1);
+			let start = require_core.Lt(scope.native, "initial_checkpoint_dir");
+			return start && !require_core.Bt(start) ? require_core.kt(start, !1) : require_core.lt(!0);
 		},
-		"security.customCode": require_components.customCode("class_path", /^(litgpt\.|torch\.|bitsandbytes\.|[A-Za-z]\w*$)/),
+		"security.customCode": require_components.n("class_path", /^(litgpt\.|torch\.|bitsandbytes\.|[A-Za-z]\w*$)/),
 		"method.kind": method,
-		...require_reading.allWhen(adapts, {
-			"adapter.rank": require_reading.integer("lora_r", { default: 8 }),
-			"adapter.alpha": require_reading.number("lora_alpha", { default: 16 }),
-			"adapter.dropout": require_reading.number("lora_dropout", { default: .05 }),
+		...require_core.st(adapts, {
+			"adapter.rank": require_core.yt("lora_r", { default: 8 }),
+			"adapter.alpha": require_core.wt("lora_alpha", { default: 16 }),
+			"adapter.dropout": require_core.wt("lora_dropout", { default: .05 }),
 			"adapter.targets": targets,
-			"adapter.targetsMode": require_reading.mapped(targets, () => "list")
+			"adapter.targetsMode": require_core.xt(targets, () => "list")
 		}),
 		"quantization.bits": bits,
-		...require_reading.allWhen(isQuantised, {
-			"quantization.scheme": require_reading.always("bitsandbytes"),
+		...require_core.st(isQuantised, {
+			"quantization.scheme": require_core.ct("bitsandbytes"),
 			"quantization.type": quantize((name) => /nf4|fp4|int8/.exec(name)?.[0]),
 			"quantization.double": quantize((name) => name.endsWith("-dq"))
 		}),
-		"objective.kind": (scope) => require_reading.byDefault(pretrains(scope) ? "continued-pretraining" : "sft"),
+		"objective.kind": (scope) => require_core.lt(pretrains(scope) ? "continued-pretraining" : "sft"),
 		"data.heldOutKind": heldOut,
 		"data.heldOutSize": heldOutSize,
-		"data.template": require_reading.inside("data.init_args", require_reading.text("prompt_style")),
-		"data.lossOn": require_reading.when((s) => moduleOf(s)?.format === "instruction", require_reading.mapped(require_reading.flag("data.init_args.mask_prompt", { default: false }), (on) => on === true ? "completion" : "all")),
-		"data.sequenceLength": require_reading.integer("train.max_seq_length"),
-		"data.overlong": require_reading.when(finetunes, require_reading.always("truncate")),
-		"hyper.learningRate": rate("lr", .001),
-		"hyper.schedule": (scope) => require_reading.byDefault(pretrains(scope) ? "cosine-min" : "cosine"),
-		"hyper.warmupSteps": require_reading.when((s) => !require_reading.has(s.native, "train.lr_warmup_fraction"), byCommand(require_reading.positive("train.lr_warmup_steps", { default: 2e3 }), require_reading.positive("train.lr_warmup_steps", { default: 100 }))),
-		"hyper.warmupRatio": require_reading.positive("train.lr_warmup_fraction"),
-		"hyper.epochs": (scope) => require_reading.number("train.epochs", pretrains(scope) || ends(scope) ? {} : { default: 5 })(scope),
-		"hyper.maxSteps": require_reading.positive("train.max_steps"),
-		"hyper.maxTokens": require_reading.positive("train.max_tokens"),
-		"hyper.microBatch": byCommand(require_reading.integer("train.micro_batch_size", { default: 4 }), require_reading.integer("train.micro_batch_size", { default: 1 })),
-		"hyper.effectiveBatch": byCommand(require_reading.integer("train.global_batch_size", { default: 512 }), require_reading.integer("train.global_batch_size", { default: 16 })),
+		"data.template": require_core.vt("data.init_args", require_core.At("prompt_style")),
+		"data.lossOn": require_core.Ft((s) => moduleOf(s)?.format === "instruction", require_core.xt(require_core._t("data.init_args.mask_prompt", { default: !1 }), (on) => on === !0 ? "completion" : "all")),
+		"data.sequenceLength": require_core.yt("train.max_seq_length"),
+		"data.overlong": require_core.Ft(finetunes, require_core.ct("truncate")),
+		"hyper.learningRate": rate("lr", "learning_rate", .001),
+		"hyper.schedule": (scope) => require_core.lt(pretrains(scope) ? "cosine-min" : "cosine"),
+		"hyper.warmupSteps": require_core.Ft((s) => !require_core.zt(s.native, "train.lr_warmup_fraction"), byCommand(require_core.Tt("train.lr_warmup_steps", { default: 2e3 }), require_core.Tt("train.lr_warmup_steps", { default: 100 }))),
+		"hyper.warmupRatio": require_core.Tt("train.lr_warmup_fraction"),
+		"hyper.epochs": (scope) => require_core.wt("train.epochs", pretrains(scope) || ends(scope) ? {} : { default: 5 })(scope),
+		"hyper.maxSteps": require_core.Tt("train.max_steps"),
+		"hyper.maxTokens": require_core.Tt("train.max_tokens"),
+		"hyper.microBatch": byCommand(require_core.yt("train.micro_batch_size", { default: 4 }), require_core.yt("train.micro_batch_size", { default: 1 })),
+		"hyper.effectiveBatch": byCommand(require_core.yt("train.global_batch_size", { default: 512 }), require_core.yt("train.global_batch_size", { default: 16 })),
 		"hyper.optimizer": optimizer,
-		"hyper.weightDecay": rate("weight_decay", .01),
-		"hyper.maxGradNorm": require_reading.number("train.max_norm"),
-		"hyper.seed": byCommand(require_reading.integer("seed", { default: 42 }), require_reading.integer("seed", { default: 1337 })),
-		"precision.train": require_reading.choice("precision", precisions, { default: "auto" }),
+		"hyper.weightDecay": rate("weight_decay", "weight_decay", .01),
+		"hyper.maxGradNorm": require_core.wt("train.max_norm"),
+		"hyper.seed": byCommand(require_core.yt("seed", { default: 42 }), require_core.yt("seed", { default: 1337 })),
+		"precision.train": require_core.ut("precision", precisions, { default: "auto" }),
 		"hardware.count": devices,
-		"hardware.nodes": require_reading.integer("num_nodes", { default: 1 }),
+		"hardware.nodes": require_core.yt("num_nodes", { default: 1 }),
 		"distributed.backend": backend,
 		"checkpoint.trigger": savesSteps,
-		"checkpoint.every": require_reading.when((s) => savesSteps(s)?.value === "steps", require_reading.integer("train.save_interval", { default: 1e3 })),
-		"checkpoint.everyUnit": require_reading.when((s) => savesSteps(s)?.value === "steps", require_reading.always("steps")),
-		"checkpoint.resume": require_trainer.resume("resume"),
-		"evaluation.trigger": require_reading.always("steps"),
+		"checkpoint.every": require_core.Ft((s) => savesSteps(s)?.value === "steps", require_core.yt("train.save_interval", { default: 1e3 })),
+		"checkpoint.everyUnit": require_core.Ft((s) => savesSteps(s)?.value === "steps", require_core.ct("steps")),
+		"checkpoint.resume": require_trainer.d("resume"),
+		"evaluation.trigger": require_core.ct("steps"),
 		"evaluation.every": evaluationInterval,
-		"evaluation.everyUnit": require_reading.always("steps"),
-		"output.dir": require_reading.text("out_dir"),
-		"output.mergeAdapter": require_reading.when(adapts, require_reading.always(true, "litgpt merges LoRA weights at the end of training")),
+		"evaluation.everyUnit": require_core.ct("steps"),
+		"output.dir": require_core.At("out_dir"),
+		"output.mergeAdapter": require_core.Ft(adapts, require_core.ct(!0, "litgpt merges LoRA weights at the end of training")),
 		"logging.destinations": destinations,
-		"logging.project": require_reading.text("log.project"),
-		"logging.uploadsModel": require_reading.when((s) => /^(wandb|litlogger)$/.test(require_reading.textAt(s.native, "logger_name") ?? ""), require_reading.flag("log.log_model", { default: false }))
+		"logging.project": require_core.At("log.project"),
+		"logging.uploadsModel": require_core.Ft((s) => /^(wandb|litlogger)$/.test(require_core.Zt(s.native, "logger_name") ?? ""), require_core._t("log.log_model", { default: !1 }))
 	},
 	lists: {
 		"data.train": trainData,
 		"data.validation": validationData,
-		secrets: require_secrets.secretsAt(["access_token", "data.init_args.access_token"])
+		secrets: require_secrets.t(["access_token", "data.init_args.access_token"])
 	},
 	conclude: (facts) => ({ "hyper.accumulation": accumulation(facts) })
 };
-
 exports.litgpt = litgpt;

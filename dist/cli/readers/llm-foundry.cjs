@@ -1,10 +1,5 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_trainer = require("./shared-trainer.cjs");
-const require_targets = require("./shared-targets.cjs");
-
-// src/frameworks/llm-foundry.ts
-const units = {
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_targets = require("../targets.cjs"), require_trainer = require("../trainer.cjs"), units = {
 	ep: "epochs",
 	ba: "steps",
 	tok: "tokens",
@@ -12,93 +7,74 @@ const units = {
 	dur: "ratio"
 };
 function timeOf(written) {
-	const [, digits, suffix = "ep"] = /^([\d._]+(?:e\d+)?)(ep|ba|tok|sp|dur)?$/.exec(written.trim()) ?? [];
-	const amount = Number(digits?.replaceAll("_", ""));
+	let [, digits, suffix = "ep"] = /^([\d._]+(?:e\d+)?)(ep|ba|tok|sp|dur)?$/.exec(written.trim()) ?? [], amount = Number(digits?.replaceAll("_", ""));
 	return digits !== void 0 && Number.isFinite(amount) ? {
 		amount,
 		unit: units[suffix]
 	} : void 0;
 }
 const timeIn = (key, unit) => (scope) => {
-	const fact = require_reading.text(key)(scope);
-	if (typeof fact?.value !== "string") return fact;
-	const time = timeOf(fact.value);
-	if (time?.unit === unit) return {
+	let fact = require_core.At(key)(scope);
+	if (typeof fact?.value != "string") return fact;
+	let time = timeOf(fact.value);
+	return time?.unit === unit ? {
 		...fact,
 		value: time.amount
-	};
-	return require_reading.without(time ? "unset" : "unresolved", void 0, key);
-};
-const takeTime = (key, take, options = {}) => (scope) => require_reading.scalar(key, (node) => {
-	const time = timeOf(node.text);
+	} : require_core.It(time ? "unset" : "unresolved", void 0, key);
+}, takeTime = (key, take, options = {}) => (scope) => require_core.Ot(key, (node) => {
+	let time = timeOf(node.text);
 	return time && take(time);
-}, options)(scope);
-const triggerAt = (key, standard) => takeTime(key, (time) => time.unit === "epochs" ? "epoch" : "steps", { default: standard });
-const startsFresh = (scope) => {
-	const checkpoint = require_reading.find(scope.native, "load_path");
-	if (checkpoint && !require_reading.isEmpty(checkpoint)) return require_reading.stated(checkpoint, false);
-	const name = require_reading.find(scope.native, "model.name");
-	if (name && /^mpt_/.test(require_reading.textAt(scope.native, "model.name") ?? "")) return require_reading.stated(name, true);
-	return require_reading.mapped(require_reading.flag("model.pretrained", { default: true }), (loaded) => loaded === false)(scope);
-};
-const isHuggingFace = (scope) => /^hf_/.test(require_reading.textAt(scope.native, "model.name") ?? "");
-const adapts = (scope) => require_reading.mapAt(scope.native, "model.peft_config") !== void 0;
-const method = (scope) => {
-	const peft = require_reading.find(scope.native, "model.peft_config");
-	if (peft && adapts(scope)) return require_reading.stated(peft, "lora");
-	const frozen = require_reading.find(scope.native, "callbacks.layer_freezing.layer_names");
-	if (frozen && !require_reading.isEmpty(frozen)) return require_reading.stated(frozen, "partial");
-	return require_reading.byDefault("full", "llm-foundry trains all weights when `model.peft_config` is not set");
-};
-const adapter = (key) => `model.peft_config.${key}`;
-const loaders = {
+}, options)(scope), triggerAt = (key, standard) => takeTime(key, (time) => time.unit === "epochs" ? "epoch" : "steps", { default: standard }), startsFresh = (scope) => {
+	let checkpoint = require_core.Lt(scope.native, "load_path");
+	if (checkpoint && !require_core.Bt(checkpoint)) return require_core.kt(checkpoint, !1);
+	let name = require_core.Lt(scope.native, "model.name");
+	return name && /^mpt_/.test(require_core.Zt(scope.native, "model.name") ?? "") ? require_core.kt(name, !0) : require_core.xt(require_core._t("model.pretrained", { default: !0 }), (loaded) => loaded === !1)(scope);
+}, isHuggingFace = (scope) => /^hf_/.test(require_core.Zt(scope.native, "model.name") ?? ""), adapts = (scope) => require_core.Gt(scope.native, "model.peft_config") !== void 0, method = (scope) => {
+	let peft = require_core.Lt(scope.native, "model.peft_config");
+	if (peft && adapts(scope)) return require_core.kt(peft, "lora");
+	let frozen = require_core.Lt(scope.native, "callbacks.layer_freezing.layer_names");
+	return frozen && !require_core.Bt(frozen) ? require_core.kt(frozen, "partial") : require_core.lt("full", "llm-foundry trains all weights when `model.peft_config` is not set");
+}, adapter = (key) => `model.peft_config.${key}`, loaders = {
 	finetuning: "sft",
 	text: "continued-pretraining",
 	contrastive_pairs: "embedding"
-};
-const imitates = (scope) => require_reading.textAt(scope.native, "train_loader.name") === "finetuning";
-const source = {
-	id: require_reading.text([
+}, imitates = (scope) => require_core.Zt(scope.native, "train_loader.name") === "finetuning", source = {
+	id: require_core.At([
 		"dataset.hf_name",
 		"dataset.remote",
 		"dataset.local"
 	]),
-	config: require_reading.text("dataset.hf_kwargs.name"),
-	revision: require_reading.text("dataset.hf_kwargs.revision"),
-	split: require_reading.text("dataset.split"),
-	files: require_reading.texts("dataset.hf_kwargs.data_files"),
-	format: require_reading.choice("name", {
+	config: require_core.At("dataset.hf_kwargs.name"),
+	revision: require_core.At("dataset.hf_kwargs.revision"),
+	split: require_core.At("dataset.split"),
+	files: require_core.jt("dataset.hf_kwargs.data_files"),
+	format: require_core.ut("name", {
 		finetuning: "instruction",
 		text: "text"
 	}),
-	labelled: require_reading.mapped(require_reading.choice("name", loaders), (kind) => kind === "sft"),
-	trustRemoteCode: require_reading.flag("dataset.hf_kwargs.trust_remote_code")
-};
-const streamFields = {
-	id: require_reading.text(["remote", "local"]),
-	split: require_reading.text("split"),
-	weight: require_reading.number(["proportion", "repeat"]),
-	limit: require_reading.integer("choose")
-};
-const loaderAt = (key) => (scope) => {
-	const at = require_reading.find(scope.native, key);
-	if (!at || require_reading.isEmpty(at) || at.node.kind !== "map") return require_reading.noRecords("unset", key);
-	const loader = scopeAt(scope, key);
-	const streams = [...require_reading.membersAt(loader.native, "dataset.streams").values()];
-	const whole = require_reading.readFields(source, loader);
-	if (streams.length === 0) return require_reading.recordsOf([whole], at);
-	const { format, labelled } = whole;
-	return require_reading.recordsOf(streams.map((native) => ({
-		...require_reading.readFields(streamFields, {
+	labelled: require_core.xt(require_core.ut("name", loaders), (kind) => kind === "sft"),
+	trustRemoteCode: require_core._t("dataset.hf_kwargs.trust_remote_code")
+}, streamFields = {
+	id: require_core.At(["remote", "local"]),
+	split: require_core.At("split"),
+	weight: require_core.wt(["proportion", "repeat"]),
+	limit: require_core.yt("choose")
+}, loaderAt = (key) => (scope) => {
+	let at = require_core.Lt(scope.native, key);
+	if (!at || require_core.Bt(at) || at.node.kind !== "map") return require_core.St("unset", key);
+	let loader = scopeAt(scope, key), streams = [...require_core.qt(loader.native, "dataset.streams").values()], whole = require_core.Et(source, loader);
+	if (streams.length === 0) return require_core.Dt([whole], at);
+	let { format, labelled } = whole;
+	return require_core.Dt(streams.map((native) => ({
+		...require_core.Et(streamFields, {
 			...loader,
 			native
 		}),
 		format,
 		labelled
 	})), at);
-};
-const scopeAt = (scope, key) => {
-	const base = scope.native.base === "" ? key : `${scope.native.base}.${key}`;
+}, scopeAt = (scope, key) => {
+	let base = scope.native.base === "" ? key : `${scope.native.base}.${key}`;
 	return {
 		...scope,
 		native: {
@@ -106,102 +82,72 @@ const scopeAt = (scope, key) => {
 			base
 		}
 	};
-};
-const evaluationLoaders = (scope) => {
-	const keys = ["eval_loader", "eval_loaders"].flatMap((key) => require_reading.itemsAt(scope.native, key).map((native) => native.base));
-	const root = {
+}, evaluationLoaders = (scope) => {
+	let keys = ["eval_loader", "eval_loaders"].flatMap((key) => require_core.Ht(scope.native, key).map((native) => native.base)), root = {
 		...scope,
 		native: {
 			...scope.native,
 			base: ""
 		}
-	};
-	const records = keys.flatMap((key) => loaderAt(key)(root).records);
-	const at = require_reading.find(scope.native, require_reading.has(scope.native, "eval_loader") ? "eval_loader" : "eval_loaders");
-	return at && records.length > 0 ? require_reading.recordsOf(records, at) : require_reading.noRecords("unset", "eval_loader");
-};
-const heldOut = (scope) => {
-	const list = evaluationLoaders(scope);
+	}, records = keys.flatMap((key) => loaderAt(key)(root).records), at = require_core.Lt(scope.native, require_core.zt(scope.native, "eval_loader") ? "eval_loader" : "eval_loaders");
+	return at && records.length > 0 ? require_core.Dt(records, at) : require_core.St("unset", "eval_loader");
+}, heldOut = (scope) => {
+	let list = evaluationLoaders(scope);
 	return list.records.length > 0 ? {
 		...list.fact,
 		value: "dataset"
-	} : require_reading.byDefault("none");
-};
-const lossOn = (scope) => {
-	const prompts = require_reading.text("train_loader.dataset.target_prompts")(scope);
-	if (typeof prompts?.value === "string" && prompts.value.toLowerCase() !== "none") return {
+	} : require_core.lt("none");
+}, lossOn = (scope) => {
+	let prompts = require_core.At("train_loader.dataset.target_prompts")(scope);
+	return typeof prompts?.value == "string" && prompts.value.toLowerCase() !== "none" ? {
 		...prompts,
 		value: prompts.value.toLowerCase() === "all" ? "all" : "custom"
-	};
-	return require_reading.scalar("train_loader.dataset.target_responses", (node) => node.text.toLowerCase() === "all" ? "assistant-turns" : "completion", { default: "completion" })(scope);
-};
-const packing = require_reading.scalar("train_loader.dataset.packing_ratio", (node) => Number(node.text) !== 1, { default: false });
-const taskKeys = ["icl_tasks", "icl_tasks_str"];
-const evaluates = (scope) => [
+	} : require_core.Ot("train_loader.dataset.target_responses", (node) => node.text.toLowerCase() === "all" ? "assistant-turns" : "completion", { default: "completion" })(scope);
+}, packing = require_core.Ot("train_loader.dataset.packing_ratio", (node) => Number(node.text) !== 1, { default: !1 }), taskKeys = ["icl_tasks", "icl_tasks_str"], evaluates = (scope) => [
 	"eval_loader",
 	"eval_loaders",
 	...taskKeys
-].some((key) => require_reading.has(scope.native, key));
-const benchmarks = (scope) => {
-	const at = require_reading.find(scope.native, "icl_tasks");
-	if (!at || require_reading.isEmpty(at)) return void 0;
-	const path = require_reading.textAt(scope.native, "icl_tasks");
-	const tasks = path === void 0 ? scope.native : require_trainer.openNear(scope, path);
-	if (tasks === void 0) return require_reading.unresolved(at, "the file with the tasks is not in this repository");
-	const labels = require_reading.itemsAt(tasks, "icl_tasks").flatMap((task) => require_reading.textAt(task, "label") ?? []);
-	return require_reading.stated(at, [...new Set(labels)]);
-};
-const savesAnything = (scope) => require_reading.firstOf(require_reading.text("save_folder"), require_reading.text("callbacks.hf_checkpointer.save_folder"))(scope);
-const checkpointKey = (scope) => require_reading.has(scope.native, "save_folder") || !require_reading.has(scope.native, "callbacks.hf_checkpointer") ? "save_interval" : "callbacks.hf_checkpointer.save_interval";
-const checkpointTrigger = (scope) => {
-	if (savesAnything(scope)?.state === "unset") return require_reading.byDefault("none", "nothing is saved without `save_folder`");
-	return triggerAt(checkpointKey(scope), "steps")(scope);
-};
-const saves = (scope) => !/none/.test(String(checkpointTrigger(scope)?.value ?? "none"));
-const keep = (scope) => {
-	const fact = require_reading.integer("save_num_checkpoints_to_keep")(scope);
-	return fact?.value === -1 ? require_reading.without("unset", "all are kept", "save_num_checkpoints_to_keep") : fact;
-};
-const resume = (scope) => {
-	const again = require_reading.flag("autoresume", { default: false })(scope);
+].some((key) => require_core.zt(scope.native, key)), benchmarks = (scope) => {
+	let at = require_core.Lt(scope.native, "icl_tasks");
+	if (!at || require_core.Bt(at)) return;
+	let path = require_core.Zt(scope.native, "icl_tasks"), tasks = path === void 0 ? scope.native : require_core.at(scope, path);
+	if (tasks === void 0) return require_core.Nt(at, "the file with the tasks is not in this repository");
+	let labels = require_core.Ht(tasks, "icl_tasks").flatMap((task) => require_core.Zt(task, "label") ?? []);
+	return require_core.kt(at, [...new Set(labels)]);
+}, savesAnything = (scope) => require_core.mt(require_core.At("save_folder"), require_core.At("callbacks.hf_checkpointer.save_folder"))(scope), checkpointKey = (scope) => require_core.zt(scope.native, "save_folder") || !require_core.zt(scope.native, "callbacks.hf_checkpointer") ? "save_interval" : "callbacks.hf_checkpointer.save_interval", checkpointTrigger = (scope) => savesAnything(scope)?.state === "unset" ? require_core.lt("none", "nothing is saved without `save_folder`") : triggerAt(checkpointKey(scope), "steps")(scope), saves = (scope) => !/none/.test(String(checkpointTrigger(scope)?.value ?? "none")), keep = (scope) => {
+	let fact = require_core.yt("save_num_checkpoints_to_keep")(scope);
+	return fact?.value === -1 ? require_core.It("unset", "all are kept", "save_num_checkpoints_to_keep") : fact;
+}, resume = (scope) => {
+	let again = require_core._t("autoresume", { default: !1 })(scope);
 	return again && {
 		...again,
-		value: again.value === null ? null : again.value === true ? "auto" : "none"
+		value: again.value === null ? null : again.value === !0 ? "auto" : "none"
 	};
-};
-const destinations = (scope) => {
-	const names = require_reading.keysAt(scope.native, "loggers");
-	const at = require_reading.find(scope.native, "loggers");
-	return at && names.length > 0 ? require_reading.stated(at, names) : require_reading.byDefault([]);
-};
-const isDecoupled = (scope) => /^(decoupled_|adalr_|clip_)/.test(require_reading.textAt(scope.native, "optimizer.name") ?? "");
-const optimizer = require_reading.scalar("optimizer.name", (node) => /lion/.test(node.text) ? "lion" : require_trainer.optimizerName(node.text.replace(/^decoupled_/, "")));
-const schedule = (scope) => {
-	const kind = require_reading.choice("scheduler.name", {
+}, destinations = (scope) => {
+	let names = require_core.Wt(scope.native, "loggers"), at = require_core.Lt(scope.native, "loggers");
+	return at && names.length > 0 ? require_core.kt(at, names) : require_core.lt([]);
+}, isDecoupled = (scope) => /^(decoupled_|adalr_|clip_)/.test(require_core.Zt(scope.native, "optimizer.name") ?? ""), optimizer = require_core.Ot("optimizer.name", (node) => /lion/.test(node.text) ? "lion" : require_trainer.c(node.text.replace(/^decoupled_/, ""))), schedule = (scope) => {
+	let kind = require_core.ut("scheduler.name", {
 		constant_with_warmup: "constant",
 		cosine_with_warmup: "cosine",
 		linear_decay_with_warmup: "linear",
 		inv_sqrt_with_warmup: "inverse-sqrt"
-	})(scope);
-	const floor = require_reading.number("scheduler.alpha_f")(scope)?.value;
-	return kind?.value === "cosine" && typeof floor === "number" && floor > 0 ? {
+	})(scope), floor = require_core.wt("scheduler.alpha_f")(scope)?.value;
+	return kind?.value === "cosine" && typeof floor == "number" && floor > 0 ? {
 		...kind,
 		value: "cosine-min"
 	} : kind;
-};
-const dtypes = {
+}, dtypes = {
 	amp_bf16: "bf16",
 	bf16: "bf16",
 	amp_fp16: "fp16",
 	fp16: "fp16",
 	amp_fp8: "fp8",
 	fp32: "fp32"
-};
-const offload = (scope) => require_reading.has(scope.native, "fsdp_config") ? require_reading.mapped(require_reading.flag("fsdp_config.cpu_offload", { default: false }), (on) => on === true ? "cpu" : "none")(scope) : void 0;
+}, offload = (scope) => require_core.zt(scope.native, "fsdp_config") ? require_core.xt(require_core._t("fsdp_config.cpu_offload", { default: !1 }), (on) => on === !0 ? "cpu" : "none")(scope) : void 0;
 function unwrapped(native) {
-	const [layer] = native.layers;
-	const inner = require_reading.mapAt(native, "parameters");
-	return layer && inner && require_reading.find(native, "parameters.train_loader") ? require_reading.nativeOf([{
+	let [layer] = native.layers, inner = require_core.Gt(native, "parameters");
+	return layer && inner && require_core.Lt(native, "parameters.train_loader") ? require_core.Yt([{
 		...layer,
 		root: inner
 	}, layer], native.inherited) : native;
@@ -213,116 +159,93 @@ const llmFoundry = {
 	version: "0.22.0.dev0",
 	dialect: "omegaconf",
 	signatures: [
-		{
-			kind: "train",
-			all: ["max_duration", "train_loader"],
-			any: ["model.name", "tokenizer.name"]
-		},
-		{
-			kind: "train",
-			all: ["parameters.max_duration", "parameters.train_loader"]
-		},
-		{
-			kind: "eval",
-			all: ["models[].model.name"],
-			any: [
-				"icl_tasks",
-				"eval_gauntlet",
-				"eval_loader",
-				"eval_loaders"
-			],
-			none: ["train_loader"]
-		},
-		{
-			kind: "eval",
-			all: ["parameters.models[].model.name"],
-			any: ["parameters.icl_tasks", "parameters.eval_gauntlet"],
-			none: ["parameters.train_loader"]
-		}
+		{},
+		{},
+		{},
+		{}
 	],
 	runs: ({ native }) => [unwrapped(native)],
 	facts: {
-		"plan.name": require_reading.text("run_name"),
-		"model.id": require_reading.text("model.pretrained_model_name_or_path"),
-		"model.tokenizer": require_reading.text("tokenizer.name"),
-		"model.continuesAdapter": require_reading.text(["model.pretrained_lora_id_or_path", "load_path"]),
+		"plan.name": require_core.At("run_name"),
+		"model.id": require_core.At("model.pretrained_model_name_or_path"),
+		"model.tokenizer": require_core.At("tokenizer.name"),
+		"model.continuesAdapter": require_core.At(["model.pretrained_lora_id_or_path", "load_path"]),
 		"model.initFromScratch": startsFresh,
-		"model.attention": require_reading.text(["model.attn_implementation", "model.attn_config.attn_impl"]),
-		"security.trustRemoteCode": require_reading.when(isHuggingFace, require_reading.flag("model.trust_remote_code", {
-			default: true,
+		"model.attention": require_core.At(["model.attn_implementation", "model.attn_config.attn_impl"]),
+		"security.trustRemoteCode": require_core.Ft(isHuggingFace, require_core._t("model.trust_remote_code", {
+			default: !0,
 			note: "llm-foundry runs code of the base unless `trust_remote_code` is false"
 		})),
-		"security.customCode": require_reading.texts("code_paths"),
+		"security.customCode": require_core.jt("code_paths"),
 		"method.kind": method,
-		...require_reading.allWhen(adapts, {
-			"adapter.rank": require_reading.integer(adapter("r"), { default: 8 }),
-			"adapter.alpha": require_reading.number(adapter("lora_alpha"), { default: 8 }),
-			"adapter.dropout": require_reading.number(adapter("lora_dropout"), { default: 0 }),
-			...require_targets.peftTargetFacts(adapter("target_modules")),
-			"adapter.modulesToSave": require_reading.texts(adapter("modules_to_save")),
-			"adapter.rslora": require_reading.flag(adapter("use_rslora"), { default: false }),
-			"adapter.dora": require_reading.flag(adapter("use_dora"), { default: false }),
-			"adapter.bias": require_reading.choice(adapter("bias"), {
+		...require_core.st(adapts, {
+			"adapter.rank": require_core.yt(adapter("r"), { default: 8 }),
+			"adapter.alpha": require_core.wt(adapter("lora_alpha"), { default: 8 }),
+			"adapter.dropout": require_core.wt(adapter("lora_dropout"), { default: 0 }),
+			...require_targets.t(adapter("target_modules")),
+			"adapter.modulesToSave": require_core.jt(adapter("modules_to_save")),
+			"adapter.rslora": require_core._t(adapter("use_rslora"), { default: !1 }),
+			"adapter.dora": require_core._t(adapter("use_dora"), { default: !1 }),
+			"adapter.bias": require_core.ut(adapter("bias"), {
 				none: "none",
 				all: "all",
 				lora_only: "adapter-only"
 			}, { default: "none" }),
-			"adapter.init": require_reading.text(adapter("init_lora_weights"))
+			"adapter.init": require_core.At(adapter("init_lora_weights"))
 		}),
-		"quantization.bits": require_reading.mapped(require_reading.flag("model.load_in_8bit", { default: false }), (on) => on === true ? 8 : 16),
-		"objective.kind": require_reading.choice("train_loader.name", loaders),
+		"quantization.bits": require_core.xt(require_core._t("model.load_in_8bit", { default: !1 }), (on) => on === !0 ? 8 : 16),
+		"objective.kind": require_core.ut("train_loader.name", loaders),
 		"data.heldOutKind": heldOut,
-		"data.lossOn": require_reading.firstOf(require_reading.when(imitates, lossOn), require_reading.when((s) => !imitates(s), require_reading.always("all"))),
-		"data.sequenceLength": require_reading.integer(["max_seq_len", "train_loader.dataset.max_seq_len"]),
-		"data.packing": require_reading.when(imitates, packing),
-		"data.shuffle": require_reading.flag("train_loader.dataset.shuffle"),
-		"hyper.learningRate": require_reading.number("optimizer.lr"),
+		"data.lossOn": require_core.mt(require_core.Ft(imitates, lossOn), require_core.Ft((s) => !imitates(s), require_core.ct("all"))),
+		"data.sequenceLength": require_core.yt(["max_seq_len", "train_loader.dataset.max_seq_len"]),
+		"data.packing": require_core.Ft(imitates, packing),
+		"data.shuffle": require_core._t("train_loader.dataset.shuffle"),
+		"hyper.learningRate": require_core.wt("optimizer.lr"),
 		"hyper.schedule": schedule,
 		"hyper.warmupSteps": timeIn("scheduler.t_warmup", "steps"),
 		"hyper.warmupRatio": timeIn("scheduler.t_warmup", "ratio"),
 		"hyper.epochs": timeIn("max_duration", "epochs"),
 		"hyper.maxSteps": timeIn("max_duration", "steps"),
 		"hyper.maxTokens": timeIn("max_duration", "tokens"),
-		"hyper.microBatch": require_reading.integer("device_train_microbatch_size"),
-		"hyper.effectiveBatch": require_reading.integer("global_train_batch_size"),
+		"hyper.microBatch": require_core.yt("device_train_microbatch_size"),
+		"hyper.effectiveBatch": require_core.yt("global_train_batch_size"),
 		"hyper.optimizer": optimizer,
-		"hyper.weightDecay": require_reading.when((s) => !isDecoupled(s), require_reading.number("optimizer.weight_decay")),
-		"hyper.maxGradNorm": require_reading.when((s) => require_reading.textAt(s.native, "algorithms.gradient_clipping.clipping_type") === "norm", require_reading.number("algorithms.gradient_clipping.clipping_threshold")),
-		"hyper.seed": require_reading.integer("seed", { default: 17 }),
-		"precision.train": require_reading.choice("precision", dtypes, { default: "bf16" }),
-		"memory.gradientCheckpointing": require_reading.flag("fsdp_config.activation_checkpointing", { default: false }),
-		"memory.activationOffload": require_reading.flag("fsdp_config.activation_cpu_offload", { default: false }),
-		"hardware.count": (scope) => require_reading.has(scope.native, "compute.gpus") ? require_reading.integer("compute.gpus")(scope) : require_reading.without("external", "decided by the launcher"),
+		"hyper.weightDecay": require_core.Ft((s) => !isDecoupled(s), require_core.wt("optimizer.weight_decay")),
+		"hyper.maxGradNorm": require_core.Ft((s) => require_core.Zt(s.native, "algorithms.gradient_clipping.clipping_type") === "norm", require_core.wt("algorithms.gradient_clipping.clipping_threshold")),
+		"hyper.seed": require_core.yt("seed", { default: 17 }),
+		"precision.train": require_core.ut("precision", dtypes, { default: "bf16" }),
+		"memory.gradientCheckpointing": require_core._t("fsdp_config.activation_checkpointing", { default: !1 }),
+		"memory.activationOffload": require_core._t("fsdp_config.activation_cpu_offload", { default: !1 }),
+		"hardware.count": (scope) => require_core.zt(scope.native, "compute.gpus") ? require_core.yt("compute.gpus")(scope) : require_core.It("external", "decided by the launcher"),
 		"distributed.backend": (scope) => {
-			const at = require_reading.find(scope.native, "fsdp_config");
-			return at && !require_reading.isEmpty(at) ? require_reading.stated(at, "fsdp") : require_reading.without("external", "decided by the launcher");
+			let at = require_core.Lt(scope.native, "fsdp_config");
+			return at && !require_core.Bt(at) ? require_core.kt(at, "fsdp") : require_core.It("external", "decided by the launcher");
 		},
 		"distributed.offload": offload,
 		"checkpoint.trigger": checkpointTrigger,
-		...require_reading.allWhen(saves, {
+		...require_core.st(saves, {
 			"checkpoint.every": (scope) => takeTime(checkpointKey(scope), (time) => time.amount, { default: 1e3 })(scope),
 			"checkpoint.everyUnit": (scope) => takeTime(checkpointKey(scope), (time) => time.unit, { default: "steps" })(scope),
 			"checkpoint.keep": keep
 		}),
 		"checkpoint.resume": resume,
-		"evaluation.trigger": (scope) => evaluates(scope) ? triggerAt("eval_interval", "epoch")(scope) : require_reading.byDefault("none"),
-		...require_reading.allWhen(evaluates, {
+		"evaluation.trigger": (scope) => evaluates(scope) ? triggerAt("eval_interval", "epoch")(scope) : require_core.lt("none"),
+		...require_core.st(evaluates, {
 			"evaluation.every": takeTime("eval_interval", (time) => time.amount, { default: 1 }),
 			"evaluation.everyUnit": takeTime("eval_interval", (time) => time.unit, { default: "epochs" })
 		}),
 		"evaluation.earlyStopping": (scope) => {
-			const at = require_reading.find(scope.native, "callbacks.early_stopper");
-			return at && require_reading.stated(at, true);
+			let at = require_core.Lt(scope.native, "callbacks.early_stopper");
+			return at && require_core.kt(at, !0);
 		},
 		"evaluation.benchmarks": benchmarks,
 		"output.dir": savesAnything,
 		"logging.destinations": destinations,
-		"logging.project": require_reading.text(["loggers.wandb.project", "loggers.mlflow.experiment_name"])
+		"logging.project": require_core.At(["loggers.wandb.project", "loggers.mlflow.experiment_name"])
 	},
 	lists: {
 		"data.train": loaderAt("train_loader"),
 		"data.validation": evaluationLoaders
 	}
 };
-
 exports.llmFoundry = llmFoundry;

@@ -1,13 +1,5 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_data_files = require("./shared-data-files.cjs");
-const require_trainer = require("./shared-trainer.cjs");
-const require_objective = require("./shared-objective.cjs");
-const require_secrets = require("./shared-secrets.cjs");
-const require_targets = require("./shared-targets.cjs");
-
-// src/frameworks/ms-swift.ts
-const methods = {
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_data_files = require("../data-files.cjs"), require_trainer = require("../trainer.cjs"), require_objective = require("../objective.cjs"), require_secrets = require("../secrets.cjs"), require_targets = require("../targets.cjs"), methods = {
 	lora: "lora",
 	lora_llm: "lora",
 	longlora: "lora",
@@ -22,8 +14,7 @@ const methods = {
 	fourierft: "other-peft",
 	reft: "other-peft",
 	bone: "other-peft"
-};
-const variants = {
+}, variants = {
 	longlora: "longlora",
 	adalora: "adalora",
 	llamapro: "llama-pro",
@@ -33,8 +24,7 @@ const variants = {
 	reft: "reft",
 	bone: "bone",
 	boft: "boft"
-};
-const rlhfTypes = {
+}, rlhfTypes = {
 	dpo: "dpo",
 	orpo: "orpo",
 	simpo: "simpo",
@@ -44,8 +34,7 @@ const rlhfTypes = {
 	ppo: "ppo",
 	grpo: "grpo",
 	gkd: "distillation"
-};
-const formats = {
+}, formats = {
 	dpo: "preference",
 	ipo: "preference",
 	orpo: "preference",
@@ -55,32 +44,27 @@ const formats = {
 	kto: "binary-feedback",
 	grpo: "prompt-only",
 	ppo: "prompt-only"
-};
-const taskTypes = {
+}, taskTypes = {
 	causal_lm: ["causal-lm", void 0],
 	seq_cls: ["sequence-classification", "classification"],
 	embedding: ["embedding", "embedding"],
 	reranker: ["other", "other"],
 	generative_reranker: ["other", "other"]
-};
-const lossScales = [
+}, lossScales = [
 	["default", "assistant-turns"],
 	["last_round", "completion"],
 	["all", "all"]
-];
-const dtypes = {
+], dtypes = {
 	bfloat16: "bf16",
 	float16: "fp16",
 	float32: "fp32"
-};
-const schemes = {
+}, schemes = {
 	bnb: "bitsandbytes",
 	hqq: "hqq",
 	eetq: "eetq",
 	quanto: "quanto",
 	fp8: "fp8"
-};
-const megatronKeys = [
+}, megatronKeys = [
 	"micro_batch_size",
 	"global_batch_size",
 	"lr",
@@ -91,129 +75,90 @@ const megatronKeys = [
 	"tensor_model_parallel_size",
 	"pipeline_model_parallel_size",
 	"expert_model_parallel_size"
-];
-const at = (...keys) => [...keys.map((key) => `train.${key}`), ...keys];
-const tunerKeys = at("tuner_type", "train_type", "sft_type");
-const tunerOf = (scope) => {
-	const key = require_reading.findFirst(scope.native, tunerKeys)?.path;
-	return key === void 0 ? void 0 : require_reading.textAt(scope.native, key)?.toLowerCase();
-};
-const isMegatron = (scope) => megatronKeys.some((key) => require_reading.findFirst(scope.native, at(key)));
-const isLora = (scope) => method(scope)?.value === "lora";
-const isFull = (scope) => /^(full|partial)$/.test(String(method(scope)?.value));
-const isQuantised = (scope) => require_reading.has(scope.native, "quant_bits");
-const isFourBit = (scope) => require_reading.textAt(scope.native, "quant_bits") === "4" && require_reading.textAt(scope.native, "quant_method") === "bnb";
-const kindIs = (kinds) => (scope) => kinds.test(String(objective(scope)?.value));
-const takesPrompts = kindIs(/^(grpo|ppo)$/);
-const msSwift = {
+], at = (...keys) => [...keys.map((key) => `train.${key}`), ...keys], tunerKeys = at("tuner_type", "train_type", "sft_type"), tunerOf = (scope) => {
+	let key = require_core.Rt(scope.native, tunerKeys)?.path;
+	return key === void 0 ? void 0 : require_core.Zt(scope.native, key)?.toLowerCase();
+}, isMegatron = (scope) => megatronKeys.some((key) => require_core.Rt(scope.native, at(key))), isLora = (scope) => method(scope)?.value === "lora", isFull = (scope) => /^(full|partial)$/.test(String(method(scope)?.value)), isQuantised = (scope) => require_core.zt(scope.native, "quant_bits"), isFourBit = (scope) => require_core.Zt(scope.native, "quant_bits") === "4" && require_core.Zt(scope.native, "quant_method") === "bnb", kindIs = (kinds) => (scope) => kinds.test(String(objective(scope)?.value)), takesPrompts = kindIs(/^(grpo|ppo)$/), msSwift = {
 	id: "ms-swift",
 	title: "ms-swift",
 	homepage: "https://swift.readthedocs.io",
 	version: "4.6.0.dev0",
 	dialect: "pyyaml",
 	signatures: [
-		{
-			kind: "export",
-			all: ["model", "quant_method=^(gptq|gptq_v2|awq)$"],
-			any: ["dataset", "quant_bits"]
-		},
-		{
-			kind: "infer",
-			all: ["model", "sampler_type"]
-		},
-		{
-			kind: "train",
-			all: ["model", "dataset"],
-			any: [
-				"tuner_type",
-				"train.tuner_type",
-				"train_type",
-				"sft_type",
-				"rlhf_type",
-				"split_dataset_ratio",
-				"torch_dtype",
-				"target_modules"
-			],
-			none: [
-				"base_model",
-				"model_name_or_path",
-				"training_type",
-				"train_dataset",
-				"sampler_type"
-			]
-		}
+		{},
+		{},
+		{}
 	],
 	facts: {
-		"plan.name": require_reading.text("run_name"),
-		"plan.dialect": require_reading.when(isMegatron, require_reading.always("megatron")),
-		"model.id": require_reading.text("model"),
-		"model.hub": require_reading.mapped(require_reading.flag("use_hf", { default: false }), (on) => on === true ? "huggingface" : "modelscope"),
-		"model.revision": require_reading.text("model_revision"),
+		"plan.name": require_core.At("run_name"),
+		"plan.dialect": require_core.Ft(isMegatron, require_core.ct("megatron")),
+		"model.id": require_core.At("model"),
+		"model.hub": require_core.xt(require_core._t("use_hf", { default: !1 }), (on) => on === !0 ? "huggingface" : "modelscope"),
+		"model.revision": require_core.At("model_revision"),
 		"model.task": (scope) => {
-			const key = require_reading.find(scope.native, "task_type");
-			const task = taskTypes[require_reading.textAt(scope.native, "task_type") ?? ""];
-			return key && task ? require_reading.stated(key, task[0]) : void 0;
+			let key = require_core.Lt(scope.native, "task_type"), task = taskTypes[require_core.Zt(scope.native, "task_type") ?? ""];
+			return key && task ? require_core.kt(key, task[0]) : void 0;
 		},
-		"model.loadDtype": require_reading.choice("torch_dtype", dtypes, { default: "auto" }),
-		"model.continuesAdapter": require_reading.mapped(require_reading.texts("adapters"), (names) => [names].flat().join(",") || void 0),
-		"model.attention": require_reading.text(["attn_impl", "attention_backend"]),
-		"security.trustRemoteCode": require_reading.always(true, "ms-swift always trusts the code of a model"),
-		"security.customCode": require_reading.when((scope) => require_reading.has(scope.native, "external_plugins") || require_reading.has(scope.native, "custom_register_path"), require_reading.texts(["external_plugins", "custom_register_path"])),
+		"model.loadDtype": require_core.ut("torch_dtype", dtypes, { default: "auto" }),
+		"model.continuesAdapter": require_core.xt(require_core.jt("adapters"), (names) => [names].flat().join(",") || void 0),
+		"model.attention": require_core.At(["attn_impl", "attention_backend"]),
+		"security.trustRemoteCode": require_core.ct(!0, "ms-swift always trusts the code of a model"),
+		"security.customCode": require_core.Ft((scope) => require_core.zt(scope.native, "external_plugins") || require_core.zt(scope.native, "custom_register_path"), require_core.jt(["external_plugins", "custom_register_path"])),
 		"method.kind": method,
-		"method.variant": require_reading.firstSaid(variant, require_reading.firstOn([["use_dora", "dora"], ["use_galore", "galore"]])),
-		...require_reading.allWhen(isLora, {
-			"adapter.rank": require_reading.integer(at("lora_rank"), { default: 8 }),
-			"adapter.alpha": require_reading.number(at("lora_alpha"), { default: 32 }),
-			"adapter.dropout": require_reading.number(at("lora_dropout"), { default: .05 }),
+		"method.variant": require_core.gt(variant, require_core.ht([["use_dora", "dora"], ["use_galore", "galore"]])),
+		...require_core.st(isLora, {
+			"adapter.rank": require_core.yt(at("lora_rank"), { default: 8 }),
+			"adapter.alpha": require_core.wt(at("lora_alpha"), { default: 32 }),
+			"adapter.dropout": require_core.wt(at("lora_dropout"), { default: .05 }),
 			...targets(),
-			"adapter.modulesToSave": require_reading.texts(at("modules_to_save")),
-			"adapter.rslora": require_reading.flag(at("use_rslora"), { default: false }),
-			"adapter.dora": require_reading.flag("use_dora", { default: false }),
-			"adapter.bias": require_reading.choice(at("lora_bias"), {
+			"adapter.modulesToSave": require_core.jt(at("modules_to_save")),
+			"adapter.rslora": require_core._t(at("use_rslora"), { default: !1 }),
+			"adapter.dora": require_core._t("use_dora", { default: !1 }),
+			"adapter.bias": require_core.ut(at("lora_bias"), {
 				none: "none",
 				all: "all"
 			}, { default: "none" }),
-			"adapter.init": require_reading.text("init_weights", {
+			"adapter.init": require_core.At("init_weights", {
 				default: "default",
 				none: ["true"]
 			})
 		}),
-		"quantization.bits": require_reading.scalar(["quant_bits", "quantization_bit"], (node) => node.text === "float8" ? 8 : wholeBits(node.text), {
+		"quantization.bits": require_core.Ot(["quant_bits", "quantization_bit"], (node) => node.text === "float8" ? 8 : wholeBits(node.text), {
 			default: 16,
 			none: ["0"]
 		}),
-		"quantization.scheme": require_reading.when(isQuantised, require_reading.choice("quant_method", schemes)),
-		"quantization.type": require_reading.when(isFourBit, require_reading.text("bnb_4bit_quant_type", { default: "nf4" })),
-		"quantization.double": require_reading.when(isFourBit, require_reading.flag("bnb_4bit_use_double_quant", { default: true })),
-		"quantization.computeDtype": require_reading.when(isFourBit, require_reading.choice("bnb_4bit_compute_dtype", dtypes)),
+		"quantization.scheme": require_core.Ft(isQuantised, require_core.ut("quant_method", schemes)),
+		"quantization.type": require_core.Ft(isFourBit, require_core.At("bnb_4bit_quant_type", { default: "nf4" })),
+		"quantization.double": require_core.Ft(isFourBit, require_core._t("bnb_4bit_use_double_quant", { default: !0 })),
+		"quantization.computeDtype": require_core.Ft(isFourBit, require_core.ut("bnb_4bit_compute_dtype", dtypes)),
 		"objective.kind": objective,
-		"objective.beta": require_reading.when((scope) => require_reading.has(scope.native, "beta"), require_reading.number("beta")),
-		"objective.referenceModel": require_reading.text("ref_model"),
-		"objective.rewards": require_reading.texts(["reward_funcs", "reward_model"]),
-		"objective.teacher": require_reading.text(["teacher_model", "teacher.model"]),
+		"objective.beta": require_core.Ft((scope) => require_core.zt(scope.native, "beta"), require_core.wt("beta")),
+		"objective.referenceModel": require_core.At("ref_model"),
+		"objective.rewards": require_core.jt(["reward_funcs", "reward_model"]),
+		"objective.teacher": require_core.At(["teacher_model", "teacher.model"]),
 		"data.heldOutKind": heldOut,
-		"data.heldOutSize": require_reading.when((scope) => !require_reading.has(scope.native, "val_dataset"), require_reading.number("split_dataset_ratio", { default: 0 })),
-		"data.chatTemplate": require_reading.text("template"),
-		"data.lossOn": require_reading.when(kindIs(/^sft$/), require_reading.scalar("loss_scale", (node) => lossScales.find(([name]) => node.text.startsWith(name))?.[1] ?? "custom", { default: "assistant-turns" })),
-		"data.sequenceLength": require_reading.when((scope) => !takesPrompts(scope), require_reading.integer("max_length")),
-		"data.inputLength": require_reading.when(takesPrompts, require_reading.integer("max_length")),
-		"data.outputLength": require_reading.when(kindIs(/^(grpo|ppo|distillation)$/), require_reading.integer("max_completion_length", { default: 512 })),
-		"data.overlong": require_reading.choice("truncation_strategy", {
+		"data.heldOutSize": require_core.Ft((scope) => !require_core.zt(scope.native, "val_dataset"), require_core.wt("split_dataset_ratio", { default: 0 })),
+		"data.chatTemplate": require_core.At("template"),
+		"data.lossOn": require_core.Ft(kindIs(/^sft$/), require_core.Ot("loss_scale", (node) => lossScales.find(([name]) => node.text.startsWith(name))?.[1] ?? "custom", { default: "assistant-turns" })),
+		"data.sequenceLength": require_core.Ft((scope) => !takesPrompts(scope), require_core.yt("max_length")),
+		"data.inputLength": require_core.Ft(takesPrompts, require_core.yt("max_length")),
+		"data.outputLength": require_core.Ft(kindIs(/^(grpo|ppo|distillation)$/), require_core.yt("max_completion_length", { default: 512 })),
+		"data.overlong": require_core.ut("truncation_strategy", {
 			delete: "drop",
 			left: "truncate",
 			right: "truncate",
 			split: "split"
 		}),
-		"data.packing": require_reading.flag("packing", { default: false }),
-		"data.streaming": require_reading.flag("streaming", { default: false }),
-		"data.shuffle": require_reading.flag("dataset_shuffle", { default: true }),
-		"data.mixing": (scope) => require_reading.has(scope.native, "interleave_prob") ? require_reading.choice("stopping_strategy", {
+		"data.packing": require_core._t("packing", { default: !1 }),
+		"data.streaming": require_core._t("streaming", { default: !1 }),
+		"data.shuffle": require_core._t("dataset_shuffle", { default: !0 }),
+		"data.mixing": (scope) => require_core.zt(scope.native, "interleave_prob") ? require_core.ut("stopping_strategy", {
 			first_exhausted: "interleave-first-exhausted",
 			all_exhausted: "interleave-all-exhausted"
-		}, { default: "interleave-first-exhausted" })(scope) : require_reading.byDefault("concat"),
+		}, { default: "interleave-first-exhausted" })(scope) : require_core.lt("concat"),
 		...either(isMegatron, megatron(), transformers()),
-		"hyper.learningRate": (scope) => require_reading.number(at(isMegatron(scope) ? "lr" : "learning_rate"), { default: isFull(scope) ? 1e-5 : 1e-4 })(scope),
-		"hyper.seed": require_reading.integer("seed", { default: 42 }),
+		"hyper.learningRate": (scope) => require_core.wt(at(isMegatron(scope) ? "lr" : "learning_rate"), { default: isFull(scope) ? 1e-5 : 1e-4 })(scope),
+		"hyper.seed": require_core.yt("seed", { default: 42 }),
 		"precision.train": training,
 		"hardware.count": devices,
 		"distributed.tensorParallel": written("tensor_model_parallel_size"),
@@ -221,143 +166,138 @@ const msSwift = {
 		"distributed.contextParallel": written("context_parallel_size", "sequence_parallel_size"),
 		"distributed.expertParallel": written("expert_model_parallel_size"),
 		"evaluation.trigger": evaluation,
-		...require_trainer.interval("evaluation", "eval_steps", evaluation),
-		"evaluation.earlyStopping": require_reading.when((scope) => require_reading.has(scope.native, "early_stop_interval"), require_trainer.enabledBy("early_stop_interval")),
-		"evaluation.benchmarks": require_reading.when((scope) => require_reading.has(scope.native, "eval_dataset"), require_reading.texts("eval_dataset")),
-		"output.dir": require_reading.text(at("output_dir")),
-		"output.mergeAdapter": require_reading.when((scope) => require_reading.has(scope.native, "merge_lora"), require_reading.flag("merge_lora")),
-		"logging.destinations": require_reading.texts("report_to", { default: ["tensorboard"] }),
-		"logging.project": require_reading.text(["wandb_project", "swanlab_project"]),
-		"tokens.added": require_reading.texts("new_special_tokens")
+		...require_trainer.o("evaluation", "eval_steps", evaluation),
+		"evaluation.earlyStopping": require_core.Ft((scope) => require_core.zt(scope.native, "early_stop_interval"), require_trainer.i("early_stop_interval")),
+		"evaluation.benchmarks": require_core.Ft((scope) => require_core.zt(scope.native, "eval_dataset"), require_core.jt("eval_dataset")),
+		"output.dir": require_core.At(at("output_dir")),
+		"output.mergeAdapter": require_core.Ft((scope) => require_core.zt(scope.native, "merge_lora"), require_core._t("merge_lora")),
+		"logging.destinations": require_core.jt("report_to", { default: ["tensorboard"] }),
+		"logging.project": require_core.At(["wandb_project", "swanlab_project"]),
+		"tokens.added": require_core.jt("new_special_tokens")
 	},
 	lists: {
-		"data.train": require_reading.firstList(sources("dataset"), sources("cached_dataset")),
-		"data.validation": require_reading.firstList(sources("val_dataset"), sources("cached_val_dataset")),
-		secrets: require_secrets.secretsAt([
+		"data.train": require_core.pt(sources("dataset"), sources("cached_dataset")),
+		"data.validation": require_core.pt(sources("val_dataset"), sources("cached_val_dataset")),
+		secrets: require_secrets.t([
 			"hub_token",
 			"swanlab_token",
 			"swanlab_secret"
 		], ["ENV"])
 	},
-	restated: require_reading.allWhen((scope) => !namesPreset(scope), require_trainer.deepspeedRestated("deepspeed"))
+	restated: require_core.st((scope) => !namesPreset(scope), require_trainer.r("deepspeed")),
+	decidedBy: require_core.st((scope) => !namesPreset(scope), require_trainer.n("deepspeed"))
 };
 function transformers() {
 	return {
-		...require_trainer.trainingArguments,
-		"hyper.schedule": require_reading.choice("lr_scheduler_type", require_trainer.schedules, { default: "cosine" }),
-		"hyper.microBatch": require_reading.integer("per_device_train_batch_size", { default: 1 }),
-		"hyper.accumulation": require_reading.firstSaid(require_reading.integer("gradient_accumulation_steps"), require_reading.external("chosen so that 16 examples make a step")),
-		"hyper.weightDecay": require_reading.number("weight_decay", { default: .1 }),
-		"memory.gradientCheckpointing": require_reading.flag("gradient_checkpointing", { default: true }),
-		...require_trainer.deepspeedFacts("deepspeed"),
+		...require_trainer.p,
+		"hyper.schedule": require_core.ut("lr_scheduler_type", require_trainer.f, { default: "cosine" }),
+		"hyper.microBatch": require_core.yt("per_device_train_batch_size", { default: 1 }),
+		"hyper.accumulation": require_core.gt(require_core.yt("gradient_accumulation_steps"), require_core.ft("chosen so that 16 examples make a step")),
+		"hyper.weightDecay": require_core.wt("weight_decay", { default: .1 }),
+		"memory.gradientCheckpointing": require_core._t("gradient_checkpointing", { default: !0 }),
+		...require_trainer.h("deepspeed"),
 		"distributed.backend": (scope) => {
-			const fsdp = require_reading.find(scope.native, "fsdp");
-			return fsdp && require_reading.textAt(scope.native, "fsdp") === "fsdp2" ? require_reading.stated(fsdp, "fsdp2") : require_trainer.trainingArguments["distributed.backend"]?.(scope);
+			let fsdp = require_core.Lt(scope.native, "fsdp");
+			return fsdp && require_core.Zt(scope.native, "fsdp") === "fsdp2" ? require_core.kt(fsdp, "fsdp2") : require_trainer.p["distributed.backend"]?.(scope);
 		},
-		"distributed.configFile": (scope) => namesPreset(scope) ? void 0 : require_trainer.deepspeedFacts("deepspeed")["distributed.configFile"]?.(scope),
-		"distributed.zeroStage": zero((name) => Number(name.charAt(4)), require_trainer.deepspeedFacts("deepspeed")["distributed.zeroStage"]),
-		"distributed.offload": zero((name) => name.endsWith("_offload") ? "cpu" : "none", require_trainer.deepspeedFacts("deepspeed")["distributed.offload"])
+		"distributed.configFile": (scope) => namesPreset(scope) ? void 0 : require_trainer.h("deepspeed")["distributed.configFile"]?.(scope),
+		"distributed.zeroStage": zero((name) => Number(name.charAt(4)), require_trainer.h("deepspeed")["distributed.zeroStage"]),
+		"distributed.offload": zero((name) => name.endsWith("_offload") ? "cpu" : "none", require_trainer.h("deepspeed")["distributed.offload"])
 	};
 }
-const preset = /^zero[0-3](_offload)?$/;
-const namesPreset = ({ native }) => preset.test(require_reading.textAt(native, "deepspeed") ?? "");
+const preset = /^zero[0-3](_offload)?$/, namesPreset = ({ native }) => preset.test(require_core.Zt(native, "deepspeed") ?? "");
 function zero(take, ofFile) {
 	return (scope) => {
-		const located = require_reading.find(scope.native, "deepspeed");
-		const name = require_reading.textAt(scope.native, "deepspeed") ?? "";
-		return located && preset.test(name) ? require_reading.stated(located, take(name)) : ofFile?.(scope);
+		let located = require_core.Lt(scope.native, "deepspeed"), name = require_core.Zt(scope.native, "deepspeed") ?? "";
+		return located && preset.test(name) ? require_core.kt(located, take(name)) : ofFile?.(scope);
 	};
 }
 function megatron() {
 	return {
-		"hyper.schedule": require_reading.choice("lr_decay_style", {
-			...require_trainer.schedules,
+		"hyper.schedule": require_core.ut("lr_decay_style", {
+			...require_trainer.f,
 			wsd: "wsd",
 			"inverse-square-root": "inverse-sqrt"
 		}, { default: "cosine" }),
-		"hyper.warmupSteps": require_reading.positive("lr_warmup_iters"),
-		"hyper.warmupRatio": require_reading.positive("lr_warmup_fraction"),
-		"hyper.epochs": require_reading.number("num_train_epochs"),
-		"hyper.maxSteps": require_reading.positive("train_iters"),
-		"hyper.microBatch": require_reading.integer(at("micro_batch_size"), { default: 1 }),
-		"hyper.effectiveBatch": require_reading.integer(at("global_batch_size"), { default: 16 }),
-		"hyper.optimizer": require_reading.choice("optimizer", {
+		"hyper.warmupSteps": require_core.Tt("lr_warmup_iters"),
+		"hyper.warmupRatio": require_core.Tt("lr_warmup_fraction"),
+		"hyper.epochs": require_core.wt("num_train_epochs"),
+		"hyper.maxSteps": require_core.Tt("train_iters"),
+		"hyper.microBatch": require_core.yt(at("micro_batch_size"), { default: 1 }),
+		"hyper.effectiveBatch": require_core.yt(at("global_batch_size"), { default: 16 }),
+		"hyper.optimizer": require_core.ut("optimizer", {
 			adam: "adamw",
 			sgd: "sgd",
 			muon: "muon",
 			dist_muon: "muon"
 		}, { default: "adamw" }),
-		"hyper.weightDecay": require_reading.number("weight_decay", { default: .1 }),
-		"hyper.maxGradNorm": require_reading.number("clip_grad", { default: 1 }),
-		"memory.gradientCheckpointing": require_reading.scalar("recompute_granularity", (node) => node.text !== "none", {
-			default: true,
+		"hyper.weightDecay": require_core.wt("weight_decay", { default: .1 }),
+		"hyper.maxGradNorm": require_core.wt("clip_grad", { default: 1 }),
+		"memory.gradientCheckpointing": require_core.Ot("recompute_granularity", (node) => node.text !== "none", {
+			default: !0,
 			note: "attention is recomputed unless `recompute_granularity` is none"
 		}),
-		"distributed.backend": require_reading.always("megatron"),
-		"checkpoint.trigger": require_reading.always("steps"),
-		...require_trainer.interval("checkpoint", "save_steps", require_reading.always("steps"), 500),
-		"checkpoint.keep": require_reading.integer("save_total_limit"),
-		"output.push": require_reading.flag("push_to_hub", { default: false })
+		"distributed.backend": require_core.ct("megatron"),
+		"checkpoint.trigger": require_core.ct("steps"),
+		...require_trainer.o("checkpoint", "save_steps", require_core.ct("steps"), 500),
+		"checkpoint.keep": require_core.yt("save_total_limit"),
+		"output.push": require_core._t("push_to_hub", { default: !1 })
 	};
 }
 function either(condition, yes, no) {
-	const names = /* @__PURE__ */ new Set([...Object.keys(yes), ...Object.keys(no)]);
+	let names = new Set([...Object.keys(yes), ...Object.keys(no)]);
 	return Object.fromEntries([...names].map((name) => [name, (scope) => (condition(scope) ? yes : no)[name]?.(scope)]));
 }
 function targets() {
-	const listed = require_targets.targetFacts(at("target_modules"), { default: ["all-linear"] });
-	const pattern = require_targets.targetFacts(at("target_regex"));
-	return Object.fromEntries(Object.keys(listed).map((name) => [name, (scope) => (require_reading.findFirst(scope.native, at("target_regex")) ? pattern : listed)[name]?.(scope)]));
+	let listed = require_targets.n(at("target_modules"), { default: ["all-linear"] }), pattern = require_targets.n(at("target_regex"));
+	return Object.fromEntries(Object.keys(listed).map((name) => [name, (scope) => (require_core.Rt(scope.native, at("target_regex")) ? pattern : listed)[name]?.(scope)]));
 }
 function written(...keys) {
 	return (scope) => {
-		const located = require_reading.findFirst(scope.native, at(...keys));
-		return located && !require_reading.isEmpty(located) ? require_reading.integer(at(...keys))(scope) : void 0;
+		let located = require_core.Rt(scope.native, at(...keys));
+		return located && !require_core.Bt(located) ? require_core.yt(at(...keys))(scope) : void 0;
 	};
 }
 function variant(scope) {
-	const located = require_reading.findFirst(scope.native, tunerKeys);
-	const name = variants[tunerOf(scope) ?? ""];
-	return located && name ? require_reading.stated(located, name) : void 0;
+	let located = require_core.Rt(scope.native, tunerKeys), name = variants[tunerOf(scope) ?? ""];
+	return located && name ? require_core.kt(located, name) : void 0;
 }
 function wholeBits(source) {
 	return /^\d+$/.test(source) ? Number(source) : void 0;
 }
 function method(scope) {
-	const fact = require_reading.scalar(tunerKeys, (node) => methods[node.text.toLowerCase()], {
+	let fact = require_core.Ot(tunerKeys, (node) => methods[node.text.toLowerCase()], {
 		default: isMegatron(scope) ? "full" : "lora",
 		note: "without `tuner_type` an adapter is trained, and all weights under Megatron"
 	})(scope);
 	if (fact?.value !== "full") return fact;
-	const frozen = require_reading.find(scope.native, "freeze_parameters_ratio");
-	return frozen && Number(require_reading.textAt(scope.native, "freeze_parameters_ratio")) > 0 ? require_reading.stated(frozen, "partial") : fact;
+	let frozen = require_core.Lt(scope.native, "freeze_parameters_ratio");
+	return frozen && Number(require_core.Zt(scope.native, "freeze_parameters_ratio")) > 0 ? require_core.kt(frozen, "partial") : fact;
 }
 function objective(scope) {
-	const whole = {
+	let whole = {
 		...scope,
 		native: {
 			...scope.native,
 			base: ""
 		}
-	};
-	const type = require_reading.find(whole.native, "rlhf_type");
-	if (type && !require_reading.isEmpty(type)) {
-		const loss = require_reading.textAt(whole.native, "loss_type");
-		return require_reading.scalar("rlhf_type", (node) => {
-			const kind = rlhfTypes[node.text.toLowerCase()];
+	}, type = require_core.Lt(whole.native, "rlhf_type");
+	if (type && !require_core.Bt(type)) {
+		let loss = require_core.Zt(whole.native, "loss_type");
+		return require_core.Ot("rlhf_type", (node) => {
+			let kind = rlhfTypes[node.text.toLowerCase()];
 			return kind === "dpo" && loss === "ipo" ? "ipo" : kind;
 		})(whole);
 	}
-	const task = require_reading.find(whole.native, "task_type");
-	const kind = taskTypes[require_reading.textAt(whole.native, "task_type") ?? ""]?.[1];
-	if (task && kind) return require_reading.stated(task, kind);
-	const path = require_objective.objectiveByPath(scope.path) ?? pretraining(scope.path);
+	let task = require_core.Lt(whole.native, "task_type"), kind = taskTypes[require_core.Zt(whole.native, "task_type") ?? ""]?.[1];
+	if (task && kind) return require_core.kt(task, kind);
+	let path = require_objective.t(scope.path) ?? pretraining(scope.path);
 	return path ? {
 		value: path.kind,
 		state: "derived",
 		confidence: path.confidence,
 		note: "by the path"
-	} : require_reading.without("external", "the command decides: `swift sft`, `swift pt`, `swift rlhf`", "rlhf_type");
+	} : require_core.It("external", "the command decides: `swift sft`, `swift pt`, `swift rlhf`", "rlhf_type");
 }
 function pretraining(path) {
 	return /(^|\/)pt(\.\w+)?(\/|$)/i.test(path) ? {
@@ -366,53 +306,47 @@ function pretraining(path) {
 	} : void 0;
 }
 function heldOut(scope) {
-	const named = require_reading.findFirst(scope.native, ["val_dataset", "cached_val_dataset"]);
-	if (named && !require_reading.isEmpty(named)) return require_reading.stated(named, "dataset");
-	return require_reading.scalar("split_dataset_ratio", (node) => Number(node.text) > 0 ? "fraction" : "none", { default: "none" })(scope);
+	let named = require_core.Rt(scope.native, ["val_dataset", "cached_val_dataset"]);
+	return named && !require_core.Bt(named) ? require_core.kt(named, "dataset") : require_core.Ot("split_dataset_ratio", (node) => Number(node.text) > 0 ? "fraction" : "none", { default: "none" })(scope);
 }
 function evaluation(scope) {
-	if (heldOut(scope)?.value === "none" && !require_reading.has(scope.native, "eval_dataset")) return require_reading.byDefault("none", "evaluation is turned off when nothing is held out");
-	const fact = require_trainer.evaluationTrigger(scope);
-	return fact?.state === "default" ? require_trainer.trigger("save_strategy", "steps")(scope) : fact;
+	if (heldOut(scope)?.value === "none" && !require_core.zt(scope.native, "eval_dataset")) return require_core.lt("none", "evaluation is turned off when nothing is held out");
+	let fact = require_trainer.a(scope);
+	return fact?.state === "default" ? require_trainer.m("save_strategy", "steps")(scope) : fact;
 }
 function devices(scope) {
-	const key = require_reading.has(scope.native, "ENV.NNODES") ? ["train.gpus"] : ["train.gpus", "ENV.NPROC_PER_NODE"];
-	return require_reading.firstSaid(require_reading.integer(key), require_reading.external("decided by the launcher"))(scope);
+	let key = require_core.zt(scope.native, "ENV.NNODES") ? ["train.gpus"] : ["train.gpus", "ENV.NPROC_PER_NODE"];
+	return require_core.gt(require_core.yt(key), require_core.ft("decided by the launcher"))(scope);
 }
 function training(scope) {
-	const mixed = require_trainer.precision("bf16", "fp16")(scope);
-	return mixed?.state === "default" ? require_reading.choice("torch_dtype", dtypes, { default: "auto" })(scope) : mixed;
+	let mixed = require_trainer.l("bf16", "fp16")(scope);
+	return mixed?.state === "default" ? require_core.ut("torch_dtype", dtypes, { default: "auto" })(scope) : mixed;
 }
 const syntax = /^(?:(hf|ms)::)?(.*?)(?::([^:#\\]+))?(?:#(\d+))?$/i;
 function sources(key) {
 	return (scope) => {
-		const located = require_reading.find(scope.native, key);
-		if (!located || require_reading.isEmpty(located)) return require_reading.noRecords("unset", key);
-		const { node } = located;
-		const nodes = node.kind === "list" ? node.items : [node];
-		const records = nodes.flatMap((item) => {
+		let located = require_core.Lt(scope.native, key);
+		if (!located || require_core.Bt(located)) return require_core.St("unset", key);
+		let { node } = located, nodes = node.kind === "list" ? node.items : [node], records = nodes.flatMap((item) => {
 			if (item.kind !== "scalar") return [];
-			const place = {
+			let place = {
 				file: located.layer.file,
 				start: item.start,
 				end: item.end
 			};
-			return [sourceOf(item.text, require_reading.stated(located, item.text, {
+			return [sourceOf(item.text, require_core.kt(located, item.text, {
 				at: place,
 				raw: item.text
 			}), scope)];
 		});
-		return records.length === nodes.length ? require_reading.recordsOf(records, located) : {
-			fact: require_reading.unresolved(located),
+		return records.length === nodes.length ? require_core.Dt(records, located) : {
+			fact: require_core.Nt(located),
 			records: []
 		};
 	};
 }
 function sourceOf(source, fact, scope) {
-	const [, hub, id = source, subset, limit] = syntax.exec(source) ?? [];
-	const fileFormat = require_data_files.fileFormatOf(id);
-	const format = formats[String(objective(scope)?.value)];
-	const put = (value) => value === void 0 ? void 0 : {
+	let [, hub, id = source, subset, limit] = syntax.exec(source) ?? [], fileFormat = require_data_files.t(id), format = formats[String(objective(scope)?.value)], put = (value) => value === void 0 ? void 0 : {
 		...fact,
 		value
 	};
@@ -422,9 +356,8 @@ function sourceOf(source, fact, scope) {
 		config: put(subset?.trim()),
 		limit: put(limit === void 0 ? void 0 : Number(limit)),
 		fileFormat: put(fileFormat),
-		format: format === void 0 ? void 0 : require_reading.byDefault(format),
-		labelled: format === void 0 ? void 0 : require_reading.byDefault(format !== "prompt-only")
+		format: format === void 0 ? void 0 : require_core.lt(format),
+		labelled: format === void 0 ? void 0 : require_core.lt(format !== "prompt-only")
 	};
 }
-
 exports.msSwift = msSwift;

@@ -1,152 +1,92 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_hosted = require("./shared-hosted.cjs");
-const require_openai_job = require("./shared-openai-job.cjs");
-const require_secrets = require("./shared-secrets.cjs");
-const require_targets = require("./shared-targets.cjs");
-const require_trainer = require("./shared-trainer.cjs");
-
-// src/frameworks/together.ts
-const training = (name) => [`training_type.${name}`, name];
-const method = (scope) => {
-	if (require_reading.has(scope.native, "training_type")) return require_reading.choice(["training_type.type", "training_type"], {
-		full: "full",
-		lora: "lora"
-	})(scope);
-	if (require_reading.has(scope.native, "lora")) return require_reading.mapped(require_reading.flag("lora"), (on) => on === true ? "lora" : "full")(scope);
-	return require_reading.byDefault("lora", "the service trains LoRA adapters unless full training is asked for");
-};
-const isLora = (scope) => method(scope)?.value === "lora";
-const name = require_reading.choice(["training_method.method", "training_method"], {
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_hosted = require("../hosted.cjs");
+require("../openai-job.cjs");
+const require_secrets = require("../secrets.cjs"), require_targets = require("../targets.cjs"), require_trainer = require("../trainer.cjs"), training = (name) => [`training_type.${name}`, name], method = (scope) => require_core.zt(scope.native, "training_type") ? require_core.ut(["training_type.type", "training_type"], {
+	full: "full",
+	lora: "lora"
+})(scope) : require_core.zt(scope.native, "lora") ? require_core.xt(require_core._t("lora"), (on) => on === !0 ? "lora" : "full")(scope) : require_core.lt("lora", "the service trains LoRA adapters unless full training is asked for"), isLora = (scope) => method(scope)?.value === "lora", name = require_core.ut(["training_method.method", "training_method"], {
 	sft: "sft",
 	dpo: "dpo"
-}, { default: "sft" });
-const objective = (scope) => {
-	const fact = name(scope);
-	const margin = require_reading.positive(["training_method.simpo_gamma", "simpo_gamma"])(scope);
-	return fact?.value === "dpo" && typeof margin?.value === "number" ? {
+}, { default: "sft" }), objective = (scope) => {
+	let fact = name(scope), margin = require_core.Tt(["training_method.simpo_gamma", "simpo_gamma"])(scope);
+	return fact?.value === "dpo" && typeof margin?.value == "number" ? {
 		...margin,
 		value: "simpo"
 	} : fact;
-};
-const preference = (scope) => /^(dpo|simpo)$/.test(String(objective(scope)?.value));
-const format = (scope) => {
-	const whole = {
+}, preference = (scope) => /^(dpo|simpo)$/.test(String(objective(scope)?.value)), format = (scope) => {
+	let whole = {
 		...scope,
 		native: {
 			...scope.native,
 			base: ""
 		}
 	};
-	return preference(whole) ? require_reading.byDefault("preference") : void 0;
-};
-const isSft = (scope) => objective(scope)?.value === "sft";
-const evaluationTrigger = require_reading.scalar("n_evals", (node) => Number(node.text) > 0 ? "steps" : "none", { default: "none" });
-const trackers = ({ native }) => {
-	const at = ["wandb_api_key", "wandb_project_name"].map((key) => require_reading.find(native, key)).find((found) => found && !require_reading.isEmpty(found));
-	return at ? require_reading.stated(at, ["wandb"]) : require_reading.byDefault(["none"]);
-};
-const together = {
+	return preference(whole) ? require_core.lt("preference") : void 0;
+}, isSft = (scope) => objective(scope)?.value === "sft", evaluationTrigger = require_core.Ot("n_evals", (node) => Number(node.text) > 0 ? "steps" : "none", { default: "none" }), trackers = ({ native }) => {
+	let at = ["wandb_api_key", "wandb_project_name"].map((key) => require_core.Lt(native, key)).find((found) => found && !require_core.Bt(found));
+	return at ? require_core.kt(at, ["wandb"]) : require_core.lt(["none"]);
+}, together = {
 	id: "together",
 	title: "Together AI fine-tuning",
 	homepage: "https://docs.together.ai/docs/fine-tuning-overview",
 	version: "0.52.0",
 	dialect: "pyyaml",
 	signatures: [
-		{
-			kind: "train",
-			all: ["model", "training_file"],
-			any: [
-				"n_epochs",
-				"training_type",
-				"training_method",
-				"lora_r",
-				"wandb_project_name",
-				"n_checkpoints"
-			],
-			none: [
-				"hyperparameters",
-				"method",
-				"output_dir",
-				...require_openai_job.answerKeys
-			]
-		},
-		{
-			kind: "train",
-			all: ["from_checkpoint", "training_file"],
-			any: [
-				"n_epochs",
-				"training_type",
-				"training_method",
-				"lora_r",
-				"n_checkpoints"
-			],
-			none: [
-				"model",
-				"hyperparameters",
-				"method",
-				"output_dir",
-				...require_openai_job.answerKeys
-			]
-		},
-		{
-			kind: "job",
-			all: ["training_file", "status"],
-			any: ["n_epochs", "training_type"]
-		}
+		{},
+		{},
+		{}
 	],
 	facts: {
-		"plan.name": require_reading.text("suffix"),
-		...require_hosted.serviceModel("model"),
-		"model.id": require_reading.text(["from_hf_model", "model"]),
+		"plan.name": require_core.At("suffix"),
+		...require_hosted.a("model"),
+		"model.id": require_core.At(["from_hf_model", "model"]),
 		"model.idKind": (scope) => {
-			const hub = require_reading.find(scope.native, "from_hf_model");
-			return hub && !require_reading.isEmpty(hub) ? require_reading.stated(hub, "hub") : require_reading.byDefault("service-alias");
+			let hub = require_core.Lt(scope.native, "from_hf_model");
+			return hub && !require_core.Bt(hub) ? require_core.kt(hub, "hub") : require_core.lt("service-alias");
 		},
-		"model.revision": require_reading.text("hf_model_revision"),
-		"model.continuesAdapter": require_reading.text("from_checkpoint"),
+		"model.revision": require_core.At("hf_model_revision"),
+		"model.continuesAdapter": require_core.At("from_checkpoint"),
 		"method.kind": method,
-		...require_reading.allWhen(isLora, {
-			"adapter.rank": require_hosted.orService(require_reading.integer(training("lora_r"))),
-			"adapter.alpha": require_hosted.orService(require_reading.number(training("lora_alpha"))),
-			"adapter.dropout": require_reading.number(training("lora_dropout"), { default: 0 }),
-			...require_targets.targetFacts(training("lora_trainable_modules"), { default: ["all-linear"] })
+		...require_core.st(isLora, {
+			"adapter.rank": require_hosted.r(require_core.yt(training("lora_r"))),
+			"adapter.alpha": require_hosted.r(require_core.wt(training("lora_alpha"))),
+			"adapter.dropout": require_core.wt(training("lora_dropout"), { default: 0 }),
+			...require_targets.n(training("lora_trainable_modules"), { default: ["all-linear"] })
 		}),
 		"objective.kind": objective,
-		"objective.beta": require_reading.when(preference, require_hosted.orService(require_reading.number(["training_method.dpo_beta", "dpo_beta"]))),
-		"data.heldOutKind": require_hosted.heldOutFile("validation_file"),
-		"data.lossOn": require_reading.when(isSft, require_hosted.orService(require_reading.mapped(require_reading.flag(["training_method.train_on_inputs", "train_on_inputs"]), (inputs) => inputs === true ? "all" : "completion"))),
-		"data.sequenceLength": require_hosted.orService(require_reading.integer("max_seq_length")),
-		"data.packing": require_hosted.orService(require_reading.flag("packing")),
-		"hyper.learningRate": require_reading.number("learning_rate", { default: 1e-5 }),
-		"hyper.schedule": require_reading.choice(["lr_scheduler.lr_scheduler_type", "lr_scheduler_type"], require_trainer.schedules, { default: "cosine" }),
-		"hyper.warmupRatio": require_reading.positive("warmup_ratio"),
-		"hyper.epochs": require_reading.number("n_epochs", { default: 1 }),
-		"hyper.effectiveBatch": require_hosted.orService(require_reading.integer("batch_size")),
-		"hyper.weightDecay": require_reading.number("weight_decay", { default: 0 }),
-		"hyper.maxGradNorm": require_reading.number("max_grad_norm", { default: 1 }),
-		"hyper.seed": require_hosted.orService(require_reading.integer("random_seed")),
-		"checkpoint.trigger": require_reading.always("steps", "checkpoints are spread evenly over the run"),
+		"objective.beta": require_core.Ft(preference, require_hosted.r(require_core.wt(["training_method.dpo_beta", "dpo_beta"]))),
+		"data.heldOutKind": require_hosted.n("validation_file"),
+		"data.lossOn": require_core.Ft(isSft, require_hosted.r(require_core.xt(require_core._t(["training_method.train_on_inputs", "train_on_inputs"]), (inputs) => inputs === !0 ? "all" : "completion"))),
+		"data.sequenceLength": require_hosted.r(require_core.yt("max_seq_length")),
+		"data.packing": require_hosted.r(require_core._t("packing")),
+		"hyper.learningRate": require_core.wt("learning_rate", { default: 1e-5 }),
+		"hyper.schedule": require_core.ut(["lr_scheduler.lr_scheduler_type", "lr_scheduler_type"], require_trainer.f, { default: "cosine" }),
+		"hyper.warmupRatio": require_core.Tt("warmup_ratio"),
+		"hyper.epochs": require_core.wt("n_epochs", { default: 1 }),
+		"hyper.effectiveBatch": require_hosted.r(require_core.yt("batch_size")),
+		"hyper.weightDecay": require_core.wt("weight_decay", { default: 0 }),
+		"hyper.maxGradNorm": require_core.wt("max_grad_norm", { default: 1 }),
+		"hyper.seed": require_hosted.r(require_core.yt("random_seed")),
+		"checkpoint.trigger": require_core.ct("steps", "checkpoints are spread evenly over the run"),
 		"evaluation.trigger": evaluationTrigger,
-		"evaluation.earlyStopping": require_reading.mapped(require_reading.positive("early_stopping_patience"), () => true),
-		"output.name": require_reading.text("suffix"),
+		"evaluation.earlyStopping": require_core.xt(require_core.Tt("early_stopping_patience"), () => !0),
+		"output.name": require_core.At("suffix"),
 		"output.push": (scope) => {
-			const at = require_reading.find(scope.native, "hf_output_repo_name");
-			return at && !require_reading.isEmpty(at) ? require_reading.stated(at, true) : require_reading.byDefault(false);
+			let at = require_core.Lt(scope.native, "hf_output_repo_name");
+			return at && !require_core.Bt(at) ? require_core.kt(at, !0) : require_core.lt(!1);
 		},
-		"output.hubId": require_reading.text("hf_output_repo_name"),
+		"output.hubId": require_core.At("hf_output_repo_name"),
 		"logging.destinations": trackers,
-		"logging.project": require_reading.text("wandb_project_name")
+		"logging.project": require_core.At("wandb_project_name")
 	},
 	lists: {
-		"data.train": require_reading.each("training_file", require_hosted.uploadedFile(format)),
-		"data.validation": require_reading.each("validation_file", require_hosted.uploadedFile(format)),
-		secrets: require_secrets.secretsAt([
+		"data.train": require_core.dt("training_file", require_hosted.s(format)),
+		"data.validation": require_core.dt("validation_file", require_hosted.s(format)),
+		secrets: require_secrets.t([
 			"wandb_api_key",
 			"wandb_key",
 			"hf_api_token"
 		])
 	}
 };
-
 exports.together = together;

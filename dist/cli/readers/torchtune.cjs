@@ -1,11 +1,5 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_components = require("./shared-components.cjs");
-const require_data_files = require("./shared-data-files.cjs");
-const require_trainer = require("./shared-trainer.cjs");
-
-// src/frameworks/torchtune.ts
-const builders = {
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_components = require("../components.cjs"), require_data_files = require("../data-files.cjs"), require_trainer = require("../trainer.cjs"), builders = {
 	alpaca_dataset: {
 		source: "tatsu-lab/alpaca",
 		format: "instruction",
@@ -80,8 +74,7 @@ const builders = {
 		source: "openai/gsm8k",
 		format: "instruction"
 	}
-};
-const losses = [
+}, losses = [
 	[/grpo/i, "grpo"],
 	[/ppo/i, "ppo"],
 	[/simpo/i, "simpo"],
@@ -90,53 +83,29 @@ const losses = [
 	[/kto/i, "kto"],
 	[/dpo|rsoloss/i, "dpo"],
 	[/kl(with|loss)|jsloss|kdloss/i, "distillation"]
-];
-const crossEntropy = /crossentropy|cewith/i;
-const schedules = [
+], crossEntropy = /crossentropy|cewith/i, schedules = [
 	[/cosine/i, "cosine"],
 	[/linear/i, "linear"],
 	[/constant/i, "constant"],
 	[/onecycle/i, "one-cycle"],
 	[/polynomial/i, "polynomial"]
-];
-const loggers = {
+], loggers = {
 	WandBLogger: "wandb",
 	CometLogger: "comet",
 	TensorBoardLogger: "tensorboard",
 	MLFlowLogger: "mlflow",
 	DiskLogger: "file",
 	StdoutLogger: "console"
-};
-const either = (key) => [key, `training.${key}`];
-const modelKey = (scope) => require_reading.has(scope.native, "model._component_") ? "model" : "policy_model";
-const builderName = (scope) => require_components.componentAt(scope.native, `${modelKey(scope)}._component_`) ?? "";
-const ownModel = (scope) => /^torchtune\./.test(require_reading.textAt(scope.native, `${modelKey(scope)}._component_`) ?? "");
-const lora = (scope) => /^q?lora_/.test(builderName(scope)) || !ownModel(scope) && require_reading.has(scope.native, "model.lora_rank");
-const inModel = (reading) => require_reading.when(lora, require_reading.inside("model", reading));
-const method = (scope) => {
-	const at = require_reading.find(scope.native, `${modelKey(scope)}._component_`);
-	if (!at || require_reading.isEmpty(at)) return require_reading.without("unset", void 0, "model._component_");
-	if (at.node.kind !== "scalar") return require_reading.unresolved(at);
-	if (lora(scope)) return require_reading.stated(at, "lora");
-	if (!ownModel(scope)) return require_reading.unresolved(at, "a builder outside torchtune");
-	if (!/vision/.test(builderName(scope))) return require_reading.stated(at, "full", { note: fullNote });
-	return require_reading.flag("model.decoder_trainable", { default: false })(scope)?.value === false ? require_reading.stated(at, "partial", { note: visionNote }) : require_reading.stated(at, "full");
-};
-const fullNote = "the builder’s name has no `lora_`, so it trains all weights";
-const visionNote = "the text decoder is frozen; the vision encoder and its links are trained";
-const base4bit = (scope) => builderName(scope).startsWith("qlora_") || require_reading.flag("model.quantize_base")(scope)?.value === true;
-const bits = (scope) => {
-	const key = builderName(scope).startsWith("qlora_") ? "_component_" : "quantize_base";
-	const at = require_reading.find(scope.native, `model.${key}`);
-	if (base4bit(scope) && at) return require_reading.stated(at, 4, { note: "torchtune quantises the base to NF4" });
-	return require_reading.byDefault(16);
-};
-const targets = (scope) => {
-	const attention = require_reading.texts("model.lora_attn_modules")(scope);
+}, either = (key) => [key, `training.${key}`], modelKey = (scope) => require_core.zt(scope.native, "model._component_") ? "model" : "policy_model", builderName = (scope) => require_components.t(scope.native, `${modelKey(scope)}._component_`) ?? "", ownModel = (scope) => /^torchtune\./.test(require_core.Zt(scope.native, `${modelKey(scope)}._component_`) ?? ""), lora = (scope) => /^q?lora_/.test(builderName(scope)) || !ownModel(scope) && require_core.zt(scope.native, "model.lora_rank"), inModel = (reading) => require_core.Ft(lora, require_core.vt("model", reading)), method = (scope) => {
+	let at = require_core.Lt(scope.native, `${modelKey(scope)}._component_`);
+	return !at || require_core.Bt(at) ? require_core.It("unset", void 0, "model._component_") : at.node.kind === "scalar" ? lora(scope) ? require_core.kt(at, "lora") : ownModel(scope) ? /vision/.test(builderName(scope)) ? require_core._t("model.decoder_trainable", { default: !1 })(scope)?.value === !1 ? require_core.kt(at, "partial", { note: visionNote }) : require_core.kt(at, "full") : require_core.kt(at, "full", { note: fullNote }) : require_core.Nt(at, "a builder outside torchtune") : require_core.Nt(at);
+}, fullNote = "the builder’s name has no `lora_`, so it trains all weights", visionNote = "the text decoder is frozen; the vision encoder and its links are trained", base4bit = (scope) => builderName(scope).startsWith("qlora_") || require_core._t("model.quantize_base")(scope)?.value === !0, bits = (scope) => {
+	let key = builderName(scope).startsWith("qlora_") ? "_component_" : "quantize_base", at = require_core.Lt(scope.native, `model.${key}`);
+	return base4bit(scope) && at ? require_core.kt(at, 4, { note: "torchtune quantises the base to NF4" }) : require_core.lt(16);
+}, targets = (scope) => {
+	let attention = require_core.jt("model.lora_attn_modules")(scope);
 	if (!Array.isArray(attention?.value)) return attention;
-	const mlp = require_reading.flag("model.apply_lora_to_mlp")(scope)?.value === true;
-	const output = require_reading.flag("model.apply_lora_to_output")(scope)?.value === true;
-	const names = attention.value.map((name) => name === "output_proj" ? "o_proj" : String(name));
+	let mlp = require_core._t("model.apply_lora_to_mlp")(scope)?.value === !0, output = require_core._t("model.apply_lora_to_output")(scope)?.value === !0, names = attention.value.map((name) => name === "output_proj" ? "o_proj" : String(name));
 	return {
 		...attention,
 		value: [
@@ -149,300 +118,232 @@ const targets = (scope) => {
 			...output ? ["lm_head"] : []
 		]
 	};
-};
-const teacher = (scope) => require_reading.has(scope.native, "teacher_model") || require_reading.has(scope.native, "kd_loss");
-const objective = (scope) => {
+}, teacher = (scope) => require_core.zt(scope.native, "teacher_model") || require_core.zt(scope.native, "kd_loss"), objective = (scope) => {
 	if (teacher(scope)) {
-		const at = require_reading.find(scope.native, "kd_loss") ?? require_reading.find(scope.native, "teacher_model");
-		return at && require_reading.stated(at, "distillation");
+		let at = require_core.Lt(scope.native, "kd_loss") ?? require_core.Lt(scope.native, "teacher_model");
+		return at && require_core.kt(at, "distillation");
 	}
-	return require_reading.scalar(either("loss._component_"), (node) => {
-		const name = require_components.lastPart(node.text);
-		if (crossEntropy.test(name)) return "sft";
-		return losses.find(([pattern]) => pattern.test(name))?.[1];
+	return require_core.Ot(either("loss._component_"), (node) => {
+		let name = require_components.r(node.text);
+		return crossEntropy.test(name) ? "sft" : losses.find(([pattern]) => pattern.test(name))?.[1];
 	})(scope);
-};
-const onRawText = (scope) => {
-	const fact = objective(scope);
-	const raw = require_reading.itemsAt(scope.native, "dataset").map((source) => builders[require_components.componentAt(source, "_component_") ?? ""]?.format === "text");
-	if (fact?.value !== "sft" || raw.length === 0 || raw.includes(false)) return fact;
-	return {
+}, onRawText = (scope) => {
+	let fact = objective(scope), raw = require_core.Ht(scope.native, "dataset").map((source) => builders[require_components.t(source, "_component_") ?? ""]?.format === "text");
+	return fact?.value !== "sft" || raw.length === 0 || raw.includes(!1) ? fact : {
 		...fact,
 		value: "continued-pretraining",
 		confidence: .7,
 		note: "every source is read as whole texts"
 	};
-};
-const builderOf = (scope) => {
-	const name = require_components.componentAt(scope.native, "_component_") ?? require_components.componentAt(scope.native, "transform._component_");
+}, builderOf = (scope) => {
+	let name = require_components.t(scope.native, "_component_") ?? require_components.t(scope.native, "transform._component_");
 	return name === void 0 ? void 0 : builders[name.replace(/_transform$/, "_dataset")];
-};
-const loaders = /^(json|csv|text|parquet|arrow|webdataset|pandas)$/;
-const sourceId = (scope) => {
-	const source = require_reading.textAt(scope.native, "source");
+}, loaders = /^(json|csv|text|parquet|arrow|webdataset|pandas)$/, sourceId = (scope) => {
+	let source = require_core.Zt(scope.native, "source");
 	if (source !== void 0 && loaders.test(source)) {
-		const files = require_reading.texts("data_files")(scope);
+		let files = require_core.jt("data_files")(scope);
 		return Array.isArray(files?.value) ? {
 			...files,
 			value: files.value[0] ?? source
-		} : require_reading.text("source")(scope);
+		} : require_core.At("source")(scope);
 	}
-	if (source !== void 0) return require_reading.text("source")(scope);
-	const at = require_reading.find(scope.native, "_component_");
-	if (!at || require_reading.isEmpty(at)) return require_reading.text("source")(scope);
-	const implied = builderOf(scope)?.source;
-	return implied === void 0 ? require_reading.text("_component_")(scope) : require_reading.stated(at, implied, { note: "the source that this builder reads" });
-};
-const fileFormat = (scope) => {
-	const source = require_reading.find(scope.native, "source");
-	const loader = require_reading.textAt(scope.native, "source");
-	if (!source || loader === void 0 || !loaders.test(loader)) return void 0;
-	const named = require_reading.texts("data_files")(scope);
-	const file = Array.isArray(named?.value) ? require_data_files.fileFormatOf(String(named.value[0])) : void 0;
-	return require_reading.stated(source, file ?? (/^(json|csv|text|parquet|arrow|webdataset)$/.test(loader) ? loader : "other"));
-};
-const format = (scope) => {
-	const at = require_reading.find(scope.native, "_component_") ?? require_reading.find(scope.native, "transform._component_");
-	if (!at || require_reading.isEmpty(at)) return void 0;
-	const shape = builderOf(scope)?.format ?? "custom";
-	const asked = shape === "text" && require_reading.has({
+	if (source !== void 0) return require_core.At("source")(scope);
+	let at = require_core.Lt(scope.native, "_component_");
+	if (!at || require_core.Bt(at)) return require_core.At("source")(scope);
+	let implied = builderOf(scope)?.source;
+	return implied === void 0 ? require_core.At("_component_")(scope) : require_core.kt(at, implied, { note: "the source that this builder reads" });
+}, fileFormat = (scope) => {
+	let source = require_core.Lt(scope.native, "source"), loader = require_core.Zt(scope.native, "source");
+	if (!source || loader === void 0 || !loaders.test(loader)) return;
+	let named = require_core.jt("data_files")(scope), file = Array.isArray(named?.value) ? require_data_files.t(String(named.value[0])) : void 0;
+	return require_core.kt(source, file ?? (/^(json|csv|text|parquet|arrow|webdataset)$/.test(loader) ? loader : "other"));
+}, format = (scope) => {
+	let at = require_core.Lt(scope.native, "_component_") ?? require_core.Lt(scope.native, "transform._component_");
+	if (!at || require_core.Bt(at)) return;
+	let shape = builderOf(scope)?.format ?? "custom", asked = shape === "text" && require_core.zt({
 		...scope.native,
 		base: ""
 	}, "policy_model");
-	return require_reading.stated(at, asked ? "prompt-only" : shape);
-};
-const labelled = (scope) => {
-	const fact = format(scope);
-	if (!fact || fact.value === "custom") return void 0;
-	return {
+	return require_core.kt(at, asked ? "prompt-only" : shape);
+}, labelled = (scope) => {
+	let fact = format(scope);
+	if (fact && fact.value !== "custom") return {
 		...fact,
 		value: fact.value !== "text" && fact.value !== "prompt-only"
 	};
-};
-const columns = (scope) => {
-	const at = require_reading.find(scope.native, "column_map");
-	if (at?.node.kind !== "map") return require_reading.text("column")(scope)?.value ? column(scope) : void 0;
-	const pairs = [...at.node.entries.values()].flatMap((entry) => entry.value.kind === "scalar" ? [`${entry.key}=${entry.value.text}`] : []);
-	return require_reading.stated(at, pairs);
-};
-const column = (scope) => {
-	const fact = require_reading.text("column")(scope);
+}, columns = (scope) => {
+	let at = require_core.Lt(scope.native, "column_map");
+	if (at?.node.kind !== "map") return require_core.At("column")(scope)?.value ? column(scope) : void 0;
+	let pairs = [...at.node.entries.values()].flatMap((entry) => entry.value.kind === "scalar" ? [`${entry.key}=${entry.value.text}`] : []);
+	return require_core.kt(at, pairs);
+}, column = (scope) => {
+	let fact = require_core.At("column")(scope);
 	return fact && {
 		...fact,
 		value: [`text=${String(fact.value)}`]
 	};
-};
-const source = {
+}, source = {
 	id: sourceId,
-	config: require_reading.text(["name", "subset"]),
-	split: (scope) => require_reading.text("split", builderOf(scope) ? { default: "train" } : {})(scope),
-	revision: require_reading.when((s) => require_reading.has(s.native, "revision"), require_reading.text("revision")),
-	files: require_reading.when((s) => require_reading.has(s.native, "data_files"), require_reading.texts("data_files")),
+	config: require_core.At(["name", "subset"]),
+	split: (scope) => require_core.At("split", builderOf(scope) ? { default: "train" } : {})(scope),
+	revision: require_core.Ft((s) => require_core.zt(s.native, "revision"), require_core.At("revision")),
+	files: require_core.Ft((s) => require_core.zt(s.native, "data_files"), require_core.jt("data_files")),
 	fileFormat,
 	format,
 	columns,
 	labelled,
-	weight: require_reading.when((s) => require_reading.has(s.native, "weight"), require_reading.number("weight")),
-	trustRemoteCode: require_reading.when((s) => require_reading.has(s.native, "trust_remote_code"), require_reading.flag("trust_remote_code"))
-};
-const lossOn = (scope) => {
-	const facts = require_reading.itemsAt(scope.native, "dataset").map((native) => lossOfSource({
+	weight: require_core.Ft((s) => require_core.zt(s.native, "weight"), require_core.wt("weight")),
+	trustRemoteCode: require_core.Ft((s) => require_core.zt(s.native, "trust_remote_code"), require_core._t("trust_remote_code"))
+}, lossOn = (scope) => {
+	let facts = require_core.Ht(scope.native, "dataset").map((native) => lossOfSource({
 		...scope,
 		native
-	}));
-	const first = facts[0];
-	if (first === void 0) return void 0;
-	return facts.every((fact) => fact?.value === first.value) ? first : {
+	})), first = facts[0];
+	if (first !== void 0) return facts.every((fact) => fact?.value === first.value) ? first : {
 		...first,
 		value: "custom"
 	};
-};
-const lossOfSource = (scope) => {
-	const builder = builderOf(scope);
-	if (builder?.lossOn === void 0) return void 0;
-	return require_reading.scalar("train_on_input", (node) => /^(true|yes|on)$/i.test(node.text) ? "all" : "completion", { default: builder.lossOn })(scope);
-};
-const packed = (scope) => {
-	const facts = require_reading.itemsAt(scope.native, "dataset").map((native) => require_reading.flag("packed", { default: false })({
+}, lossOfSource = (scope) => {
+	let builder = builderOf(scope);
+	if (builder?.lossOn !== void 0) return require_core.Ot("train_on_input", (node) => /^(true|yes|on)$/i.test(node.text) ? "all" : "completion", { default: builder.lossOn })(scope);
+}, packed = (scope) => {
+	let facts = require_core.Ht(scope.native, "dataset").map((native) => require_core._t("packed", { default: !1 })({
 		...scope,
 		native
 	}));
-	return facts.find((fact) => fact?.value === true) ?? facts[0] ?? require_reading.flag("dataloader.packed")(scope);
-};
-const sampling = (scope) => require_reading.has(scope.native, "ppo_batch_size") || require_reading.has(scope.native, "grpo_samples") || require_reading.has(scope.native, "inference");
-const maxSteps = (scope) => {
-	const perEpoch = require_reading.positive("max_steps_per_epoch")(scope);
-	const epochs = require_reading.number("epochs")(scope);
-	if (typeof perEpoch?.value !== "number" || typeof epochs?.value !== "number") return perEpoch;
-	return {
+	return facts.find((fact) => fact?.value === !0) ?? facts[0] ?? require_core._t("dataloader.packed")(scope);
+}, sampling = (scope) => require_core.zt(scope.native, "ppo_batch_size") || require_core.zt(scope.native, "grpo_samples") || require_core.zt(scope.native, "inference"), maxSteps = (scope) => {
+	let perEpoch = require_core.Tt("max_steps_per_epoch")(scope), epochs = require_core.wt("epochs")(scope);
+	return typeof perEpoch?.value != "number" || typeof epochs?.value != "number" ? perEpoch : {
 		...perEpoch,
 		value: perEpoch.value * epochs.value,
 		note: "steps per epoch × epochs"
 	};
-};
-const seed = (scope) => {
-	const fact = require_reading.integer(either("seed"))(scope);
+}, seed = (scope) => {
+	let fact = require_core.yt(either("seed"))(scope);
 	return fact?.state === "unset" ? {
 		...fact,
 		state: "default",
 		note: "drawn at random"
 	} : fact;
-};
-const backend = (scope) => {
-	const at = [
+}, backend = (scope) => {
+	let at = [
 		"tensor_parallel_dim",
 		"context_parallel_dim",
 		"data_parallel_shard_dim",
 		"custom_sharded_layers",
 		"fsdp_cpu_offload",
 		"fsdp"
-	].map((key) => require_reading.find(scope.native, key)).find((found) => found && !require_reading.isEmpty(found));
-	return at ? require_reading.stated(at, "fsdp2") : require_reading.without("external", "decided by `tune run`");
-};
-const checkpointTrigger = require_reading.firstOf(require_reading.mapped(require_reading.positive(either("save_every_n_steps")), () => "steps"), require_reading.always("epoch", "torchtune saves after each epoch"));
-const merge = (scope) => {
-	const only = require_reading.flag("save_adapter_weights_only", { default: false })(scope);
-	return only?.value === true ? {
-		...only,
-		value: false
-	} : require_reading.without("external", "the adapter and the merged weights are both written", only?.nativeKey);
-};
-const rewards = (scope) => {
-	const at = require_reading.find(scope.native, "reward_functions");
-	const names = require_reading.itemsAt(scope.native, "reward_functions").flatMap((item) => require_components.componentAt(item, "_component_") ?? []);
-	return at && names.length > 0 ? require_reading.stated(at, names) : void 0;
-};
-const torchtune = {
+	].map((key) => require_core.Lt(scope.native, key)).find((found) => found && !require_core.Bt(found));
+	return at ? require_core.kt(at, "fsdp2") : require_core.It("external", "decided by `tune run`");
+}, checkpointTrigger = require_core.mt(require_core.xt(require_core.Tt(either("save_every_n_steps")), () => "steps"), require_core.ct("epoch", "torchtune saves after each epoch")), torchtune = {
 	id: "torchtune",
 	title: "torchtune",
 	homepage: "https://github.com/pytorch/torchtune",
 	version: "0.7.0",
 	dialect: "omegaconf",
 	signatures: [
-		{
-			kind: "train",
-			all: ["model._component_", "optimizer._component_"]
-		},
-		{
-			kind: "train",
-			all: ["optimizer._component_=^(torch|torchtune|torchao|bitsandbytes)\\."],
-			any: ["policy_model._component_", "checkpointer._component_"]
-		},
-		{
-			kind: "train",
-			all: ["model._component_", "training.optimizer._component_"]
-		},
-		{
-			kind: "eval",
-			all: ["model._component_", "tasks"],
-			none: ["optimizer"]
-		},
-		{
-			kind: "export",
-			all: ["model._component_", "quantizer._component_"],
-			none: [
-				"optimizer",
-				"training",
-				"tasks",
-				"prompt"
-			]
-		},
-		{
-			kind: "infer",
-			all: ["model._component_", "prompt"],
-			none: [
-				"optimizer",
-				"training",
-				"tasks"
-			]
-		}
+		{},
+		{},
+		{},
+		{},
+		{},
+		{}
 	],
 	facts: {
-		"plan.name": require_reading.text("name"),
-		"model.id": require_reading.text(either("checkpointer.checkpoint_dir")),
-		"security.customCode": require_components.customCode("_component_", /^(torch|torchtune|torchao|torchdata|bitsandbytes)\./),
+		"plan.name": require_core.At("name"),
+		"model.id": require_core.At(either("checkpointer.checkpoint_dir")),
+		"security.customCode": require_components.n("_component_", /^(torch|torchtune|torchao|torchdata|bitsandbytes)\./),
 		"method.kind": method,
-		"method.variant": inModel(require_reading.mapped(require_reading.flag("use_dora"), (dora) => dora === true ? "dora" : void 0)),
-		"adapter.rank": inModel(require_reading.integer("lora_rank", { default: 8 })),
-		"adapter.alpha": inModel(require_reading.number("lora_alpha", { default: 16 })),
-		"adapter.dropout": inModel(require_reading.number("lora_dropout", { default: 0 })),
-		"adapter.targets": require_reading.when(lora, targets),
-		"adapter.targetsMode": require_reading.when(lora, (scope) => {
-			const fact = targets(scope);
+		"method.variant": inModel(require_core.xt(require_core._t("use_dora"), (dora) => dora === !0 ? "dora" : void 0)),
+		"adapter.rank": inModel(require_core.yt("lora_rank", { default: 8 })),
+		"adapter.alpha": inModel(require_core.wt("lora_alpha", { default: 16 })),
+		"adapter.dropout": inModel(require_core.wt("lora_dropout", { default: 0 })),
+		"adapter.targets": require_core.Ft(lora, targets),
+		"adapter.targetsMode": require_core.Ft(lora, (scope) => {
+			let fact = targets(scope);
 			return fact && fact.value !== null ? {
 				...fact,
 				value: "list"
 			} : fact;
 		}),
-		"adapter.dora": inModel(require_reading.flag("use_dora", { default: false })),
+		"adapter.dora": inModel(require_core._t("use_dora", { default: !1 })),
 		"quantization.bits": bits,
-		"quantization.scheme": require_reading.when(base4bit, require_reading.always("torchao")),
-		"quantization.type": require_reading.when(base4bit, require_reading.always("nf4")),
+		"quantization.scheme": require_core.Ft(base4bit, require_core.ct("torchao")),
+		"quantization.type": require_core.Ft(base4bit, require_core.ct("nf4")),
 		"quantization.aware": (scope) => {
-			const at = require_reading.find(scope.native, "quantizer._component_");
-			return at && !require_reading.isEmpty(at) ? require_reading.stated(at, true) : require_reading.byDefault(false);
+			let at = require_core.Lt(scope.native, "quantizer._component_");
+			return at && !require_core.Bt(at) ? require_core.kt(at, !0) : require_core.lt(!1);
 		},
 		"objective.kind": onRawText,
-		"objective.beta": require_reading.when((s) => objective(s)?.value === "dpo", require_reading.number("loss.beta", { default: .1 })),
-		"objective.referenceModel": require_reading.when((s) => !lora(s) && /^(dpo|ppo|grpo)$/.test(String(objective(s)?.value)), require_reading.text([
+		"objective.beta": require_core.Ft((s) => objective(s)?.value === "dpo", require_core.wt("loss.beta", { default: .1 })),
+		"objective.referenceModel": require_core.Ft((s) => !lora(s) && /^(dpo|ppo|grpo)$/.test(String(objective(s)?.value)), require_core.At([
 			"ref_checkpointer.checkpoint_dir",
 			"ref_policy_checkpointer.checkpoint_dir",
 			"postprocessing.ref_checkpointer.checkpoint_dir"
 		])),
-		"objective.rewards": rewards,
-		"objective.teacher": require_reading.when(teacher, require_reading.text("teacher_checkpointer.checkpoint_dir")),
-		"data.heldOutKind": (scope) => {
-			const at = require_reading.find(scope.native, "dataset_val");
-			return at && !require_reading.isEmpty(at) ? require_reading.stated(at, "dataset") : require_reading.byDefault("none");
+		"objective.rewards": (scope) => {
+			let at = require_core.Lt(scope.native, "reward_functions"), names = require_core.Ht(scope.native, "reward_functions").flatMap((item) => require_components.t(item, "_component_") ?? []);
+			return at && names.length > 0 ? require_core.kt(at, names) : void 0;
 		},
-		"data.template": require_reading.text("tokenizer.prompt_template"),
-		"data.lossOn": require_reading.when((s) => objective(s)?.value === "sft", lossOn),
-		"data.sequenceLength": require_reading.integer(["tokenizer.max_seq_len", "dataset.max_seq_len"]),
+		"objective.teacher": require_core.Ft(teacher, require_core.At("teacher_checkpointer.checkpoint_dir")),
+		"data.heldOutKind": (scope) => {
+			let at = require_core.Lt(scope.native, "dataset_val");
+			return at && !require_core.Bt(at) ? require_core.kt(at, "dataset") : require_core.lt("none");
+		},
+		"data.template": require_core.At("tokenizer.prompt_template"),
+		"data.lossOn": require_core.Ft((s) => objective(s)?.value === "sft", lossOn),
+		"data.sequenceLength": require_core.yt(["tokenizer.max_seq_len", "dataset.max_seq_len"]),
 		"data.packing": packed,
-		"data.shuffle": require_reading.flag(["shuffle", "dataloader.shuffle"]),
-		"hyper.learningRate": require_reading.number(either("optimizer.lr")),
-		"hyper.schedule": (scope) => require_reading.has(scope.native, "lr_scheduler") ? require_reading.scalar(["lr_scheduler._component_", "lr_scheduler"], (node) => schedules.find(([pattern]) => pattern.test(require_components.lastPart(node.text)))?.[1] ?? "other")(scope) : require_reading.byDefault("constant", "without `lr_scheduler` the rate stays as it is"),
-		"hyper.warmupSteps": require_reading.positive("lr_scheduler.num_warmup_steps"),
-		"hyper.epochs": require_reading.number("epochs"),
+		"data.shuffle": require_core._t(["shuffle", "dataloader.shuffle"]),
+		"hyper.learningRate": require_core.wt(either("optimizer.lr")),
+		"hyper.schedule": (scope) => require_core.zt(scope.native, "lr_scheduler") ? require_core.Ot(["lr_scheduler._component_", "lr_scheduler"], (node) => schedules.find(([pattern]) => pattern.test(require_components.r(node.text)))?.[1] ?? "other")(scope) : require_core.lt("constant", "without `lr_scheduler` the rate stays as it is"),
+		"hyper.warmupSteps": require_core.Tt("lr_scheduler.num_warmup_steps"),
+		"hyper.epochs": require_core.wt("epochs"),
 		"hyper.maxSteps": maxSteps,
-		"hyper.microBatch": require_reading.when((s) => !sampling(s), require_reading.integer("batch_size")),
-		"hyper.effectiveBatch": require_reading.when((s) => require_reading.has(s.native, "ppo_batch_size"), require_reading.integer("ppo_batch_size")),
-		"hyper.accumulation": require_reading.when((s) => !sampling(s), require_reading.integer("gradient_accumulation_steps")),
-		"hyper.optimizer": require_components.optimizerClass(either("optimizer._component_")),
-		"hyper.weightDecay": require_reading.number(either("optimizer.weight_decay")),
-		"hyper.maxGradNorm": require_reading.number(either("clip_grad_norm")),
+		"hyper.microBatch": require_core.Ft((s) => !sampling(s), require_core.yt("batch_size")),
+		"hyper.effectiveBatch": require_core.Ft((s) => require_core.zt(s.native, "ppo_batch_size"), require_core.yt("ppo_batch_size")),
+		"hyper.accumulation": require_core.Ft((s) => !sampling(s), require_core.yt("gradient_accumulation_steps")),
+		"hyper.optimizer": require_components.i(either("optimizer._component_")),
+		"hyper.weightDecay": require_core.wt(either("optimizer.weight_decay")),
+		"hyper.maxGradNorm": require_core.wt(either("clip_grad_norm")),
 		"hyper.seed": seed,
-		"precision.train": require_reading.choice(either("dtype"), {
+		"precision.train": require_core.ut(either("dtype"), {
 			bf16: "bf16",
 			bfloat16: "bf16",
 			fp16: "fp16",
 			fp32: "fp32",
 			float32: "fp32"
 		}),
-		"memory.gradientCheckpointing": require_reading.flag(either("enable_activation_checkpointing"), { default: false }),
-		"memory.activationOffload": require_reading.flag(either("enable_activation_offloading"), { default: false }),
-		"hardware.count": require_reading.external("decided by `tune run`"),
+		"memory.gradientCheckpointing": require_core._t(either("enable_activation_checkpointing"), { default: !1 }),
+		"memory.activationOffload": require_core._t(either("enable_activation_offloading"), { default: !1 }),
+		"hardware.count": require_core.ft("decided by `tune run`"),
 		"distributed.backend": backend,
-		"distributed.offload": require_reading.scalar(["fsdp_cpu_offload", "fsdp.cpu_offload"], (node) => /^(true|yes|on)$/i.test(node.text) ? "cpu" : "none", { default: "none" }),
-		"distributed.tensorParallel": require_reading.integer("tensor_parallel_dim", { default: 1 }),
-		"distributed.contextParallel": require_reading.integer("context_parallel_dim", { default: 1 }),
+		"distributed.offload": require_core.Ot(["fsdp_cpu_offload", "fsdp.cpu_offload"], (node) => /^(true|yes|on)$/i.test(node.text) ? "cpu" : "none", { default: "none" }),
+		"distributed.tensorParallel": require_core.yt("tensor_parallel_dim", { default: 1 }),
+		"distributed.contextParallel": require_core.yt("context_parallel_dim", { default: 1 }),
 		"checkpoint.trigger": checkpointTrigger,
-		"checkpoint.every": require_reading.firstOf(require_reading.positive(either("save_every_n_steps")), require_reading.positive("save_every_n_epochs")),
-		"checkpoint.everyUnit": require_reading.firstOf(require_reading.mapped(require_reading.positive(either("save_every_n_steps")), () => "steps"), require_reading.mapped(require_reading.positive("save_every_n_epochs"), () => "epochs")),
-		"checkpoint.resume": require_trainer.resume("resume_from_checkpoint"),
-		"evaluation.trigger": require_reading.scalar("run_val_every_n_steps", (node) => Number(node.text) > 0 ? "steps" : "none", { default: "none" }),
-		"evaluation.every": require_reading.positive("run_val_every_n_steps"),
-		"evaluation.everyUnit": require_reading.mapped(require_reading.positive("run_val_every_n_steps"), () => "steps"),
-		"output.dir": require_reading.text(["output_dir", "checkpointer.output_dir"]),
-		"output.mergeAdapter": require_reading.when(lora, merge),
-		"logging.destinations": require_reading.scalar("metric_logger._component_", (node) => [loggers[require_components.lastPart(node.text)] ?? "other"]),
-		"logging.project": require_reading.text("metric_logger.project"),
-		"tokens.resize": require_reading.flag("resize_token_embeddings", { default: false })
+		"checkpoint.every": require_core.mt(require_core.Tt(either("save_every_n_steps")), require_core.Tt("save_every_n_epochs")),
+		"checkpoint.everyUnit": require_core.mt(require_core.xt(require_core.Tt(either("save_every_n_steps")), () => "steps"), require_core.xt(require_core.Tt("save_every_n_epochs"), () => "epochs")),
+		"checkpoint.resume": require_trainer.d("resume_from_checkpoint"),
+		"evaluation.trigger": require_core.Ot("run_val_every_n_steps", (node) => Number(node.text) > 0 ? "steps" : "none", { default: "none" }),
+		"evaluation.every": require_core.Tt("run_val_every_n_steps"),
+		"evaluation.everyUnit": require_core.xt(require_core.Tt("run_val_every_n_steps"), () => "steps"),
+		"output.dir": require_core.At(["output_dir", "checkpointer.output_dir"]),
+		"output.mergeAdapter": require_core.Ft(lora, (scope) => {
+			let only = require_core._t("save_adapter_weights_only", { default: !1 })(scope);
+			return only?.value === !0 ? {
+				...only,
+				value: !1
+			} : require_core.It("external", "the adapter and the merged weights are both written", only?.nativeKey);
+		}),
+		"logging.destinations": require_core.Ot("metric_logger._component_", (node) => [loggers[require_components.r(node.text)] ?? "other"]),
+		"logging.project": require_core.At("metric_logger.project"),
+		"tokens.resize": require_core._t("resize_token_embeddings", { default: !1 })
 	},
 	lists: {
-		"data.train": require_reading.firstList(require_reading.each("dataset.datasets", source), require_reading.each(["dataset", "datasets"], source)),
-		"data.validation": require_reading.each("dataset_val", source)
+		"data.train": require_core.pt(require_core.dt("dataset.datasets", source), require_core.dt(["dataset", "datasets"], source)),
+		"data.validation": require_core.dt("dataset_val", source)
 	}
 };
-
 exports.torchtune = torchtune;

@@ -1,14 +1,15 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_data_files = require("./shared-data-files.cjs");
-const require_script_keys = require("./shared-script-keys.cjs");
-const require_objective = require("./shared-objective.cjs");
-const require_secrets = require("./shared-secrets.cjs");
-const require_targets = require("./shared-targets.cjs");
-const require_trainer = require("./shared-trainer.cjs");
-
-// src/frameworks/trl.ts
-const exclusiveKeys = [
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_data_files = require("../data-files.cjs"), require_mixer = require("../mixer.cjs"), require_objective = require("../objective.cjs"), require_secrets = require("../secrets.cjs"), require_targets = require("../targets.cjs"), require_trainer = require("../trainer.cjs"), openInstructKeys = [
+	"with_tracking",
+	"use_slow_tokenizer",
+	"dataset_mixer_list",
+	"mixer_list",
+	"dataset_mix_dir",
+	"checkpointing_steps",
+	"keep_last_n_checkpoints",
+	"add_bos",
+	"hf_metadata_dataset"
+], exclusiveKeys = [
 	["sft", [
 		"packing",
 		"eval_packing",
@@ -42,14 +43,12 @@ const exclusiveKeys = [
 		"seq_kd",
 		"teacher_model_name_or_path"
 	]]
-];
-const exclusiveLosses = [
+], exclusiveLosses = [
 	["dpo", /^(exo_pair|nca_pair|robust|bco_pair|sppo_hard|aot|aot_pair|aot_unpaired|apo_zero|apo_down|discopop)$/],
 	["kto", /^(kto|apo_zero_unpaired)$/],
 	["grpo", /^(grpo|dapo|dr_grpo|bnpo|cispo|sapo|luspo|vespo)$/],
 	["sft", /^(nll|dft|chunked_nll)$/]
-];
-const ownKeys = [
+], ownKeys = [
 	"attn_implementation",
 	"model_revision",
 	"torch_dtype",
@@ -68,47 +67,8 @@ const ownKeys = [
 	"reward_weights",
 	"log_completions"
 ];
-const runKeys = [
-	"output_dir",
-	"learning_rate",
-	"lr_scheduler_type",
-	"num_train_epochs",
-	"max_steps",
-	"per_device_train_batch_size",
-	"gradient_accumulation_steps",
-	"gradient_checkpointing",
-	"warmup_ratio",
-	"warmup_steps",
-	"optim",
-	"bf16",
-	"fp16",
-	"use_peft",
-	"max_length",
-	"max_seq_length",
-	"packing",
-	"save_strategy",
-	"eval_strategy",
-	"push_to_hub",
-	"report_to"
-];
-const foreignKeys = [
-	"stage",
-	"finetuning_type",
-	"template",
-	"cutoff_len",
-	"training_data_path",
-	"data_config_path",
-	"export_dir",
-	"base_model",
-	"model_id_or_path",
-	...require_script_keys.openInstructKeys,
-	"train_file",
-	"instance_prompt",
-	"block_size",
-	"max_source_length"
-];
-const datasetKeys = ["dataset_name", "dataset_id_or_path"];
-const foreignAdapters = [
+[...openInstructKeys];
+const datasetKeys = ["dataset_name", "dataset_id_or_path"], foreignAdapters = [
 	"use_lora",
 	"use_qlora",
 	"lora",
@@ -117,8 +77,7 @@ const foreignAdapters = [
 	"peft_config",
 	"peft_type",
 	"adapter"
-];
-const learningRates = {
+], learningRates = {
 	sft: 2e-5,
 	dpo: 1e-6,
 	ipo: 1e-6,
@@ -126,15 +85,13 @@ const learningRates = {
 	grpo: 1e-6,
 	rloo: 1e-6,
 	"reward-model": 1e-4
-};
-const betas = {
+}, betas = {
 	dpo: .1,
 	ipo: .1,
 	kto: .1,
 	rloo: .05,
 	grpo: 0
-};
-const formats = {
+}, formats = {
 	dpo: "preference",
 	ipo: "preference",
 	orpo: "preference",
@@ -145,282 +102,235 @@ const formats = {
 	grpo: "prompt-only",
 	rloo: "prompt-only",
 	ppo: "prompt-only"
-};
-const dtypes = {
+}, dtypes = {
 	float32: "fp32",
 	bfloat16: "bf16",
 	float16: "fp16",
 	auto: "auto"
-};
-const checkpointingNote = "on by default in TRL 1.x; older releases left it off, as transformers does";
-const usesPeft = (scope) => require_reading.flag("use_peft")(scope)?.value === true;
-const isHandbook = (scope) => require_reading.has(scope.native, "dataset_mixture") || require_reading.has(scope.native, "dataset_mixer");
-const kindOf = (scope) => {
-	const kind = objective(scope).value;
-	return typeof kind === "string" ? kind : void 0;
-};
-const kindIn = (...kinds) => (scope) => kinds.includes(kindOf(scope) ?? "");
-const isQuantised = (scope) => /^[48]$/.test(String(bits(scope)?.value));
-const isFourBit = (scope) => bits(scope)?.value === 4;
-const foreignAdapter = (scope) => foreignAdapters.find((key) => require_reading.has(scope.native, key));
-const evaluates = (scope) => require_trainer.evaluationTrigger(scope)?.value !== "none";
-const isSurelyTrl = (scope) => kindOf(scope) !== void 0 || isHandbook(scope) || ownKeys.some((key) => require_reading.find(scope.native, key));
-const trl = {
+}, usesPeft = (scope) => require_core._t("use_peft")(scope)?.value === !0, isHandbook = (scope) => require_core.zt(scope.native, "dataset_mixture") || require_core.zt(scope.native, "dataset_mixer"), kindOf = (scope) => {
+	let kind = objective(scope).value;
+	return typeof kind == "string" ? kind : void 0;
+}, kindIn = (...kinds) => (scope) => kinds.includes(kindOf(scope) ?? ""), isBuilt = (scope) => require_core.zt(scope.native, "_target_"), builtAround = require_core.ft("the program that builds this object loads the model"), isQuantised = (scope) => /^[48]$/.test(String(bits(scope)?.value)), isFourBit = (scope) => bits(scope)?.value === 4, foreignAdapter = (scope) => foreignAdapters.find((key) => require_core.zt(scope.native, key)), evaluates = (scope) => require_trainer.a(scope)?.value !== "none", isSurelyTrl = (scope) => kindOf(scope) !== void 0 || isHandbook(scope) || ownKeys.some((key) => require_core.Lt(scope.native, key)), trl = {
 	id: "trl",
 	title: "TRL",
 	homepage: "https://huggingface.co/docs/trl",
 	version: "1.10.0.dev0",
 	dialect: "pyyaml",
-	signatures: [{
-		kind: "train",
-		all: ["model_name_or_path"],
-		any: [
-			"dataset_name",
-			"dataset_id_or_path",
-			"datasets[].path",
-			"dataset_mixture.datasets",
-			"dataset_mixer",
-			"use_peft",
-			"dataset_train_split"
-		],
-		also: runKeys,
-		none: foreignKeys
-	}, {
-		kind: "train",
-		all: ["per_device_train_batch_size"],
-		min: 2,
-		any: ownKeys,
-		none: [
-			"model_name_or_path",
-			"model",
-			"model_name",
-			"model_id",
-			...foreignKeys
-		]
-	}],
+	signatures: [{}, {}],
 	facts: {
-		"plan.name": require_reading.text("run_name"),
+		"plan.name": require_core.At("run_name"),
 		"plan.dialect": (scope) => {
-			const at = require_reading.findFirst(scope.native, ["dataset_mixture", "dataset_mixer"]);
-			return at ? require_reading.stated(at, "alignment-handbook") : void 0;
+			let at = require_core.Rt(scope.native, ["dataset_mixture", "dataset_mixer"]);
+			return at ? require_core.kt(at, "alignment-handbook") : void 0;
 		},
-		"model.id": (scope) => require_reading.find(scope.native, "model_name_or_path") ? require_reading.text("model_name_or_path")(scope) : require_reading.without("external", "given on the command line", "model_name_or_path"),
-		"model.revision": require_reading.text("model_revision", { default: "main" }),
-		"model.loadDtype": require_reading.unlessNull("torch_dtype", require_reading.firstSaid(require_reading.choice(["dtype", "torch_dtype"], dtypes), require_reading.when(isSurelyTrl, require_reading.always("fp32", "TRL 1.x loads in float32 unless `dtype` is set"))), "left to transformers"),
-		"model.attention": require_reading.text("attn_implementation"),
-		"security.trustRemoteCode": require_reading.flag("trust_remote_code", { default: false }),
+		"model.id": (scope) => require_core.Lt(scope.native, "model_name_or_path") ? require_core.At("model_name_or_path")(scope) : isBuilt(scope) ? builtAround(scope) : require_core.It("external", "given on the command line", "model_name_or_path"),
+		"model.revision": require_core.At("model_revision", { default: "main" }),
+		"model.loadDtype": require_core.Mt("torch_dtype", require_core.gt(require_core.ut(["dtype", "torch_dtype"], dtypes), require_core.Ft(isSurelyTrl, require_core.ct("fp32", "TRL 1.x loads in float32 unless `dtype` is set"))), "left to transformers"),
+		"model.attention": require_core.At("attn_implementation"),
+		"security.trustRemoteCode": require_core._t("trust_remote_code", { default: !1 }),
 		"security.customCode": rewardCode,
 		"method.kind": method,
-		"method.variant": require_reading.when(usesPeft, require_reading.firstOn([["use_dora", "dora"]])),
-		...require_reading.allWhen(usesPeft, {
-			"adapter.rank": require_reading.integer("lora_r", { default: 16 }),
-			"adapter.alpha": require_reading.number("lora_alpha", { default: 32 }),
-			"adapter.dropout": require_reading.number("lora_dropout", { default: .05 }),
-			...require_targets.peftTargetFacts("lora_target_modules"),
-			"adapter.modulesToSave": require_reading.texts("lora_modules_to_save"),
-			"adapter.rslora": require_reading.flag("use_rslora", { default: false }),
-			"adapter.dora": require_reading.flag("use_dora", { default: false })
+		"method.variant": require_core.Ft(usesPeft, require_core.ht([["use_dora", "dora"]])),
+		...require_core.st(usesPeft, {
+			"adapter.rank": require_core.yt("lora_r", { default: 16 }),
+			"adapter.alpha": require_core.wt("lora_alpha", { default: 32 }),
+			"adapter.dropout": require_core.wt("lora_dropout", { default: .05 }),
+			...require_targets.t("lora_target_modules"),
+			"adapter.modulesToSave": require_core.jt("lora_modules_to_save"),
+			"adapter.rslora": require_core._t("use_rslora", { default: !1 }),
+			"adapter.dora": require_core._t("use_dora", { default: !1 })
 		}),
 		"quantization.bits": bits,
-		...require_reading.allWhen(isQuantised, {
-			"quantization.scheme": require_reading.always("bitsandbytes"),
-			"quantization.type": require_reading.when(isFourBit, require_reading.text("bnb_4bit_quant_type", { default: "nf4" })),
-			"quantization.double": require_reading.when(isFourBit, require_reading.flag("use_bnb_nested_quant", { default: false })),
-			"quantization.computeDtype": require_reading.when(isFourBit, require_reading.choice(["dtype", "torch_dtype"], dtypes))
+		...require_core.st(isQuantised, {
+			"quantization.scheme": require_core.ct("bitsandbytes"),
+			"quantization.type": require_core.Ft(isFourBit, require_core.At("bnb_4bit_quant_type", { default: "nf4" })),
+			"quantization.double": require_core.Ft(isFourBit, require_core._t("use_bnb_nested_quant", { default: !1 })),
+			"quantization.computeDtype": require_core.Ft(isFourBit, require_core.ut(["dtype", "torch_dtype"], dtypes))
 		}),
 		"objective.kind": objective,
 		"objective.beta": (scope) => {
-			const standard = betas[kindOf(scope) ?? ""];
-			return require_reading.number("beta", standard === void 0 ? {} : { default: standard })(scope);
+			let standard = betas[kindOf(scope) ?? ""];
+			return require_core.wt("beta", standard === void 0 ? {} : { default: standard })(scope);
 		},
-		"objective.rewards": require_reading.texts([
+		"objective.rewards": require_core.jt([
 			"reward_funcs",
 			"reward_model_name_or_path",
 			"reward_model_path"
 		]),
-		"objective.teacher": require_reading.text("teacher_model_name_or_path"),
+		"objective.teacher": require_core.At("teacher_model_name_or_path"),
 		"data.heldOutKind": heldOut,
-		"data.heldOutSize": require_reading.number(["dataset_mixture.test_split_size", "test_split_size"]),
-		"data.chatTemplate": require_reading.verbatim(["chat_template_path", "chat_template"]),
-		"data.lossOn": require_reading.when(kindIn("sft"), lossOn),
-		"data.sequenceLength": require_reading.unlessNull("max_length", (scope) => require_reading.integer(["max_length", "max_seq_length"], kindIn("sft", "dpo", "ipo", "kto", "reward-model")(scope) ? { default: 1024 } : {})(scope), "an empty `max_length` turns truncation off"),
-		"data.inputLength": require_reading.when(kindIn("grpo", "rloo", "ppo"), require_reading.integer("max_prompt_length")),
-		"data.outputLength": require_reading.when(kindIn("grpo", "rloo"), require_reading.integer("max_completion_length", { default: 512 })),
-		"data.packing": require_reading.firstSaid(require_reading.flag("packing"), require_reading.when(kindIn("sft"), require_reading.always(false))),
-		"data.streaming": require_reading.flag(["dataset_streaming", "streaming"], { default: false }),
-		"data.mixing": require_reading.when((scope) => require_reading.has(scope.native, "datasets") || isHandbook(scope), require_reading.always("concat")),
-		...require_trainer.trainingArguments,
+		"data.heldOutSize": require_core.wt(["dataset_mixture.test_split_size", "test_split_size"]),
+		"data.chatTemplate": require_core.Pt(["chat_template_path", "chat_template"]),
+		"tokens.end": require_core.At("eos_token"),
+		"tokens.pad": require_core.At("pad_token"),
+		"data.lossOn": require_core.Ft(kindIn("sft"), lossOn),
+		"data.sequenceLength": require_core.Mt("max_length", (scope) => require_core.yt(["max_length", "max_seq_length"], kindIn("sft", "dpo", "ipo", "kto", "reward-model")(scope) ? { default: 1024 } : {})(scope), "an empty `max_length` turns truncation off"),
+		"data.inputLength": require_core.Ft(kindIn("grpo", "rloo", "ppo"), require_core.yt("max_prompt_length")),
+		"data.outputLength": require_core.Ft(kindIn("grpo", "rloo"), require_core.yt("max_completion_length", { default: 512 })),
+		"data.packing": require_core.gt(require_core._t("packing"), require_core.Ft(kindIn("sft"), require_core.ct(!1))),
+		"data.streaming": require_core._t(["dataset_streaming", "streaming"], { default: !1 }),
+		"data.mixing": require_core.Ft((scope) => require_core.zt(scope.native, "datasets") || isHandbook(scope), require_core.ct("concat")),
+		...require_trainer.p,
 		"hyper.learningRate": (scope) => {
-			const standard = learningRates[kindOf(scope) ?? ""];
-			return require_reading.number("learning_rate", standard === void 0 ? {} : { default: standard })(scope);
+			let standard = learningRates[kindOf(scope) ?? ""];
+			return require_core.wt("learning_rate", standard === void 0 ? {} : { default: standard })(scope);
 		},
 		"precision.train": training,
-		"memory.gradientCheckpointing": (scope) => require_reading.flag("gradient_checkpointing", isSurelyTrl(scope) ? {
-			default: true,
-			note: checkpointingNote
+		"memory.gradientCheckpointing": (scope) => require_core._t("gradient_checkpointing", isSurelyTrl(scope) ? {
+			default: !0,
+			note: "on by default in TRL 1.x; older releases left it off, as transformers does"
 		} : {})(scope),
-		"memory.activationOffload": require_reading.flag("activation_offloading", { default: false }),
-		"hardware.count": require_reading.external("decided by the launcher"),
+		"memory.activationOffload": require_core._t("activation_offloading", { default: !1 }),
+		"hardware.count": require_core.ft("decided by the launcher"),
 		"checkpoint.resume": (scope) => {
-			const fact = require_trainer.resume("resume_from_checkpoint")(scope);
-			return fact?.state === "default" && isHandbook(scope) ? require_reading.byDefault("auto", "the scripts of alignment-handbook resume the last checkpoint in `output_dir`") : fact;
+			let fact = require_trainer.d("resume_from_checkpoint")(scope);
+			return fact?.state === "default" && isHandbook(scope) ? require_core.lt("auto", "the scripts of alignment-handbook resume the last checkpoint in `output_dir`") : fact;
 		},
-		"evaluation.benchmarks": require_reading.when((scope) => require_reading.has(scope.native, "benchmarks"), require_reading.texts("benchmarks")),
-		"logging.project": require_reading.text(["project", "wandb_project"])
+		"evaluation.benchmarks": require_core.Ft((scope) => require_core.zt(scope.native, "benchmarks"), require_core.jt("benchmarks")),
+		"logging.project": require_core.At(["project", "wandb_project"])
 	},
 	lists: {
 		"data.train": trained,
-		"data.validation": require_reading.firstList(tested, mixer("test")),
-		secrets: require_secrets.secretsAt(["hub_token", "push_to_hub_token"], ["env"])
+		"data.validation": require_core.pt(tested, mixer("test")),
+		secrets: require_secrets.t(["hub_token", "push_to_hub_token"], ["env"])
 	},
-	restated: require_trainer.deepspeedRestated("deepspeed")
-};
-const handbookSource = {
-	id: require_reading.text("id"),
-	config: require_reading.text("config"),
-	split: require_reading.text("split", { default: "train" }),
-	weight: require_reading.number("weight", { default: 1 }),
+	restated: require_trainer.r("deepspeed"),
+	decidedBy: require_trainer.n("deepspeed")
+}, handbookSource = {
+	id: require_core.At("id"),
+	config: require_core.At("config"),
+	split: require_core.At("split", { default: "train" }),
+	weight: require_core.wt("weight", { default: 1 }),
 	format,
 	labelled
-};
-const mixtureSource = {
-	...require_data_files.loadedFrom("path", "data_files"),
-	config: require_reading.text("name"),
-	split: require_reading.text("split", { default: "train" }),
-	weight: require_reading.number("fraction"),
+}, mixtureSource = {
+	...require_data_files.n("path", "data_files"),
+	config: require_core.At("name"),
+	split: require_core.At("split", { default: "train" }),
+	weight: require_core.wt("fraction"),
 	format,
 	labelled
 };
 function method(scope) {
-	const fact = require_reading.flag("use_peft")(scope);
-	if (typeof fact?.value === "boolean") return {
+	let fact = require_core._t("use_peft")(scope);
+	if (typeof fact?.value == "boolean") return {
 		...fact,
 		value: fact.value ? "lora" : "full"
 	};
 	if (fact?.state !== "unset") return fact;
-	const spectrum = require_reading.find(scope.native, "spectrum_config_path");
-	if (spectrum && !require_reading.isEmpty(spectrum)) return require_reading.stated(spectrum, "partial");
-	return foreignAdapter(scope) === void 0 ? require_reading.byDefault("full", "TRL trains all weights unless `use_peft` is true") : decidedByScript(scope);
+	if (isBuilt(scope)) return builtAround(scope);
+	let spectrum = require_core.Lt(scope.native, "spectrum_config_path");
+	return spectrum && !require_core.Bt(spectrum) ? require_core.kt(spectrum, "partial") : foreignAdapter(scope) === void 0 ? require_core.lt("full", "TRL trains all weights unless `use_peft` is true") : decidedByScript(scope);
 }
 function bits(scope) {
-	return require_reading.firstSaid(require_reading.firstOn([["load_in_4bit", 4], ["load_in_8bit", 8]]), require_reading.when((own) => foreignAdapter(own) !== void 0, decidedByScript), require_reading.always(16))(scope);
+	return require_core.gt(require_core.ht([["load_in_4bit", 4], ["load_in_8bit", 8]]), require_core.Ft((own) => foreignAdapter(own) !== void 0, decidedByScript), require_core.Ft(isBuilt, builtAround), require_core.ct(16))(scope);
 }
 function decidedByScript(scope) {
-	const key = foreignAdapter(scope) ?? "";
-	return require_reading.without("unresolved", `\`${key}\` is no key of TRL; the script behind this file decides`, key);
+	let key = foreignAdapter(scope) ?? "";
+	return require_core.It("unresolved", `\`${key}\` is no key of TRL; the script behind this file decides`, key);
 }
 function objective(scope) {
-	const whole = {
+	let whole = {
 		...scope,
 		native: {
 			...scope.native,
 			base: ""
 		}
-	};
-	const path = require_objective.objectiveByPath(scope.path);
-	const keyed = exclusiveKeys.flatMap(([kind, keys]) => {
-		const at = require_reading.findFirst(whole.native, keys);
+	}, path = require_objective.t(scope.path), keyed = exclusiveKeys.flatMap(([kind, keys]) => {
+		let at = require_core.Rt(whole.native, keys);
 		return at ? [{
 			kind,
 			at
 		}] : [];
-	});
-	const [first, ...others] = keyed;
-	if (path && keyed.every(({ kind }) => agree(kind, path.kind))) return {
+	}), [first, ...others] = keyed;
+	return path && keyed.every(({ kind }) => agree(kind, path.kind)) ? {
 		value: refined(path.kind, whole),
 		state: "derived",
 		confidence: path.confidence,
 		note: "by the path; TRL takes it from the command"
-	};
-	if (path || others.length > 0) return require_reading.without("unresolved", "the path and the keys of this file speak of different objectives");
-	return first ? require_reading.stated(first.at, refined(first.kind, whole)) : byLoss(whole);
+	} : path || others.length > 0 ? require_core.It("unresolved", "the path and the keys of this file speak of different objectives") : first ? require_core.kt(first.at, refined(first.kind, whole)) : byLoss(whole);
 }
 const heirs = {
 	ipo: "dpo",
 	distillation: "sft",
 	"continued-pretraining": "sft",
 	simpo: "cpo"
-};
-const agree = (byKey, byPath) => byKey === byPath || heirs[byPath] === byKey;
+}, agree = (byKey, byPath) => byKey === byPath || heirs[byPath] === byKey;
 function byLoss(scope) {
-	const at = require_reading.find(scope.native, "loss_type");
-	const losses = lossesOf(scope);
-	const found = exclusiveLosses.find(([, own]) => losses.length > 0 && losses.every((loss) => own.test(loss)));
-	if (at && found) return require_reading.stated(at, found[0]);
-	const rewards = require_reading.findFirst(scope.native, ["reward_funcs", "num_generations"]);
-	return rewards ? require_reading.stated(rewards, "grpo", {
+	let at = require_core.Lt(scope.native, "loss_type"), losses = lossesOf(scope), found = exclusiveLosses.find(([, own]) => losses.length > 0 && losses.every((loss) => own.test(loss)));
+	if (at && found) return require_core.kt(at, found[0]);
+	let rewards = require_core.Rt(scope.native, ["reward_funcs", "num_generations"]);
+	if (rewards) return require_core.kt(rewards, "grpo", {
 		confidence: .7,
 		note: "RLOO takes the same keys, but is rarely used"
-	}) : require_reading.without("external", "the command decides: `trl sft`, `trl dpo`, `trl grpo`, …");
+	});
+	let length = require_core.Lt(scope.native, "max_seq_length");
+	return length && !require_core.Bt(length) ? require_core.kt(length, "sft", {
+		confidence: .7,
+		note: "only SFT called its length so, until 0.20"
+	}) : require_core.It("external", "the command decides: `trl sft`, `trl dpo`, `trl grpo`, …");
 }
 function refined(kind, scope) {
-	const [loss, ...others] = lossesOf(scope);
-	if (others.length > 0) return kind;
-	if (kind === "dpo" && loss === "ipo") return "ipo";
-	return kind === "cpo" && loss === "simpo" ? "simpo" : kind;
+	let [loss, ...others] = lossesOf(scope);
+	return others.length > 0 ? kind : kind === "dpo" && loss === "ipo" ? "ipo" : kind === "cpo" && loss === "simpo" ? "simpo" : kind;
 }
 function lossesOf(scope) {
-	const fact = require_reading.texts("loss_type")(scope);
+	let fact = require_core.jt("loss_type")(scope);
 	return Array.isArray(fact?.value) ? fact.value.map((loss) => String(loss).toLowerCase()) : [];
 }
 function rewardCode(scope) {
-	const fact = require_reading.texts("reward_funcs")(scope);
-	if (!Array.isArray(fact?.value)) return void 0;
-	const paths = fact.value.filter((name) => /^[A-Za-z_]\w*(\.\w+)+$/.test(String(name)));
+	let fact = require_core.jt("reward_funcs")(scope);
+	if (!Array.isArray(fact?.value)) return;
+	let paths = fact.value.filter((name) => /^[A-Za-z_]\w*(\.\w+)+$/.test(String(name)));
 	return paths.length > 0 ? {
 		...fact,
 		value: paths
 	} : void 0;
 }
 function heldOut(scope) {
-	const size = require_reading.findFirst(scope.native, ["dataset_mixture.test_split_size", "test_split_size"]);
-	if (size && !require_reading.isEmpty(size)) return require_reading.scalar([size.path], (node) => Number(node.text) < 1 ? "fraction" : "count")(scope);
-	const split = require_reading.find(scope.native, "dataset_test_split");
-	if (split && !require_reading.isEmpty(split)) return require_reading.stated(split, "dataset");
-	const [held] = mixer("test")(scope).records;
-	const at = require_reading.find(scope.native, "dataset_mixer");
-	if (held && at) return require_reading.stated(at, "dataset");
-	const named = require_reading.findFirst(scope.native, datasetKeys);
-	if (named && evaluates(scope)) return require_reading.byDefault("dataset", "the split `test` of `dataset_name`");
-	return named || isHandbook(scope) || require_reading.has(scope.native, "datasets") ? require_reading.byDefault("none") : require_reading.without("external", "the data is given on the command line");
+	let size = require_core.Rt(scope.native, ["dataset_mixture.test_split_size", "test_split_size"]);
+	if (size && !require_core.Bt(size)) return require_core.Ot([size.path], (node) => Number(node.text) < 1 ? "fraction" : "count")(scope);
+	let split = require_core.Lt(scope.native, "dataset_test_split");
+	if (split && !require_core.Bt(split)) return require_core.kt(split, "dataset");
+	let [held] = mixer("test")(scope).records, at = require_core.Lt(scope.native, "dataset_mixer");
+	if (held && at) return require_core.kt(at, "dataset");
+	let named = require_core.Rt(scope.native, datasetKeys);
+	return named && evaluates(scope) ? require_core.lt("dataset", "the split `test` of `dataset_name`") : named || isHandbook(scope) || require_core.zt(scope.native, "datasets") ? require_core.lt("none") : require_core.It("external", "the data is given on the command line");
 }
 function lossOn(scope) {
-	const turns = require_reading.firstOn([["assistant_only_loss", "assistant-turns"]])(scope);
+	let turns = require_core.ht([["assistant_only_loss", "assistant-turns"]])(scope);
 	if (turns) return turns;
-	const fact = require_reading.flag("completion_only_loss")(scope);
-	return typeof fact?.value === "boolean" ? {
+	let fact = require_core._t("completion_only_loss")(scope);
+	return typeof fact?.value == "boolean" ? {
 		...fact,
 		value: fact.value ? "completion" : "all"
-	} : require_reading.without("external", "the columns of the data decide", "completion_only_loss");
+	} : require_core.It("external", "the columns of the data decide", "completion_only_loss");
 }
 function training(scope) {
-	const off = require_reading.flag("bf16")(scope);
-	if (off?.value === false && require_reading.flag("fp16")(scope)?.value !== true) return {
+	let off = require_core._t("bf16")(scope);
+	if (off?.value === !1 && require_core._t("fp16")(scope)?.value !== !0) return {
 		...off,
 		value: "fp32"
 	};
-	const fact = require_trainer.precision("bf16", "fp16", "bf16")(scope);
-	return fact?.state === "default" && !isSurelyTrl(scope) ? require_reading.without("external", "the script behind this file decides", "bf16") : fact;
+	let fact = require_trainer.l("bf16", "fp16", "bf16")(scope);
+	return fact?.state === "default" && !isSurelyTrl(scope) ? require_core.It("external", "the script behind this file decides", "bf16") : fact;
 }
 function format(scope) {
-	const known = formats[kindOf(scope) ?? ""];
-	if (known !== void 0) return require_reading.byDefault(known);
-	const fact = require_reading.texts("columns")(scope);
-	if (!Array.isArray(fact?.value)) return void 0;
-	const value = formatOf(fact.value.map(String));
+	let known = formats[kindOf(scope) ?? ""];
+	if (known !== void 0) return require_core.lt(known);
+	let fact = require_core.jt("columns")(scope);
+	if (!Array.isArray(fact?.value)) return;
+	let value = formatOf(fact.value.map(String));
 	return value === void 0 ? void 0 : {
 		...fact,
 		value
 	};
 }
 function formatOf(columns) {
-	if (columns.includes("chosen") && columns.includes("rejected")) return "preference";
-	if (columns.includes("messages") || columns.includes("conversations")) return "chat";
-	if (columns.includes("completion")) return "instruction";
-	return columns.includes("text") ? "text" : void 0;
+	return columns.includes("chosen") && columns.includes("rejected") ? "preference" : columns.includes("messages") || columns.includes("conversations") ? "chat" : columns.includes("completion") ? "instruction" : columns.includes("text") ? "text" : void 0;
 }
 function labelled(scope) {
-	const fact = format(scope);
+	let fact = format(scope);
 	return fact && {
 		...fact,
 		value: fact.value !== "text" && fact.value !== "prompt-only"
@@ -428,44 +338,40 @@ function labelled(scope) {
 }
 function trained(scope) {
 	return [
-		require_reading.each("dataset_mixture.datasets", handbookSource),
-		require_reading.each("datasets", mixtureSource),
+		require_core.dt("dataset_mixture.datasets", handbookSource),
+		require_core.dt("datasets", mixtureSource),
 		mixer("train"),
 		named("dataset_train_split", "train")
-	].map((list) => list(scope)).find(({ fact }) => fact.state !== "unset") ?? require_reading.noRecords("external", void 0, "given on the command line");
+	].map((list) => list(scope)).find(({ fact }) => fact.state !== "unset") ?? require_core.St("external", void 0, "given on the command line");
 }
 function tested(scope) {
-	return evaluates(scope) || require_reading.has(scope.native, "dataset_test_split") ? named("dataset_test_split", "test")(scope) : require_reading.noRecords("unset", "dataset_test_split");
+	return evaluates(scope) || require_core.zt(scope.native, "dataset_test_split") ? named("dataset_test_split", "test")(scope) : require_core.St("unset", "dataset_test_split");
 }
 function named(splitKey, standard) {
 	return (scope) => {
-		const at = require_reading.findFirst(scope.native, datasetKeys);
-		if (!at || require_reading.isEmpty(at)) return require_reading.noRecords("unset", "dataset_name");
-		const record = {
-			id: require_reading.text(datasetKeys)(scope),
-			config: require_reading.text("dataset_config")(scope),
-			split: require_reading.text(splitKey, { default: standard })(scope),
+		let at = require_core.Rt(scope.native, datasetKeys);
+		if (!at || require_core.Bt(at)) return require_core.St("unset", "dataset_name");
+		let record = {
+			id: require_core.At(datasetKeys)(scope),
+			config: require_core.At("dataset_config")(scope),
+			split: require_core.At(splitKey, { default: standard })(scope),
 			columns: promptColumn(scope),
 			format: format(scope),
 			labelled: labelled(scope)
 		};
-		return require_reading.recordsOf([record], at);
+		return require_core.Dt([record], at);
 	};
 }
 function promptColumn(scope) {
-	const at = require_reading.find(scope.native, "dataset_prompt_column");
-	const column = require_reading.textAt(scope.native, "dataset_prompt_column");
-	return at && column !== void 0 ? require_reading.stated(at, [`prompt=${column}`]) : void 0;
+	let at = require_core.Lt(scope.native, "dataset_prompt_column"), column = require_core.Zt(scope.native, "dataset_prompt_column");
+	return at && column !== void 0 ? require_core.kt(at, [`prompt=${column}`]) : void 0;
 }
 function mixer(part) {
 	return (scope) => {
-		const at = require_reading.find(scope.native, "dataset_mixer");
-		if (at?.node.kind !== "map") return require_reading.noRecords("unset", "dataset_mixer");
-		const written = require_reading.texts("dataset_splits", { default: ["train", "test"] })(scope);
-		const splits = Array.isArray(written?.value) ? written.value.map(String) : [];
-		const configs = require_reading.texts("dataset_configs")(scope);
-		const records = splits.filter((split) => split.includes(part)).flatMap((split) => {
-			const { records } = require_script_keys.mixerSources(scope, "dataset_mixer", "weight", (index) => ({
+		let at = require_core.Lt(scope.native, "dataset_mixer");
+		if (at?.node.kind !== "map") return require_core.St("unset", "dataset_mixer");
+		let written = require_core.jt("dataset_splits", { default: ["train", "test"] })(scope), splits = Array.isArray(written?.value) ? written.value.map(String) : [], configs = require_core.jt("dataset_configs")(scope), records = splits.filter((split) => split.includes(part)).flatMap((split) => {
+			let { records } = require_mixer.n(scope, "dataset_mixer", "weight", (index) => ({
 				config: nth(configs, index),
 				split: written && {
 					...written,
@@ -476,15 +382,14 @@ function mixer(part) {
 			}));
 			return records;
 		});
-		return require_reading.recordsOf(part === "test" ? records.map(({ weight: _taken, ...rest }) => rest) : records, at);
+		return require_core.Dt(part === "test" ? records.map(({ weight: _taken, ...rest }) => rest) : records, at);
 	};
 }
 function nth(fact, index) {
-	const value = Array.isArray(fact?.value) ? fact.value[index] : void 0;
+	let value = Array.isArray(fact?.value) ? fact.value[index] : void 0;
 	return fact && value !== void 0 ? {
 		...fact,
 		value: String(value)
 	} : void 0;
 }
-
 exports.trl = trl;

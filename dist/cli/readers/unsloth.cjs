@@ -1,21 +1,12 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_reading = require("./shared-reading.cjs");
-const require_data_files = require("./shared-data-files.cjs");
-const require_secrets = require("./shared-secrets.cjs");
-const require_targets = require("./shared-targets.cjs");
-const require_trainer = require("./shared-trainer.cjs");
-
-// src/frameworks/unsloth.ts
-const methods = {
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_core = require("../core.cjs"), require_data_files = require("../data-files.cjs"), require_secrets = require("../secrets.cjs"), require_targets = require("../targets.cjs"), require_trainer = require("../trainer.cjs"), methods = {
 	lora: "lora",
 	full: "full"
-};
-const formats = {
+}, formats = {
 	alpaca: "instruction",
 	chatml: "chat",
 	sharegpt: "chat"
-};
-const targets = [
+}, targets = [
 	"q_proj",
 	"k_proj",
 	"v_proj",
@@ -23,112 +14,100 @@ const targets = [
 	"gate_proj",
 	"up_proj",
 	"down_proj"
-];
-const isLora = (scope) => method(scope)?.value === "lora";
-const isPreset = (scope) => !require_reading.has(scope.native, "model");
-const format = require_reading.scalar("data.format_type", (node) => formats[node.text.toLowerCase()], { none: ["auto"] });
-const unsloth = {
+], isLora = (scope) => method(scope)?.value === "lora", isPreset = (scope) => !require_core.zt(scope.native, "model"), format = require_core.Ot("data.format_type", (node) => formats[node.text.toLowerCase()], { none: ["auto"] }), unsloth = {
 	id: "unsloth",
 	title: "Unsloth",
 	homepage: "https://docs.unsloth.ai",
 	version: "015bdef0",
 	dialect: "pyyaml",
-	signatures: [{
-		kind: "train",
-		all: ["training.max_seq_length"],
-		any: ["training.training_type", "lora.lora_r"]
-	}],
+	signatures: [{}],
 	facts: {
-		"model.id": (scope) => isPreset(scope) ? require_reading.without("external", "chosen in Studio", "model") : require_reading.text("model")(scope),
+		"model.id": (scope) => isPreset(scope) ? require_core.It("external", "chosen in Studio", "model") : require_core.At("model")(scope),
 		"method.kind": method,
-		"method.variant": require_reading.when(isLora, require_reading.firstOn([["lora.use_dora", "dora"]])),
-		...require_reading.allWhen(isLora, require_reading.allInside("lora", {
-			"adapter.rank": require_reading.integer("lora_r", { default: 64 }),
-			"adapter.alpha": require_reading.number("lora_alpha", { default: 16 }),
-			"adapter.dropout": require_reading.number("lora_dropout", { default: 0 }),
-			...require_targets.targetFacts("target_modules", { default: targets }),
-			"adapter.rslora": require_reading.flag("use_rslora", { default: false }),
-			"adapter.dora": require_reading.flag("use_dora", { default: false }),
-			"adapter.init": require_reading.firstSaid(require_reading.firstOn([["use_loftq", "loftq"]]), require_reading.always("default"))
+		"method.variant": require_core.Ft(isLora, require_core.ht([["lora.use_dora", "dora"]])),
+		...require_core.st(isLora, require_core.ot("lora", {
+			"adapter.rank": require_core.yt("lora_r", { default: 64 }),
+			"adapter.alpha": require_core.wt("lora_alpha", { default: 16 }),
+			"adapter.dropout": require_core.wt("lora_dropout", { default: 0 }),
+			...require_targets.n("target_modules", { default: targets }),
+			"adapter.rslora": require_core._t("use_rslora", { default: !1 }),
+			"adapter.dora": require_core._t("use_dora", { default: !1 }),
+			"adapter.init": require_core.gt(require_core.ht([["use_loftq", "loftq"]]), require_core.ct("default"))
 		})),
 		"quantization.bits": bits,
-		"quantization.scheme": require_reading.when((scope) => bits(scope)?.value === 4, require_reading.always("bitsandbytes")),
-		"quantization.type": require_reading.when((scope) => bits(scope)?.value === 4, require_reading.always("nf4")),
-		"objective.kind": require_reading.always("sft"),
-		"data.lossOn": require_reading.mapped(require_reading.flag("training.train_on_completions", { default: false }), (on) => on === true ? "assistant-turns" : "all"),
-		"data.sequenceLength": require_reading.integer("training.max_seq_length", { default: 2048 }),
-		"data.packing": require_reading.flag("training.packing", { default: false }),
-		...require_reading.allInside("training", {
-			"hyper.learningRate": require_reading.number("learning_rate", { default: 2e-4 }),
-			"hyper.schedule": require_reading.choice("lr_scheduler_type", require_trainer.schedules, { default: "linear" }),
-			"hyper.warmupSteps": (scope) => require_reading.integer("warmup_steps", require_reading.has(scope.native, "warmup_ratio") ? {} : { default: 5 })(scope),
-			"hyper.warmupRatio": require_reading.positive("warmup_ratio"),
+		"quantization.scheme": require_core.Ft((scope) => bits(scope)?.value === 4, require_core.ct("bitsandbytes")),
+		"quantization.type": require_core.Ft((scope) => bits(scope)?.value === 4, require_core.ct("nf4")),
+		"objective.kind": require_core.ct("sft"),
+		"data.lossOn": require_core.xt(require_core._t("training.train_on_completions", { default: !1 }), (on) => on === !0 ? "assistant-turns" : "all"),
+		"data.sequenceLength": require_core.yt("training.max_seq_length", { default: 2048 }),
+		"data.packing": require_core._t("training.packing", { default: !1 }),
+		...require_core.ot("training", {
+			"hyper.learningRate": require_core.wt("learning_rate", { default: 2e-4 }),
+			"hyper.schedule": require_core.ut("lr_scheduler_type", require_trainer.f, { default: "linear" }),
+			"hyper.warmupSteps": (scope) => require_core.yt("warmup_steps", require_core.zt(scope.native, "warmup_ratio") ? {} : { default: 5 })(scope),
+			"hyper.warmupRatio": require_core.Tt("warmup_ratio"),
 			"hyper.epochs": epochs,
-			"hyper.maxSteps": require_reading.positive("max_steps"),
-			"hyper.microBatch": require_reading.integer("batch_size", { default: 2 }),
-			"hyper.accumulation": require_reading.integer("gradient_accumulation_steps", { default: 4 }),
-			"hyper.optimizer": require_trainer.optimizer("optim", "adamw-8bit"),
-			"hyper.weightDecay": require_reading.number("weight_decay", { default: .01 }),
-			"hyper.seed": require_reading.integer("random_seed", { default: 3407 }),
-			"memory.gradientCheckpointing": require_reading.scalar("gradient_checkpointing", (node) => !/^(none|false|no|off)$/i.test(node.text), { default: true }),
+			"hyper.maxSteps": require_core.Tt("max_steps"),
+			"hyper.microBatch": require_core.yt("batch_size", { default: 2 }),
+			"hyper.accumulation": require_core.yt("gradient_accumulation_steps", { default: 4 }),
+			"hyper.optimizer": require_trainer.s("optim", "adamw-8bit"),
+			"hyper.weightDecay": require_core.wt("weight_decay", { default: .01 }),
+			"hyper.seed": require_core.yt("random_seed", { default: 3407 }),
+			"memory.gradientCheckpointing": require_core.Ot("gradient_checkpointing", (node) => !/^(none|false|no|off)$/i.test(node.text), { default: !0 }),
 			"checkpoint.trigger": (scope) => {
-				const every = require_reading.positive("save_steps")(scope);
-				return typeof every?.value === "number" ? {
+				let every = require_core.Tt("save_steps")(scope);
+				return typeof every?.value == "number" ? {
 					...every,
 					value: "steps"
-				} : require_reading.byDefault("end");
+				} : require_core.lt("end");
 			},
-			"checkpoint.every": require_reading.positive("save_steps"),
-			"output.dir": require_reading.text("output_dir", { default: "./outputs" })
+			"checkpoint.every": require_core.Tt("save_steps"),
+			"output.dir": require_core.At("output_dir", { default: "./outputs" })
 		}),
-		"precision.train": require_reading.always("auto", "bf16 where the accelerator has it, else fp16"),
-		"hardware.count": require_reading.external("decided by the launcher"),
+		"precision.train": require_core.ct("auto", "bf16 where the accelerator has it, else fp16"),
+		"hardware.count": require_core.ft("decided by the launcher"),
 		"logging.destinations": destinations,
-		"logging.project": require_reading.when((scope) => require_reading.flag("logging.enable_wandb")(scope)?.value === true, require_reading.text("logging.wandb_project", { default: "unsloth-training" }))
+		"logging.project": require_core.Ft((scope) => require_core._t("logging.enable_wandb")(scope)?.value === !0, require_core.At("logging.wandb_project", { default: "unsloth-training" }))
 	},
 	lists: {
-		"data.train": require_reading.firstList(source("data.dataset"), source("data.local_dataset"), chosenInStudio),
-		secrets: require_secrets.secretsAt(["logging.wandb_token", "logging.hf_token"])
+		"data.train": require_core.pt(source("data.dataset"), source("data.local_dataset"), chosenInStudio),
+		secrets: require_secrets.t(["logging.wandb_token", "logging.hf_token"])
 	}
 };
 function method(scope) {
-	return require_reading.scalar("training.training_type", (node) => methods[node.text.toLowerCase()], {
+	return require_core.Ot("training.training_type", (node) => methods[node.text.toLowerCase()], {
 		default: "lora",
 		note: "Unsloth trains a LoRA adapter unless `training_type` is full"
 	})(scope);
 }
 function bits(scope) {
-	if (method(scope)?.value === "full") return require_reading.byDefault(16);
-	const fact = require_reading.flag("training.load_in_4bit")(scope);
-	if (typeof fact?.value === "boolean") return {
+	if (method(scope)?.value === "full") return require_core.lt(16);
+	let fact = require_core._t("training.load_in_4bit")(scope);
+	return typeof fact?.value == "boolean" ? {
 		...fact,
 		value: fact.value ? 4 : 16
-	};
-	if (fact?.state !== "unset") return fact;
-	return isPreset(scope) ? require_reading.without("external", "chosen in Studio", "training.load_in_4bit") : require_reading.byDefault(4, "Unsloth loads the base of an adapter in 4 bits unless told not to");
+	} : fact?.state === "unset" ? isPreset(scope) ? require_core.It("external", "chosen in Studio", "training.load_in_4bit") : require_core.lt(4, "Unsloth loads the base of an adapter in 4 bits unless told not to") : fact;
 }
 function epochs(scope) {
-	const stepped = typeof require_reading.positive("max_steps")(scope)?.value === "number";
-	return require_reading.positive("num_epochs", stepped ? {} : { default: 3 })(scope);
+	let stepped = typeof require_core.Tt("max_steps")(scope)?.value == "number";
+	return require_core.Tt("num_epochs", stepped ? {} : { default: 3 })(scope);
 }
 function destinations(scope) {
-	const known = [require_reading.firstOn([["logging.enable_wandb", "wandb"]])(scope), require_reading.firstOn([["logging.enable_tensorboard", "tensorboard"]])(scope)].filter((fact) => typeof fact?.value === "string");
-	const [first] = known;
+	let known = [require_core.ht([["logging.enable_wandb", "wandb"]])(scope), require_core.ht([["logging.enable_tensorboard", "tensorboard"]])(scope)].filter((fact) => typeof fact?.value == "string"), [first] = known;
 	return first ? {
 		...first,
 		value: known.map((fact) => fact.value ?? "")
-	} : require_reading.byDefault([]);
+	} : require_core.lt([]);
 }
 function source(key) {
 	return (scope) => {
-		const at = require_reading.find(scope.native, key);
-		const names = require_reading.texts(key)(scope);
-		if (!at || require_reading.isEmpty(at)) return require_reading.noRecords("unset", key);
+		let at = require_core.Lt(scope.native, key), names = require_core.jt(key)(scope);
+		if (!at || require_core.Bt(at)) return require_core.St("unset", key);
 		if (!Array.isArray(names?.value)) return {
-			fact: require_reading.without("unresolved", void 0, key),
+			fact: require_core.It("unresolved", void 0, key),
 			records: []
 		};
-		const records = names.value.map((name) => ({
+		let records = names.value.map((name) => ({
 			id: {
 				...names,
 				value: String(name)
@@ -137,25 +116,24 @@ function source(key) {
 			format: format(scope),
 			labelled: labelled(scope)
 		}));
-		return require_reading.recordsOf(records, at);
+		return require_core.Dt(records, at);
 	};
 }
 function fileFormat(fact, name) {
-	const value = require_data_files.fileFormatOf(name);
+	let value = require_data_files.t(name);
 	return value === void 0 ? void 0 : {
 		...fact,
 		value
 	};
 }
 function labelled(scope) {
-	const fact = format(scope);
+	let fact = format(scope);
 	return fact && fact.value !== null ? {
 		...fact,
-		value: true
+		value: !0
 	} : void 0;
 }
 function chosenInStudio(scope) {
-	return isPreset(scope) ? require_reading.noRecords("external", "data.dataset", "chosen in Studio") : require_reading.noRecords("unset", "data.dataset");
+	return isPreset(scope) ? require_core.St("external", "data.dataset", "chosen in Studio") : require_core.St("unset", "data.dataset");
 }
-
 exports.unsloth = unsloth;

@@ -1,0 +1,29 @@
+const require_core = require("./core.cjs"), orService = (reading) => (scope) => {
+	let fact = reading(scope);
+	return fact?.state === "unset" || fact?.state === "external" ? leftToService(fact) : fact;
+};
+function leftToService(fact) {
+	return {
+		...fact,
+		state: "external",
+		note: "the service decides"
+	};
+}
+function allOrService(table) {
+	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, orService(reading)]));
+}
+const undisclosedMethod = require_core.ct("hosted-unspecified", "the service does not say which weights it trains"), serviceModel = (keys) => ({
+	"model.id": require_core.At(keys),
+	"model.idKind": require_core.ct("service-alias")
+}), uploadedFile = (format, keys = "") => ({
+	id: require_core.At(keys),
+	idKind: require_core.Ot(keys, (node) => /[/\\]|\.jsonl?$/.test(node.text) ? "local" : "service-file"),
+	format
+}), heldOutFile = (keys) => ({ native }) => {
+	let at = require_core.Rt(native, typeof keys == "string" ? [keys] : keys);
+	return at && !require_core.Bt(at) ? require_core.kt(at, "dataset") : require_core.lt("none");
+}, scoresValidation = (keys) => (scope) => heldOutFile(keys)(scope)?.value === "dataset" ? require_core.lt("steps", "the service scores the validation data while it trains") : require_core.lt("none"), wandbBlock = (key) => ({ native }) => {
+	let at = require_core.Lt(native, key);
+	return at && !require_core.Bt(at) ? require_core.kt(at, ["wandb"]) : require_core.lt(["none"]);
+};
+exports.a = serviceModel, exports.c = wandbBlock, exports.i = scoresValidation, exports.n = heldOutFile, exports.o = undisclosedMethod, exports.r = orService, exports.s = uploadedFile, exports.t = allOrService;

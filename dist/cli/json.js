@@ -1,3 +1,0 @@
-import { N as jsonReporter, P as reportDocument } from "./core.js";
-
-export { jsonReporter };

@@ -1,3 +1,0 @@
-import { b as lintCommand, x as lintPaths } from "./core.js";
-
-export { lintCommand };

@@ -1,3 +1,0 @@
-import { t as stylishReporter } from "./core.js";
-
-export { stylishReporter };
