@@ -7157,13 +7157,15 @@ function literalFault(value, operator, kind) {
 		case "member": return scalarFault(value, memberKind(kind));
 		case "members": return eachFault(value, (one) => scalarFault(one, memberKind(kind)));
 		case "number": return typeof value === "number" ? null : "expects a number";
-		case "count": return Number.isInteger(value) && Number(value) >= 0 ? null : "expects a whole number from 0";
+		case "count": return isCount(value) ? null : "expects a whole number from 0";
 		case "texts": return typeof value === "string" ? patternFault(value) : eachFault(value, patternFault);
-		case "version": return typeof value === "string" && version$1.test(value) ? null : "expects a version in quotes, as \"0.10\"";
-		case "date": return typeof value === "string" && day$1.test(value) ? null : "expects a day, as \"2026-09-10\"";
+		case "version": return isTextLike(value, version$1) ? null : "expects a version in quotes, as \"0.10\"";
+		case "date": return isTextLike(value, day$1) ? null : "expects a day, as \"2026-09-10\"";
 		case "flag": return typeof value === "boolean" ? null : "expects true or false";
 	}
 }
+const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isTextLike = (value, form) => typeof value === "string" && form.test(value);
 function eachFault(value, fault) {
 	if (!Array.isArray(value) || value.length === 0) return "expects a list";
 	for (const one of value) {

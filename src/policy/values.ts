@@ -25,19 +25,21 @@ export function literalFault(value: unknown, operator: ValueOperator, kind: Fact
     case 'number':
       return typeof value === 'number' ? null : 'expects a number';
     case 'count':
-      return Number.isInteger(value) && Number(value) >= 0 ? null : 'expects a whole number from 0';
+      return isCount(value) ? null : 'expects a whole number from 0';
     case 'texts':
       return typeof value === 'string' ? patternFault(value) : eachFault(value, patternFault);
     case 'version':
-      return typeof value === 'string' && version.test(value)
-        ? null
-        : 'expects a version in quotes, as "0.10"';
+      return isTextLike(value, version) ? null : 'expects a version in quotes, as "0.10"';
     case 'date':
-      return typeof value === 'string' && day.test(value) ? null : 'expects a day, as "2026-09-10"';
+      return isTextLike(value, day) ? null : 'expects a day, as "2026-09-10"';
     case 'flag':
       return typeof value === 'boolean' ? null : 'expects true or false';
   }
 }
+
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+
+const isTextLike = (value: unknown, form: RegExp): boolean => typeof value === 'string' && form.test(value);
 
 function eachFault(value: unknown, fault: (one: unknown) => string | null): string | null {
   if (!Array.isArray(value) || value.length === 0) return 'expects a list';

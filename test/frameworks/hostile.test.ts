@@ -25,7 +25,6 @@ const strange = fc.oneof(
     '0.5',
     '1e-5',
     '1e400',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference as OmegaConf writes it
     '${x}',
     '???',
     '{{ y }}',

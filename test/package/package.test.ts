@@ -66,7 +66,9 @@ describe('what npm packs', () => {
 
   it('starts without what only people read', () => {
     const core = readFileSync(join(root, 'dist/cli/core.cjs'), 'utf8');
-    expect(core.match(/data\/\w+\.bin|require\("node:(?:zlib|child_process|os|crypto|stream|tty)"\)/g) ?? []).toEqual([]);
+    expect(
+      core.match(/data\/\w+\.bin|require\("node:(?:zlib|child_process|os|crypto|stream|tty)"\)/g) ?? [],
+    ).toEqual([]);
   });
 
   it('needs no other package', () => {

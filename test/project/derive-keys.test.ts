@@ -163,7 +163,6 @@ describe('values', () => {
   });
 
   it('that something fills in later are left alone', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: what OmegaConf fills in
     const lines = 'rl: ${RL}\nwarmup_steps: "{{ warmup }}"\nattn_implementation: $ATTN\nlora_r: <rank>';
     for (const name of ['wrongTypes', 'wrongValues']) expect(list(name, axolotl(lines))).toEqual([]);
   });

@@ -93,7 +93,6 @@ const table: readonly Row[] = [
   ['-', text, text, text],
   ['+', text, text, text],
   ['org/model-8b', text, text, text],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: an OmegaConf interpolation
   ['${lr}', text, text, text],
 ];
 

@@ -21,7 +21,6 @@ describe('credentials in a file', () => {
   });
 
   it.each([
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference to the environment
     'hub_token: ${HF_TOKEN}',
     'hub_token: $HF_TOKEN',
     'hub_token: "{{ token }}"',
