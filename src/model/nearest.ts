@@ -41,6 +41,18 @@ const plain = remembered((word) => word.toLowerCase().replace(/[-_.\s]/g, ''), 1
  * neither is offered.
  */
 export function closest(word: string, known: readonly string[]): string | undefined {
+  let search = searches.get(known);
+  if (search === undefined) {
+    search = remembered((one) => nearest(one, known));
+    searches.set(known, search);
+  }
+  return search(word);
+}
+
+/** Files of one project repeat their slips, and lists of keys are the same for all of them. */
+const searches = new WeakMap<readonly string[], (word: string) => string | undefined>();
+
+function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = plain(word.slice(0, 100));
   const limit = Math.min(3, Math.floor(wanted.length / 3));
   let best: { word: string; distance: number } | undefined;

@@ -84,6 +84,7 @@ export function evaluate(
 }
 
 const noParams: Params = {};
+const noSetting: RuleSetting = {};
 
 function outermost(plan: Plan): Scope {
   return { plan, item: null, params: noParams };
@@ -112,8 +113,10 @@ function rulesByFile(rules: readonly CompiledRule[]): (plan: Plan) => readonly C
 
 /** The setting in force; null where the rule does not look at the plan. */
 function settingOf(rule: CompiledRule, plan: Plan, settings: RuleSettings): RuleSetting | null {
-  if (!inVersions(rule, settings.versionOf?.(plan.framework))) return null;
-  const setting = settings.settingFor?.(rule.id, plan.path) ?? {};
+  const { since, until } = rule.rule;
+  const isDated = since !== undefined || until !== undefined;
+  if (isDated && !inVersions(rule, settings.versionOf?.(plan.framework))) return null;
+  const setting = settings.settingFor?.(rule.id, plan.path) ?? noSetting;
   if (rule.rule.mandatory) return { ...setting, severity: raised(setting.severity, rule.rule.severity) };
   return setting.severity === 'off' ? null : setting;
 }

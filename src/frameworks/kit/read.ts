@@ -31,17 +31,34 @@ const ranks = [0, 1, 2] as const;
 
 /** Which framework a document belongs to. Two claims are ambiguous and never settled by guessing. */
 export function recognise(frameworks: readonly Listed[], native: Native, path: string): Recognition {
-  for (const rank of ranks) {
-    const claims = frameworks.flatMap((framework) => claimOf(framework, rank, native, path) ?? []);
+  for (const [rank, contenders] of byRank(frameworks).entries()) {
+    const claims: Recognised[] = [];
+    for (const { framework, signatures } of contenders) {
+      const signature = signatures.find((one) => matches(one, native, path));
+      if (signature) claims.push({ framework, kind: signature.kind, fallback: rank > 0 });
+    }
     if (claims.length > 1) return { ambiguous: claims.map((claim) => claim.framework.id) };
     if (claims[0] !== undefined) return claims[0];
   }
   return undefined;
 }
 
-function claimOf(framework: Listed, rank: number, native: Native, path: string): Recognised | undefined {
-  const signature = framework.signatures.find((one) => rankOf(one) === rank && matches(one, native, path));
-  return signature && { framework, kind: signature.kind, fallback: rank > 0 };
+type Contender = Pick<Listed, 'signatures'> & { readonly framework: Listed };
+
+const contenders = new WeakMap<readonly Listed[], readonly (readonly Contender[])[]>();
+
+/** The signatures of each rank, sorted out once for all documents. */
+function byRank(frameworks: readonly Listed[]): readonly (readonly Contender[])[] {
+  const known = contenders.get(frameworks);
+  if (known !== undefined) return known;
+  const sorted = ranks.map((rank) =>
+    frameworks.flatMap((framework) => {
+      const signatures = framework.signatures.filter((one) => rankOf(one) === rank);
+      return signatures.length === 0 ? [] : [{ framework, signatures }];
+    }),
+  );
+  contenders.set(frameworks, sorted);
+  return sorted;
 }
 
 const rankOf = ({ fallback = false }: Signature): number => (fallback === 'last' ? 2 : Number(fallback));

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/index.ts';
 import type { ModelShape } from '../models.ts';
 import { headLayer, type LinearLayer, linearLayers, splitLayers } from './layers.ts';
 
@@ -57,6 +58,23 @@ export function targetLayers(
   shape: ModelShape,
   targets: LoraChoice['targets'],
 ): readonly LinearLayer[] | undefined {
+  let search = searches.get(shape);
+  if (search === undefined) {
+    search = remembered((text) => layersFor(shape, targetsIn(text)), 100);
+    searches.set(shape, search);
+  }
+  return search(typeof targets === 'string' ? targets : JSON.stringify(targets));
+}
+
+type Layers = readonly LinearLayer[] | undefined;
+
+/** A project tunes few models and few sets of targets, in many files. */
+const searches = new WeakMap<ModelShape, (text: string) => Layers>();
+
+const targetsIn = (text: string): LoraChoice['targets'] =>
+  text === 'all-linear' || text === 'attention' ? text : JSON.parse(text);
+
+function layersFor(shape: ModelShape, targets: LoraChoice['targets']): Layers {
   const layers = linearLayers(shape);
   if (targets === 'all-linear') return layers.filter((layer) => layer.part !== 'router');
   if (targets === 'attention') return layers.filter((layer) => layer.part === 'attention');
