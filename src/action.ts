@@ -36,14 +36,21 @@ const runner: Runner = {
 
 const token = core.getInput('token');
 if (token !== '') core.setSecret(token);
-try {
-  process.exitCode = await run(runner);
-} catch (error) {
+run(runner).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    failed(error);
+    process.exitCode = 2;
+  },
+);
+
+function failed(error: unknown): void {
   const known = error instanceof UserMistake;
   const hint = known && error.hint !== undefined ? ` (${error.hint})` : '';
   core.error(logLine(`tunelint: ${error instanceof Error ? error.message : String(error)}${hint}`));
   // A bug of ours keeps its stack, one harmless line at a time.
   if (!known && error instanceof Error)
     for (const line of (error.stack ?? '').split('\n')) core.info(logLine(line));
-  process.exitCode = 2;
 }

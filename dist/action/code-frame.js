@@ -1,5 +1,5 @@
-import { n as masked, t as maskSecrets } from "./secrets.js";
-import { i as visible } from "./text.js";
+const require_action = require("../action.js");
+const require_text = require("./text.js");
 
 // node_modules/get-east-asian-width/lookup-data.js
 const ambiguousMaximumCodePoint = 1114109;
@@ -732,7 +732,7 @@ function cellsOf(line, from, to, { secret }) {
 	const first = Math.max(0, from - reach);
 	const last = Math.min(line.length, Math.max(from, Math.min(to, from + reach)) + reach);
 	const masking = Math.max(0, first - reach);
-	const starred = maskSecrets(line.slice(masking, last)).slice(first - masking);
+	const starred = require_action.maskSecrets(line.slice(masking, last)).slice(first - masking);
 	const [before = "", meant = "", after = ""] = [
 		starred.slice(0, from - first),
 		starred.slice(from - first, to - first),
@@ -745,7 +745,7 @@ function cellsOf(line, from, to, { secret }) {
 		meant: false
 	});
 	addCells(cells, before, false);
-	addCells(cells, secret ? masked(meant) : meant, true);
+	addCells(cells, secret ? require_action.masked(meant) : meant, true);
 	addCells(cells, after.trimEnd(), false);
 	return cells;
 }
@@ -757,7 +757,7 @@ function addCells(cells, text, meant) {
 			width: 1,
 			meant
 		});
-	} else for (const shown of graphemes(visible(piece))) cells.push({
+	} else for (const shown of graphemes(require_text.visible(piece))) cells.push({
 		shown,
 		width: graphemeWidth(shown),
 		meant
@@ -816,4 +816,27 @@ function firstCell(cells, meantFrom, width) {
 	return start;
 }
 
-export { textWidth as i, graphemeWidth as n, graphemes as r, frameLines as t };
+Object.defineProperty(exports, "frameLines", {
+  enumerable: true,
+  get: function () {
+    return frameLines;
+  }
+});
+Object.defineProperty(exports, "graphemeWidth", {
+  enumerable: true,
+  get: function () {
+    return graphemeWidth;
+  }
+});
+Object.defineProperty(exports, "graphemes", {
+  enumerable: true,
+  get: function () {
+    return graphemes;
+  }
+});
+Object.defineProperty(exports, "textWidth", {
+  enumerable: true,
+  get: function () {
+    return textWidth;
+  }
+});

@@ -1,12 +1,12 @@
-import { t as clean } from "./text.js";
-import { i as liveFindings } from "./findings.js";
-import { t as gitLines } from "./span.js";
+const require_text = require("./text.js");
+const require_span = require("./span.js");
+const require_action = require("../action.js");
 
 // src/report/gitlab.ts
 const gitlabReporter = {
 	id: "gitlab",
 	describe: "GitLab code quality report",
-	render: (report) => `${JSON.stringify(liveFindings(report).map((finding) => issue(finding, report)), null, 2)}\n`
+	render: (report) => `${JSON.stringify(require_action.liveFindings(report).map((finding) => issue(finding, report)), null, 2)}\n`
 };
 const severityNames = {
 	error: "critical",
@@ -14,10 +14,10 @@ const severityNames = {
 	info: "info"
 };
 function issue(finding, { sources }) {
-	const { first, last } = gitLines(sources.text(finding.at.file) ?? "", finding.at);
+	const { first, last } = require_span.gitLines(sources.text(finding.at.file) ?? "", finding.at);
 	const advice = finding.advice ? ` ${finding.advice}` : "";
 	return {
-		description: clean(`${finding.message}${advice}`),
+		description: require_text.clean(`${finding.message}${advice}`),
 		check_name: finding.rule,
 		fingerprint: finding.fingerprint,
 		severity: severityNames[finding.severity],
@@ -31,4 +31,4 @@ function issue(finding, { sources }) {
 	};
 }
 
-export { gitlabReporter };
+exports.gitlabReporter = gitlabReporter;

@@ -1,10 +1,6 @@
-import { a as textOf, i as numberOf, t as methodName } from "./method-name.js";
-import { a as factKind, h as sha256, i as visible, n as counted, r as truncateAt, t as clean } from "./text.js";
-import { a as suppressionText, c as severities, i as liveFindings, n as countsText, o as worstFirst, r as groupBy, t as closingLine } from "./findings.js";
-import { n as summarise } from "./report.js";
-import { n as graphemeWidth, r as graphemes, t as frameLines } from "./code-frame.js";
-import { n as docsLink, o as placeText } from "./place.js";
-import { t as maskSecrets } from "./secrets.js";
+const require_text = require("./text.js");
+const require_action = require("../action.js");
+const require_code_frame = require("./code-frame.js");
 
 // src/report/html/families.ts
 const mostRuns = 24;
@@ -12,7 +8,7 @@ const mostAims = 4;
 function familiesOf(plans) {
 	const byBase = /* @__PURE__ */ new Map();
 	for (const plan of plans) {
-		const base = textOf(plan.facts, "model.id");
+		const base = require_action.textOf(plan.facts, "model.id");
 		if (base === void 0) continue;
 		const known = byBase.get(base);
 		if (known) known.push(plan);
@@ -25,7 +21,7 @@ const runsOf = ({ runs, left }) => runs.reduce((sum, { plans }) => sum + plans.l
 function sharedIntents(plans) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { facts } of plans) {
-		const path = textOf(facts, "intent.path");
+		const path = require_action.textOf(facts, "intent.path");
 		if (path !== void 0) counts.set(path, (counts.get(path) ?? 0) + 1);
 	}
 	return new Set([...counts].filter(([, count]) => count > 1).map(([path]) => path));
@@ -34,7 +30,7 @@ function family(base, members, shared) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const plan of members) {
 		const aims = aimsOf(plan.facts, shared);
-		const key = JSON.stringify([methodName(plan.facts), aims]);
+		const key = JSON.stringify([require_action.methodName(plan.facts), aims]);
 		const known = groups.get(key);
 		if (known) known.plans.push(plan);
 		else groups.set(key, {
@@ -49,7 +45,7 @@ function family(base, members, shared) {
 	return {
 		base,
 		runs: kept.map((group) => ({
-			method: methodName(group.plans[0]?.facts ?? /* @__PURE__ */ new Map()),
+			method: require_action.methodName(group.plans[0]?.facts ?? /* @__PURE__ */ new Map()),
 			copy: isCopy(group.plans[0]?.facts),
 			plans: group.plans,
 			aims: group.aims.map((aim) => placed(aim, index, aims))
@@ -59,7 +55,7 @@ function family(base, members, shared) {
 	};
 }
 function isCopy(facts) {
-	const kind = facts && textOf(facts, "method.kind");
+	const kind = facts && require_action.textOf(facts, "method.kind");
 	return kind === "full" || kind === "partial";
 }
 function placed(aim, index, aims) {
@@ -74,7 +70,7 @@ function aimsOf(facts, shared) {
 	const ofSources = recordTexts(facts, "data.train", "task");
 	if (ofSources.length > 0) return few(ofSources, "task");
 	const declared = recordTexts(facts, "intent.tasks", "id");
-	const divided = declared.length === 1 || !shared.has(textOf(facts, "intent.path") ?? "");
+	const divided = declared.length === 1 || !shared.has(require_action.textOf(facts, "intent.path") ?? "");
 	if (declared.length > 0 && divided) return few(declared, "task");
 	return few(recordTexts(facts, "data.train", "id"), "data");
 }
@@ -94,10 +90,10 @@ function few(names, kind) {
 	}];
 }
 function recordTexts(facts, list, field) {
-	const count = numberOf(facts, list) ?? 0;
+	const count = require_action.numberOf(facts, list) ?? 0;
 	const names = [];
 	for (let index = 0; index < Math.min(count, mostRecords); index++) {
-		const name = textOf(facts, `${list}[${index}].${field}`);
+		const name = require_action.textOf(facts, `${list}[${index}].${field}`);
 		if (name !== void 0) names.push(name);
 	}
 	return names;
@@ -126,7 +122,7 @@ const entities = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return text.split("\n").map(visible).join("\n").replace(/\p{Noncharacter_Code_Point}/gu, "�").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+	return text.split("\n").map(require_text.visible).join("\n").replace(/\p{Noncharacter_Code_Point}/gu, "�").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function when(condition, make) {
 	return condition ? make() : nothing;
@@ -139,12 +135,12 @@ function prose(text) {
 
 // src/report/html/page.ts
 function pageOf(report, options) {
-	const live = liveFindings(report);
+	const live = require_action.liveFindings(report);
 	const rules = [...new Set(live.map(({ rule }) => rule))].sort();
 	return {
 		report,
 		options,
-		byPlan: groupBy(live, ({ plan }) => plan),
+		byPlan: require_action.groupBy(live, ({ plan }) => plan),
 		planNumbers: new Map(report.plans.map(({ id }, index) => [id, index + 1])),
 		ruleNumbers: new Map(rules.map((rule, index) => [rule, index + 1]))
 	};
@@ -157,8 +153,8 @@ function trained({ report }) {
 
 // src/report/html/shortened.ts
 function shortened(name, limit) {
-	const cells = graphemes(clean(name));
-	const widths = cells.map(graphemeWidth);
+	const cells = require_code_frame.graphemes(require_text.clean(name));
+	const widths = cells.map(require_code_frame.graphemeWidth);
 	if (widths.reduce((sum, width) => sum + width, 0) <= limit) return cells.join("");
 	let start = cells.length;
 	for (let room = limit - 1; start > 0 && (widths[start - 1] ?? 1) <= room; start--) room -= widths[start - 1] ?? 1;
@@ -176,8 +172,8 @@ function familiesSection(page) {
 	const folded = families.slice(mostShown);
 	return html`<p class="key"><span class="swatch adapter"></span> adapter on the base <span class="swatch copy"></span> own copy of the base <span class="swatch task"></span> task <span class="swatch data"></span> training data, where the run has no task of its own</p>
 ${shown.map((family, index) => picture(family, index, page))}
-${when(folded.length > 0, () => html`<details class="box"><summary>${counted(folded.length, "more base")}</summary>${folded.map((family, index) => picture(family, mostShown + index, page))}</details>`)}
-${when(unnamed > 0, () => html`<p>${counted(unnamed, "run")} left out: the files do not name a base.</p>`)}`;
+${when(folded.length > 0, () => html`<details class="box"><summary>${require_text.counted(folded.length, "more base")}</summary>${folded.map((family, index) => picture(family, mostShown + index, page))}</details>`)}
+${when(unnamed > 0, () => html`<p>${require_text.counted(unnamed, "run")} left out: the files do not name a base.</p>`)}`;
 }
 const plansIn = ({ runs, left }) => runs.reduce((sum, { plans }) => sum + plans.length, left);
 const row$1 = 32;
@@ -206,11 +202,11 @@ function picture(family, index, page) {
 		x: columns.base,
 		width: widths.base
 	}, middle, "base", family.base);
-	return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="What is trained on one base, as a picture"><svg viewBox="0 0 ${width$1} ${height}" width="${width$1}" height="${height}" role="group" aria-labelledby="${title}"><title id="${title}">${inWords(family)}</title>${edges}${base}${family.runs.map((run, at) => runNode(run, runTop(at), page))}${family.aims.map((aim, at) => aimNode(aim, aimTop(at)))}</svg></div>${when(family.left > 0, () => html`<figcaption>${counted(family.left, "more run")} not drawn.</figcaption>`)}</figure>`;
+	return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="What is trained on one base, as a picture"><svg viewBox="0 0 ${width$1} ${height}" width="${width$1}" height="${height}" role="group" aria-labelledby="${title}"><title id="${title}">${inWords(family)}</title>${edges}${base}${family.runs.map((run, at) => runNode(run, runTop(at), page))}${family.aims.map((aim, at) => aimNode(aim, aimTop(at)))}</svg></div>${when(family.left > 0, () => html`<figcaption>${require_text.counted(family.left, "more run")} not drawn.</figcaption>`)}</figure>`;
 }
 function inWords({ base, runs, left }) {
-	const parts = runs.map(({ method, plans }) => `${method} (${counted(plans.length, "run")})`);
-	return clean(`${base}: ${parts.join(", ")}${left > 0 ? `, and ${counted(left, "more run")}` : ""}`);
+	const parts = runs.map(({ method, plans }) => `${method} (${require_text.counted(plans.length, "run")})`);
+	return require_text.clean(`${base}: ${parts.join(", ")}${left > 0 ? `, and ${require_text.counted(left, "more run")}` : ""}`);
 }
 function edge(fromX, fromTop, toX, toTop) {
 	const [y1, y2] = [fromTop + row$1 / 2, toTop + row$1 / 2];
@@ -218,7 +214,7 @@ function edge(fromX, fromTop, toX, toTop) {
 	return html`<path class="edge" d="M${fromX} ${y1}C${bend} ${y1} ${bend} ${y2} ${toX} ${y2}"/>`;
 }
 function node({ x, width: boxWidth }, top, kind, name, whole = name) {
-	return html`<g class="node ${kind}"><title>${clean(whole)}</title><rect x="${x + 1}" y="${top + 4}" width="${boxWidth - 2}" height="${box}" rx="${kind === "adapter" ? 12 : 3}"/><text x="${x + 8}" y="${top + row$1 / 2 + 4}">${shortened(name, fits(boxWidth))}</text></g>`;
+	return html`<g class="node ${kind}"><title>${require_text.clean(whole)}</title><rect x="${x + 1}" y="${top + 4}" width="${boxWidth - 2}" height="${box}" rx="${kind === "adapter" ? 12 : 3}"/><text x="${x + 8}" y="${top + row$1 / 2 + 4}">${shortened(name, fits(boxWidth))}</text></g>`;
 }
 function runNode({ method, copy, plans }, top, page) {
 	const column = {
@@ -227,7 +223,7 @@ function runNode({ method, copy, plans }, top, page) {
 	};
 	const kind = copy ? "copy" : "adapter";
 	const [only] = plans;
-	if (plans.length !== 1 || only === void 0) return node(column, top, kind, `${method}, ${counted(plans.length, "run")}`);
+	if (plans.length !== 1 || only === void 0) return node(column, top, kind, `${method}, ${require_text.counted(plans.length, "run")}`);
 	const file = shortened(placeOf(only), Math.max(8, fits(column.width) - method.length - 2));
 	return html`<a href="#${planAnchor(page, only.id)}">${node(column, top, kind, `${method}, ${file}`, only.path)}</a>`;
 }
@@ -248,28 +244,28 @@ const severityWords = {
 	info: "Note"
 };
 function levelCounts(findings) {
-	const badges = severities.flatMap((severity) => {
+	const badges = require_action.severities.flatMap((severity) => {
 		const count = findings.filter((finding) => finding.severity === severity).length;
 		const word = severityWords[severity].toLowerCase();
-		return count === 0 ? [] : [html`<span class="level ${severity}">${counted(count, word)}</span>`];
+		return count === 0 ? [] : [html`<span class="level ${severity}">${require_text.counted(count, word)}</span>`];
 	});
 	return html`${badges}`;
 }
 function findingsSection(page) {
-	const live = liveFindings(page.report);
+	const live = require_action.liveFindings(page.report);
 	if (live.length === 0) return html`<p class="empty">Nothing to report.</p>`;
 	const plans = new Map(page.report.plans.map((plan) => [plan.id, plan]));
-	const groups = [...groupBy(live, ({ plan, at }) => plan ?? `file ${at.file}`).values()];
+	const groups = [...require_action.groupBy(live, ({ plan, at }) => plan ?? `file ${at.file}`).values()];
 	groups.sort((a, b) => worst(a) - worst(b));
 	return html`<div class="filtered">${filter(live)}
 <p class="none">Every level is switched off.</p>
 <div class="groups">${groups.map((findings, index) => group(findings, index < mostOpen$1, plans, page))}</div></div>
 ${ruleTable(live, page)}`;
 }
-const rank = ({ severity }) => severities.indexOf(severity);
+const rank = ({ severity }) => require_action.severities.indexOf(severity);
 const worst = (findings) => Math.min(...findings.map(rank));
 function filter(findings) {
-	const boxes = severities.map((severity) => {
+	const boxes = require_action.severities.map((severity) => {
 		const count = findings.filter((finding) => finding.severity === severity).length;
 		return html`<input type="checkbox" id="show-${severity}" class="show" checked><label for="show-${severity}"><span class="level ${severity}">${severityWords[severity]}</span> ${count}</label>`;
 	});
@@ -278,29 +274,29 @@ function filter(findings) {
 function group(findings, isOpen, plans, page) {
 	const [first] = findings;
 	const plan = first?.plan ? plans.get(first.plan) : void 0;
-	const present = severities.filter((severity) => findings.some((finding) => finding.severity === severity));
-	const path = html`<code>${clean(plan?.path ?? first?.at.file ?? "")}</code>`;
-	const label = when(plan !== void 0, () => html`${clean(plan?.label ?? "")} `);
+	const present = require_action.severities.filter((severity) => findings.some((finding) => finding.severity === severity));
+	const path = html`<code>${require_text.clean(plan?.path ?? first?.at.file ?? "")}</code>`;
+	const label = when(plan !== void 0, () => html`${require_text.clean(plan?.label ?? "")} `);
 	const heading = html`<h3>${label}${path}</h3> ${levelCounts(findings)}`;
 	const link = when(plan !== void 0, () => html`<p class="where"><a href="#${planAnchor(page, plan?.id ?? "")}">What was understood of it</a></p>`);
 	const classes = present.map((severity) => `has-${severity}`).join(" ");
 	const open = isOpen ? ours(" open") : nothing;
-	const items = worstFirst(findings).map((finding) => item(finding, page));
+	const items = require_action.worstFirst(findings).map((finding) => item(finding, page));
 	return html`<details class="group ${classes}"${open}><summary>${heading}</summary>${link}${items}</details>`;
 }
 function item(finding, page) {
 	const { severity, rule, message, advice } = finding;
 	return html`<article class="finding ${severity}">
-<p><span class="level ${severity}">${severityWords[severity]}</span> ${prose(clean(message))}</p>
-${frame(finding, page)}${when(!!advice, () => html`<p class="advice">${prose(clean(advice ?? ""))}</p>`)}
-<p class="where"><code>${placeText(page.report.sources, finding.at)}</code> <a href="#${ruleAnchor(page, rule)}">${clean(rule)}</a>${when(finding.confidence === "low", () => html` <span>less certain</span>`)}</p>
+<p><span class="level ${severity}">${severityWords[severity]}</span> ${prose(require_text.clean(message))}</p>
+${frame(finding, page)}${when(!!advice, () => html`<p class="advice">${prose(require_text.clean(advice ?? ""))}</p>`)}
+<p class="where"><code>${require_action.placeText(page.report.sources, finding.at)}</code> <a href="#${ruleAnchor(page, rule)}">${require_text.clean(rule)}</a>${when(finding.confidence === "low", () => html` <span>less certain</span>`)}</p>
 ${related(finding, page)}</article>`;
 }
 function frame(finding, { report: { sources } }) {
 	const text = sources.text(finding.at.file);
 	if (text === void 0) return nothing;
 	const secret = finding.fact.startsWith("secrets");
-	const lines = frameLines(text, sources.range(finding.at), {
+	const lines = require_code_frame.frameLines(text, sources.range(finding.at), {
 		width: frameWidth,
 		secret
 	});
@@ -310,28 +306,28 @@ function frame(finding, { report: { sources } }) {
 }
 function related({ related: places }, { report: { sources } }) {
 	if (places.length === 0) return nothing;
-	const items = places.map(({ at, message }) => html`<li><code>${placeText(sources, at)}</code> ${clean(message)}</li>`);
-	return html`<details><summary>${counted(places.length, "related place")}</summary><ul>${items}</ul></details>`;
+	const items = places.map(({ at, message }) => html`<li><code>${require_action.placeText(sources, at)}</code> ${require_text.clean(message)}</li>`);
+	return html`<details><summary>${require_text.counted(places.length, "related place")}</summary><ul>${items}</ul></details>`;
 }
 function ruleTable(live, page) {
 	const help = new Map((page.options.rules ?? []).map((rule) => [rule.id, rule]));
-	const byRule = groupBy(live, ({ rule }) => rule);
+	const byRule = require_action.groupBy(live, ({ rule }) => rule);
 	const rows = [...page.ruleNumbers.keys()].map((rule) => ruleRow(rule, byRule.get(rule) ?? [], help.get(rule), page));
 	return html`<h3>Rules behind them</h3>
 <table class="rules"><thead><tr><th scope="col">Rule</th><th scope="col">Findings</th><th scope="col">Why</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 function ruleRow(rule, findings, help, page) {
 	const [first] = findings;
-	const address = docsLink(first?.docs, page.options.homepage);
-	const name = address === void 0 ? html`${clean(rule)}` : html`<a href="${address}">${clean(rule)}</a>`;
-	const title = when(!!help?.title, () => html`<br><span>${clean(help?.title ?? "")}</span>`);
-	return html`<tr id="${ruleAnchor(page, rule)}"><th scope="row">${name}${title}</th><td>${findings.length}</td><td>${prose(clean(help?.because ?? ""))}</td></tr>`;
+	const address = require_action.docsLink(first?.docs, page.options.homepage);
+	const name = address === void 0 ? html`${require_text.clean(rule)}` : html`<a href="${address}">${require_text.clean(rule)}</a>`;
+	const title = when(!!help?.title, () => html`<br><span>${require_text.clean(help?.title ?? "")}</span>`);
+	return html`<tr id="${ruleAnchor(page, rule)}"><th scope="row">${name}${title}</th><td>${findings.length}</td><td>${prose(require_text.clean(help?.because ?? ""))}</td></tr>`;
 }
 function suppressedSection({ report }) {
 	const suppressed = report.findings.filter((finding) => finding.suppressed !== null);
 	if (suppressed.length === 0) return nothing;
-	const rows = suppressed.map((finding) => html`<tr><td><code>${placeText(report.sources, finding.at)}</code></td><td>${clean(finding.rule)}</td><td>${finding.suppressed ? clean(suppressionText(finding.suppressed)) : ""}</td></tr>`);
-	return html`<details class="box"><summary>${counted(suppressed.length, "finding")} suppressed</summary><table><thead><tr><th scope="col">Place</th><th scope="col">Rule</th><th scope="col">Why it does not count</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+	const rows = suppressed.map((finding) => html`<tr><td><code>${require_action.placeText(report.sources, finding.at)}</code></td><td>${require_text.clean(finding.rule)}</td><td>${finding.suppressed ? require_text.clean(require_action.suppressionText(finding.suppressed)) : ""}</td></tr>`);
+	return html`<details class="box"><summary>${require_text.counted(suppressed.length, "finding")} suppressed</summary><table><thead><tr><th scope="col">Place</th><th scope="col">Rule</th><th scope="col">Why it does not count</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 }
 
 // src/report/fact-rows.ts
@@ -386,12 +382,12 @@ function isShown({ state }, verbose) {
 	return verbose || state !== "unset" && state !== "not-expressible";
 }
 function factRow(name, fact, plan, report) {
-	const value = fact.value === null ? rawText(fact) : valueText(fact.value, factKind(name)?.unit);
+	const value = fact.value === null ? rawText(fact) : valueText(fact.value, require_text.factKind(name)?.unit);
 	const unsure = fact.confidence === void 0 || fact.confidence >= 1 ? "" : `, ${percent(fact.confidence)} sure`;
 	return {
 		name,
-		value: truncateAt(maskSecrets(clean(value)), longestText),
-		known: clean(knownText(fact, plan, report)) + unsure,
+		value: require_text.truncateAt(require_action.maskSecrets(require_text.clean(value)), longestText),
+		known: require_text.clean(knownText(fact, plan, report)) + unsure,
 		state: fact.state
 	};
 }
@@ -423,7 +419,7 @@ function knownText(fact, plan, report) {
 	}
 }
 function shortPlace(at, plan, { sources }) {
-	const place = placeText(sources, at).replace(/:\d+$/, "");
+	const place = require_action.placeText(sources, at).replace(/:\d+$/, "");
 	return at.file === plan.path ? place.slice(place.lastIndexOf("/") + 1) : place;
 }
 
@@ -435,13 +431,13 @@ function memorySection(page) {
 	const left = bases.length - mostBases;
 	return html`<p>Least memory for weights, gradients and optimiser states, all on one scale. Activations come on top. Pale bars are the same base by a method that no run uses, with rank 16 on all linear layers.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Memory by method, as a chart">${chart(bases.slice(0, mostBases))}</div>
-${when(left > 0, () => html`<p>${counted(left, "more base is", "more bases are")} in the table.</p>`)}
+${when(left > 0, () => html`<p>${require_text.counted(left, "more base is", "more bases are")} in the table.</p>`)}
 <details class="box"><summary>The same as a table</summary><table><thead><tr><th scope="col">Base</th><th scope="col">Method</th><th scope="col">Runs</th><th scope="col">Memory</th></tr></thead><tbody>${bases.flatMap(tableRows)}</tbody></table></details>`;
 }
 function basesOf(plans) {
 	const byBase = /* @__PURE__ */ new Map();
 	for (const plan of plans) {
-		const base = textOf(plan.facts, "model.id");
+		const base = require_action.textOf(plan.facts, "model.id");
 		if (base === void 0) continue;
 		const known = byBase.get(base);
 		if (known) known.push(plan);
@@ -461,13 +457,13 @@ const largest = ({ bars }) => Math.max(...bars.map(({ most }) => most));
 function ownBars(runs) {
 	const byMethod = /* @__PURE__ */ new Map();
 	for (const run of runs) {
-		if (numberOf(run.facts, "cost.stateMemory") === void 0) continue;
-		const label = methodName(run.facts);
+		if (require_action.numberOf(run.facts, "cost.stateMemory") === void 0) continue;
+		const label = require_action.methodName(run.facts);
 		byMethod.set(label, [...byMethod.get(label) ?? [], run]);
 	}
 	return [...byMethod].map(([label, found]) => {
-		const figures = found.map(({ facts }) => numberOf(facts, "cost.stateMemory") ?? 0);
-		const rooms = new Set(found.map(({ facts }) => numberOf(facts, "hardware.totalMemory")));
+		const figures = found.map(({ facts }) => require_action.numberOf(facts, "cost.stateMemory") ?? 0);
+		const rooms = new Set(found.map(({ facts }) => require_action.numberOf(facts, "hardware.totalMemory")));
 		const [room] = rooms.size === 1 ? rooms : [void 0];
 		return {
 			label,
@@ -480,7 +476,7 @@ function ownBars(runs) {
 }
 function comparisons(runs) {
 	return [["LoRA", "cost.loraMemory"], ["QLoRA", "cost.qloraMemory"]].flatMap(([label, name]) => {
-		const figure = runs.map(({ facts }) => numberOf(facts, name)).find((one) => one !== void 0);
+		const figure = runs.map(({ facts }) => require_action.numberOf(facts, name)).find((one) => one !== void 0);
 		return figure === void 0 ? [] : [{
 			label,
 			least: figure,
@@ -492,9 +488,9 @@ function comparisons(runs) {
 }
 const gigabytes = ({ least, most }) => least === most ? `${rounded(most)} GB` : `${rounded(least)} to ${rounded(most)} GB`;
 const rounded = (value) => numberText(value < 10 ? Number(value.toFixed(1)) : Math.round(value));
-const runsText = ({ runs }) => runs === 0 ? "for comparison" : counted(runs, "run");
+const runsText = ({ runs }) => runs === 0 ? "for comparison" : require_text.counted(runs, "run");
 function tableRows({ name, bars }) {
-	return bars.map((bar) => html`<tr><td>${clean(name)}</td><td>${bar.label}</td><td>${runsText(bar)}</td><td>${gigabytes(bar)}</td></tr>`);
+	return bars.map((bar) => html`<tr><td>${require_text.clean(name)}</td><td>${bar.label}</td><td>${runsText(bar)}</td><td>${gigabytes(bar)}</td></tr>`);
 }
 const row = 24;
 const heading = 34;
@@ -558,9 +554,9 @@ const legend = html`<p class="states">How a value is known: ${[
 function card(plan, open, page) {
 	const tables = factSections(plan, page.report, page.options.verbose).map(({ title, rows }) => html`<section><h4>${title}</h4><table class="facts"><tbody>${rows.map(tableRow)}</tbody></table></section>`);
 	return html`<details class="card"${open ? ours(" open") : nothing}>
-<summary><span class="label">${clean(plan.label)}</span>${levelCounts(page.byPlan.get(plan.id) ?? [])}<code>${clean(plan.path)}</code>
+<summary><span class="label">${require_text.clean(plan.label)}</span>${levelCounts(page.byPlan.get(plan.id) ?? [])}<code>${require_text.clean(plan.path)}</code>
 <span class="chips">${glance(plan, page)}</span></summary>
-<p class="kind" id="${planAnchor(page, plan.id)}">${clean(plan.framework)}, ${plan.kind}</p>${tables}</details>`;
+<p class="kind" id="${planAnchor(page, plan.id)}">${require_text.clean(plan.framework)}, ${plan.kind}</p>${tables}</details>`;
 }
 function tableRow({ name, value, known, state }) {
 	return html`<tr><th scope="row">${name}</th><td class="value ${state}">${value}</td><td class="known">${prose(known)}</td></tr>`;
@@ -578,7 +574,7 @@ const asked = [
 function glance(plan, page) {
 	const method = plan.facts.get("method.kind");
 	return [
-		...method === void 0 ? [] : [chip("", clean(methodName(plan.facts)), method, plan, page)],
+		...method === void 0 ? [] : [chip("", require_text.clean(require_action.methodName(plan.facts)), method, plan, page)],
 		...dataNames(plan.facts).map(({ fact }) => chip("data", "", fact, plan, page)),
 		...asked.flatMap(([word, name]) => {
 			const fact = plan.facts.get(name);
@@ -598,13 +594,13 @@ function chip(word, text, fact, plan, page, name = "data.train[].id") {
 }
 
 // src/report/html/style-sheet.ts
-const subsets = Array.from({ length: 2 ** severities.length - 1 }, (_, bits) => severities.filter((_, index) => bits + 1 >> index & 1));
+const subsets = Array.from({ length: 2 ** require_action.severities.length - 1 }, (_, bits) => require_action.severities.filter((_, index) => bits + 1 >> index & 1));
 const filterRules = [
-	...severities.map((severity) => `#show-${severity}:not(:checked)~.groups .finding.${severity}{display:none}`),
+	...require_action.severities.map((severity) => `#show-${severity}:not(:checked)~.groups .finding.${severity}{display:none}`),
 	...subsets.map((present) => {
-		return `${present.map((severity) => `#show-${severity}:not(:checked)`).join("~")}~.groups .group${present.map((severity) => `.has-${severity}`).join("")}${severities.filter((severity) => !present.includes(severity)).map((severity) => `:not(.has-${severity})`).join("")}{display:none}`;
+		return `${present.map((severity) => `#show-${severity}:not(:checked)`).join("~")}~.groups .group${present.map((severity) => `.has-${severity}`).join("")}${require_action.severities.filter((severity) => !present.includes(severity)).map((severity) => `:not(.has-${severity})`).join("")}{display:none}`;
 	}),
-	`.none{display:none}${severities.map((severity) => `#show-${severity}:not(:checked)`).join("~")}~.none{display:block}`
+	`.none{display:none}${require_action.severities.map((severity) => `#show-${severity}:not(:checked)`).join("~")}~.none{display:block}`
 ].join("\n");
 const styleSheet = `
 :root{color-scheme:light dark;--ground:#fff;--panel:#f6f7f9;--line:#d5d9e0;--text:#1b1f27;--dim:#555d6b;--link:#0b57b0;
@@ -722,19 +718,19 @@ ${section("memory", "Memory by method", memorySection(page))}
 ${section("families", "Bases, adapters and tasks", familiesSection(page))}
 ${section("plans", "Plans", planCards(page))}
 ${undecided(page)}${unread(page)}</main>
-<footer><p>${closingLine(page.report)}. tunelint ${page.report.tool.version}</p></footer>
+<footer><p>${require_action.closingLine(page.report)}. tunelint ${page.report.tool.version}</p></footer>
 </body>
 </html>`;
 }
-const contentPolicy = `default-src 'none'; style-src 'sha256-${base64(sha256(styleSheet))}'; img-src data:; base-uri 'none'; form-action 'none'`;
+const contentPolicy = `default-src 'none'; style-src 'sha256-${base64(require_text.sha256(styleSheet))}'; img-src data:; base-uri 'none'; form-action 'none'`;
 function base64(hex) {
 	const bytes = hex.match(/../g)?.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))) ?? [];
 	return btoa(bytes.join(""));
 }
-const title = ({ report }) => `tunelint: ${countsText(summarise(report)) || "no findings"} in ${counted(report.plans.length, "plan")}`;
+const title = ({ report }) => `tunelint: ${require_action.countsText(require_action.summarise(report)) || "no findings"} in ${require_text.counted(report.plans.length, "plan")}`;
 function head({ report }) {
-	const summary = summarise(report);
-	const counts = severities.map((severity) => html`<li><strong class="${summary[severity] > 0 ? severity : ""}">${summary[severity]}</strong> ${countWord(severityWords[severity], summary[severity])}</li>`);
+	const summary = require_action.summarise(report);
+	const counts = require_action.severities.map((severity) => html`<li><strong class="${summary[severity] > 0 ? severity : ""}">${summary[severity]}</strong> ${countWord(severityWords[severity], summary[severity])}</li>`);
 	return html`<header><h1>Tuning plans</h1>
 <ul class="totals">${counts}<li><strong>${summary.plans}</strong> ${countWord("Plan", summary.plans)}</li><li><strong>${summary.files}</strong> ${countWord("File", summary.files)}</li></ul>
 <nav aria-label="On this page"><a href="#findings">Findings</a> <a href="#memory">Memory</a> <a href="#families">Families</a> <a href="#plans">Plans</a></nav></header>`;
@@ -750,12 +746,12 @@ function undecided({ report }) {
 		const key = needs.join(", ");
 		waiting.set(key, (waiting.get(key) ?? 0) + 1);
 	}
-	const rows = [...waiting].sort((a, b) => b[1] - a[1]).map(([needs, count]) => html`<tr><td>${clean(needs) || "not said"}</td><td>${count}</td></tr>`);
-	return when(rows.length > 0, () => section("undecided", "Undecided", html`<details class="box"><summary>${counted(report.undecided.length, "question")} left open for want of a fact</summary><table><thead><tr><th scope="col">Would decide</th><th scope="col">Rules waiting, over all plans</th></tr></thead><tbody>${rows}</tbody></table></details>`));
+	const rows = [...waiting].sort((a, b) => b[1] - a[1]).map(([needs, count]) => html`<tr><td>${require_text.clean(needs) || "not said"}</td><td>${count}</td></tr>`);
+	return when(rows.length > 0, () => section("undecided", "Undecided", html`<details class="box"><summary>${require_text.counted(report.undecided.length, "question")} left open for want of a fact</summary><table><thead><tr><th scope="col">Would decide</th><th scope="col">Rules waiting, over all plans</th></tr></thead><tbody>${rows}</tbody></table></details>`));
 }
 function unread({ report }) {
-	const items = report.unread.map(({ path, reason }) => html`<li><code>${clean(path)}</code> ${clean(reason)}</li>`);
+	const items = report.unread.map(({ path, reason }) => html`<li><code>${require_text.clean(path)}</code> ${require_text.clean(reason)}</li>`);
 	return when(items.length > 0, () => section("unread", "Not read", html`<ul>${items}</ul>`));
 }
 
-export { htmlReporter };
+exports.htmlReporter = htmlReporter;

@@ -1,6 +1,5 @@
-import "./text.js";
-import { n as summarise } from "./report.js";
-import { t as docsAddress } from "./place.js";
+require("./text.js");
+const require_action = require("../action.js");
 
 // src/report/json.ts
 const jsonReporter = {
@@ -29,7 +28,7 @@ function reportDocument(report, options) {
 			path,
 			reason
 		})),
-		summary: summarise(report)
+		summary: require_action.summarise(report)
 	};
 }
 function planEntry({ id, label, facts }, report, { verbose }) {
@@ -62,7 +61,7 @@ function factEntry(fact, { sources }) {
 }
 function findingEntry(finding, report, { homepage }) {
 	const { sources } = report;
-	const docs = docsAddress(finding.docs, homepage);
+	const docs = require_action.docsAddress(finding.docs, homepage);
 	return {
 		rule: finding.rule,
 		severity: finding.severity,
@@ -101,4 +100,4 @@ function editEntry({ at, text }, { sources }) {
 	};
 }
 
-export { jsonReporter };
+exports.jsonReporter = jsonReporter;

@@ -1,10 +1,9 @@
-import { r as groupBy } from "./findings.js";
-import { a as moreAbout, o as placeText } from "./place.js";
-import { i as visible } from "./text.js";
+const require_action = require("../action.js");
+const require_text = require("./text.js");
 
 // src/report/xml.ts
 function xmlText(text) {
-	return text.split(/\r\n|\n|\r/).map((line) => line.split("	").map(visible).join("	")).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	return text.split(/\r\n|\n|\r/).map((line) => line.split("	").map(require_text.visible).join("	")).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 function xmlAttribute(text) {
 	return xmlText(text).replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
@@ -31,7 +30,7 @@ const junitReporter = {
 	}
 };
 function suitesOf(report) {
-	const found = groupBy(report.findings, ({ at }) => at.file);
+	const found = require_action.groupBy(report.findings, ({ at }) => at.file);
 	return [.../* @__PURE__ */ new Set([...report.files.map(({ path }) => path), ...found.keys()])].map((path) => [path, found.get(path) ?? [null]]);
 }
 const fails = (one) => one !== null && one.suppressed === null && one.severity !== "info";
@@ -80,10 +79,10 @@ function outcome(finding, report, options) {
 	})}>${body}</failure>`;
 }
 function bodyOf(finding, { sources }, { homepage }) {
-	const related = finding.related.map(({ at, message }) => `${placeText(sources, at)} ${message}`.trimEnd());
-	const more = moreAbout(finding, homepage);
+	const related = finding.related.map(({ at, message }) => `${require_action.placeText(sources, at)} ${message}`.trimEnd());
+	const more = require_action.moreAbout(finding, homepage);
 	return [
-		`${placeText(sources, finding.at)} ${finding.message}`,
+		`${require_action.placeText(sources, finding.at)} ${finding.message}`,
 		...finding.advice ? [finding.advice] : [],
 		...related,
 		...more === void 0 ? [] : [more]
@@ -93,4 +92,4 @@ function skipReason(suppressed) {
 	return "reason" in suppressed ? `${suppressed.kind}: ${suppressed.reason}` : suppressed.kind;
 }
 
-export { junitReporter };
+exports.junitReporter = junitReporter;

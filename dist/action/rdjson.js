@@ -1,14 +1,13 @@
-import "./text.js";
-import { i as liveFindings } from "./findings.js";
-import { t as gitLines } from "./span.js";
-import { i as lineStartAt, n as docsLink, o as placeText } from "./place.js";
+require("./text.js");
+const require_span = require("./span.js");
+const require_action = require("../action.js");
 
 // src/report/rdjson.ts
 const rdjsonReporter = {
 	id: "rdjson",
 	describe: "Reviewdog Diagnostic Format",
 	render: (report, options) => {
-		const diagnostics = liveFindings(report).map((finding) => diagnostic(finding, report, options));
+		const diagnostics = require_action.liveFindings(report).map((finding) => diagnostic(finding, report, options));
 		const url = options.homepage ? { url: options.homepage } : {};
 		return `${JSON.stringify({
 			source: {
@@ -25,7 +24,7 @@ const severityNames = {
 	info: "INFO"
 };
 function diagnostic(finding, report, { homepage }) {
-	const page = docsLink(finding.docs, homepage);
+	const page = require_action.docsLink(finding.docs, homepage);
 	const url = page === void 0 ? {} : { url: page };
 	return {
 		message: message(finding, report),
@@ -42,7 +41,7 @@ function diagnostic(finding, report, { homepage }) {
 	};
 }
 function message({ message: text, advice, related }, { sources }) {
-	const places = related.map((place) => `${placeText(sources, place.at)} ${place.message}`.trimEnd());
+	const places = related.map((place) => `${require_action.placeText(sources, place.at)} ${place.message}`.trimEnd());
 	return [
 		text,
 		...advice ? [advice] : [],
@@ -74,8 +73,8 @@ function range(span, { sources }) {
 	};
 }
 function place(text, offset, { file }) {
-	const lineStart = lineStartAt(text, offset);
-	const { first } = gitLines(text, {
+	const lineStart = require_action.lineStartAt(text, offset);
+	const { first } = require_span.gitLines(text, {
 		file,
 		start: offset,
 		end: offset
@@ -86,4 +85,4 @@ function place(text, offset, { file }) {
 	};
 }
 
-export { rdjsonReporter };
+exports.rdjsonReporter = rdjsonReporter;

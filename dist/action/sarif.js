@@ -1,8 +1,5 @@
-import { r as truncateAt } from "./text.js";
-import { o as worstFirst } from "./findings.js";
-import { n as summarise } from "./report.js";
-import { n as docsLink, r as encodePath } from "./place.js";
-import { r as escapeMarkdown } from "./markdown-text.js";
+const require_text = require("./text.js");
+const require_action = require("../action.js");
 
 // src/report/sarif-rules.ts
 const levels = {
@@ -40,11 +37,11 @@ function helpFromFinding({ rule, severity, docs, guidance }) {
 	};
 }
 function descriptor(rule, { homepage }) {
-	const address = docsLink(rule.docs, homepage);
+	const address = require_action.docsLink(rule.docs, homepage);
 	return {
 		id: rule.id,
-		shortDescription: { text: truncateAt(rule.title, longestDescription) },
-		fullDescription: { text: truncateAt(rule.because || rule.title, longestDescription) },
+		shortDescription: { text: require_text.truncateAt(rule.title, longestDescription) },
+		fullDescription: { text: require_text.truncateAt(rule.because || rule.title, longestDescription) },
 		help: {
 			text: helpText(rule),
 			markdown: helpMarkdown(rule, address)
@@ -64,7 +61,7 @@ function helpText(rule) {
 }
 function helpMarkdown(rule, address) {
 	const link = address === void 0 ? [] : [`[More about this rule](${address})`];
-	return [...paragraphs(rule, escapeMarkdown), ...link].join("\n\n");
+	return [...paragraphs(rule, require_action.escapeMarkdown), ...link].join("\n\n");
 }
 function paragraphs(rule, say) {
 	return [
@@ -114,13 +111,13 @@ function run(report, options) {
 			"\r"
 		],
 		results: ranked.slice(0, mostResults).map((finding) => result(finding, report, rules.indexOf(finding.rule))),
-		properties: { summary: summarise(report) }
+		properties: { summary: require_action.summarise(report) }
 	};
 }
 function inOrder(findings) {
 	const live = findings.filter((finding) => finding.suppressed === null);
 	const suppressed = findings.filter((finding) => finding.suppressed !== null);
-	return [...worstFirst(live), ...worstFirst(suppressed)];
+	return [...require_action.worstFirst(live), ...require_action.worstFirst(suppressed)];
 }
 function invocation({ unread, sources }, leftOut) {
 	const notes = unread.map(({ path, reason, at }) => ({
@@ -161,11 +158,11 @@ function result(finding, { sources }, ruleIndex) {
 	};
 }
 function text(message) {
-	return { text: truncateAt(message, longestText).replaceAll("](", "] (") };
+	return { text: require_text.truncateAt(message, longestText).replaceAll("](", "] (") };
 }
 function physical(span, sources) {
 	return {
-		artifactLocation: { uri: encodePath(span.file) },
+		artifactLocation: { uri: require_action.encodePath(span.file) },
 		region: region(span, sources)
 	};
 }
@@ -215,7 +212,7 @@ function fix({ edits }, { advice, message }, sources) {
 	return {
 		description: text(advice ?? message),
 		artifactChanges: files.map((file) => ({
-			artifactLocation: { uri: encodePath(file) },
+			artifactLocation: { uri: require_action.encodePath(file) },
 			replacements: edits.filter((edit) => edit.at.file === file).map((edit) => ({
 				deletedRegion: region(edit.at, sources),
 				insertedContent: { text: edit.text }
@@ -224,4 +221,4 @@ function fix({ edits }, { advice, message }, sources) {
 	};
 }
 
-export { sarifReporter };
+exports.sarifReporter = sarifReporter;

@@ -40,4 +40,27 @@ function lineBreaks(text, from, to) {
 	return count;
 }
 
-export { rangeOf as i, lineStarts as n, positionAt as r, gitLines as t };
+Object.defineProperty(exports, "gitLines", {
+  enumerable: true,
+  get: function () {
+    return gitLines;
+  }
+});
+Object.defineProperty(exports, "lineStarts", {
+  enumerable: true,
+  get: function () {
+    return lineStarts;
+  }
+});
+Object.defineProperty(exports, "positionAt", {
+  enumerable: true,
+  get: function () {
+    return positionAt;
+  }
+});
+Object.defineProperty(exports, "rangeOf", {
+  enumerable: true,
+  get: function () {
+    return rangeOf;
+  }
+});

@@ -1,9 +1,6 @@
-import { i as visible, n as counted, t as clean } from "./text.js";
-import { i as textWidth, n as graphemeWidth, r as graphemes, t as frameLines } from "./code-frame.js";
-import { a as suppressionText, i as liveFindings, n as countsText, r as groupBy, t as closingLine } from "./findings.js";
-import { n as summarise } from "./report.js";
-import { a as moreAbout, n as docsLink, o as placeText } from "./place.js";
-import { t as awaitedText } from "./waiting.js";
+const require_text = require("./text.js");
+const require_code_frame = require("./code-frame.js");
+const require_action = require("../action.js");
 
 // src/report/paint.ts
 const style = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
@@ -23,7 +20,7 @@ function paintFor({ colour, links }) {
 	};
 }
 function hyperlink(text, address) {
-	return `\u001b]8;;${encodeURI(visible(address))}\u001b\\${text}\u001b]8;;\u001b\\`;
+	return `\u001b]8;;${encodeURI(require_text.visible(address))}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
 // src/report/wrap.ts
@@ -56,15 +53,15 @@ function wrap(text, wrapping, paint) {
 function wordsOf({ text, paint }) {
 	return text.split(/\s+/).filter((word) => word !== "").flatMap(breakable).map(({ text: word, joined }) => ({
 		shown: paint ? paint(word) : word,
-		width: textWidth(word),
+		width: require_code_frame.textWidth(word),
 		joined
 	}));
 }
 function breakable(word) {
 	const parts = [];
 	let run = "";
-	for (const grapheme of graphemes(word)) {
-		if (graphemeWidth(grapheme) < 2) {
+	for (const grapheme of require_code_frame.graphemes(word)) {
+		if (require_code_frame.graphemeWidth(grapheme) < 2) {
 			run += grapheme;
 			continue;
 		}
@@ -99,15 +96,15 @@ const stylishReporter = {
 const widest = 80;
 const mostRelated = 3;
 function groups(page) {
-	return [...groupBy(liveFindings(page.report), ({ plan, at }) => plan ?? `file ${at.file}`).values()].flatMap((findings) => [header(findings, page), ...findings.map((finding, index) => findingLines(finding, findings[index - 1], page))]);
+	return [...require_action.groupBy(require_action.liveFindings(page.report), ({ plan, at }) => plan ?? `file ${at.file}`).values()].flatMap((findings) => [header(findings, page), ...findings.map((finding, index) => findingLines(finding, findings[index - 1], page))]);
 }
 function header(findings, { plans, paint, width }) {
 	const [first] = findings;
 	const plan = first?.plan ? plans.get(first.plan) : void 0;
-	const path = clean(plan?.path ?? first?.at.file ?? "");
+	const path = require_text.clean(plan?.path ?? first?.at.file ?? "");
 	if (plan === void 0) return [paint.bold(path)];
 	return wrapPieces([{
-		text: clean(plan.label),
+		text: require_text.clean(plan.label),
 		paint: paint.bold
 	}, {
 		text: `(${path})`,
@@ -123,7 +120,7 @@ function findingLines(finding, before, page) {
 	return [
 		...headline(finding, page),
 		...isShown ? [] : frame(finding, page),
-		...finding.advice ? wrap(clean(finding.advice), {
+		...finding.advice ? wrap(require_text.clean(finding.advice), {
 			width: page.width,
 			indent: 4
 		}) : [],
@@ -133,20 +130,20 @@ function findingLines(finding, before, page) {
 }
 const samePlace = (a, b) => a.file === b.file && a.start === b.start && a.end === b.end;
 function headline(finding, { report, paint, options, width }) {
-	const page = docsLink(finding.docs, options.homepage);
+	const page = require_action.docsLink(finding.docs, options.homepage);
 	const rule = (text) => paint.dim(page === void 0 ? text : paint.link(text, page));
 	return wrapPieces([
 		{
-			text: placeText(report.sources, finding.at),
+			text: require_action.placeText(report.sources, finding.at),
 			paint: paint.underline
 		},
 		{
 			text: finding.severity,
 			paint: paint.severity[finding.severity]
 		},
-		{ text: clean(finding.message) },
+		{ text: require_text.clean(finding.message) },
 		{
-			text: clean(finding.rule),
+			text: require_text.clean(finding.rule),
 			paint: rule
 		}
 	], {
@@ -161,7 +158,7 @@ function frame(finding, { report, paint, width }) {
 	const range = report.sources.range(finding.at);
 	const gutter = String(range.start.line + 2).length;
 	const secret = finding.fact.startsWith("secrets");
-	const lines = frameLines(text, range, {
+	const lines = require_code_frame.frameLines(text, range, {
 		width: width - gutter - 7,
 		secret
 	});
@@ -172,31 +169,31 @@ function related(finding, { report, paint, width, options }) {
 	const places = options.verbose ? finding.related : finding.related.filter(({ at }) => at.file !== finding.at.file);
 	const shown = options.verbose ? places : places.slice(0, mostRelated);
 	const lines = shown.flatMap(({ at, message }) => wrapPieces([{
-		text: placeText(report.sources, at),
+		text: require_action.placeText(report.sources, at),
 		paint: paint.underline
-	}, { text: clean(message) }], {
+	}, { text: require_text.clean(message) }], {
 		width,
 		indent: 4,
 		hanging: 6
 	}));
 	const left = places.length - shown.length;
-	return left > 0 ? [...lines, `    and ${counted(left, "more place")}`] : lines;
+	return left > 0 ? [...lines, `    and ${require_text.counted(left, "more place")}`] : lines;
 }
 function docsLine(finding, { paint, options }) {
-	const more = moreAbout(finding, options.homepage);
-	const isLinked = options.links && docsLink(finding.docs, options.homepage) !== void 0;
-	return more === void 0 || isLinked ? [] : [`    ${paint.dim(clean(more))}`];
+	const more = require_action.moreAbout(finding, options.homepage);
+	const isLinked = options.links && require_action.docsLink(finding.docs, options.homepage) !== void 0;
+	return more === void 0 || isLinked ? [] : [`    ${paint.dim(require_text.clean(more))}`];
 }
 function suppressedBlock({ report, paint, width }) {
 	const suppressed = report.findings.filter((finding) => finding.suppressed !== null);
 	if (suppressed.length === 0) return [];
 	const lines = suppressed.flatMap((finding) => wrapPieces([
-		{ text: placeText(report.sources, finding.at) },
+		{ text: require_action.placeText(report.sources, finding.at) },
 		{
-			text: clean(finding.rule),
+			text: require_text.clean(finding.rule),
 			paint: paint.dim
 		},
-		{ text: finding.suppressed ? clean(suppressionText(finding.suppressed)) : "" }
+		{ text: finding.suppressed ? require_text.clean(require_action.suppressionText(finding.suppressed)) : "" }
 	], {
 		width,
 		indent: 2,
@@ -207,12 +204,12 @@ function suppressedBlock({ report, paint, width }) {
 function undecidedBlock({ report, paint, width, plans }) {
 	if (report.undecided.length === 0) return [];
 	const lines = report.undecided.flatMap(({ rule, plan, needs }) => wrapPieces([
-		{ text: clean(rule) },
+		{ text: require_text.clean(rule) },
 		{
-			text: clean(plans.get(plan)?.path ?? plan),
+			text: require_text.clean(plans.get(plan)?.path ?? plan),
 			paint: paint.dim
 		},
-		{ text: needs.length > 0 ? `would decide: ${clean(needs.join(", "))}` : "" }
+		{ text: needs.length > 0 ? `would decide: ${require_text.clean(needs.join(", "))}` : "" }
 	], {
 		width,
 		indent: 2,
@@ -222,25 +219,25 @@ function undecidedBlock({ report, paint, width, plans }) {
 }
 function closing(page) {
 	const { report, paint } = page;
-	const summary = summarise(report);
-	const fixable = liveFindings(report).filter((finding) => finding.fix?.safe).length;
+	const summary = require_action.summarise(report);
+	const fixable = require_action.liveFindings(report).filter((finding) => finding.fix?.safe).length;
 	const parts = [
-		countsText(summary),
+		require_action.countsText(summary),
 		fixable > 0 ? `${fixable} can be fixed with --fix` : "",
 		summary.suppressed > 0 ? `${summary.suppressed} suppressed` : ""
 	].filter((part) => part !== "");
 	return [
 		...parts.length > 0 ? [paint.bold(parts.join("; "))] : [],
 		...awaitedLines(page),
-		closingLine(report)
+		require_action.closingLine(report)
 	];
 }
 function awaitedLines({ report, width }) {
-	const text = liveFindings(report).length > 0 ? awaitedText(report.undecided) : void 0;
+	const text = require_action.liveFindings(report).length > 0 ? require_action.awaitedText(report.undecided) : void 0;
 	return text === void 0 ? [] : wrap(text, {
 		width,
 		indent: 0
 	});
 }
 
-export { stylishReporter };
+exports.stylishReporter = stylishReporter;

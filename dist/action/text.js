@@ -130,6 +130,15 @@ function nextRow(a, b, row, [before, previous]) {
 }
 const plain = remembered((word) => word.toLowerCase().replace(/[-_.\s]/g, ""), 1e4);
 function closest(word, known) {
+	let search = searches.get(known);
+	if (search === void 0) {
+		search = remembered((one) => nearest(one, known));
+		searches.set(known, search);
+	}
+	return search(word);
+}
+const searches = /* @__PURE__ */ new WeakMap();
+function nearest(word, known) {
 	const wanted = plain(word.slice(0, 100));
 	const limit = Math.min(3, Math.floor(wanted.length / 3));
 	let best;
@@ -884,4 +893,93 @@ function counted(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
 
-export { factKind as a, objectiveKinds as c, closest as d, editDistance as f, sha256 as h, visible as i, taskTypes as l, fingerprints as m, counted as n, genericName as o, remembered as p, truncateAt as r, goals as s, clean as t, vocabulary as u };
+Object.defineProperty(exports, "clean", {
+  enumerable: true,
+  get: function () {
+    return clean;
+  }
+});
+Object.defineProperty(exports, "closest", {
+  enumerable: true,
+  get: function () {
+    return closest;
+  }
+});
+Object.defineProperty(exports, "counted", {
+  enumerable: true,
+  get: function () {
+    return counted;
+  }
+});
+Object.defineProperty(exports, "editDistance", {
+  enumerable: true,
+  get: function () {
+    return editDistance;
+  }
+});
+Object.defineProperty(exports, "factKind", {
+  enumerable: true,
+  get: function () {
+    return factKind;
+  }
+});
+Object.defineProperty(exports, "fingerprints", {
+  enumerable: true,
+  get: function () {
+    return fingerprints;
+  }
+});
+Object.defineProperty(exports, "genericName", {
+  enumerable: true,
+  get: function () {
+    return genericName;
+  }
+});
+Object.defineProperty(exports, "goals", {
+  enumerable: true,
+  get: function () {
+    return goals;
+  }
+});
+Object.defineProperty(exports, "objectiveKinds", {
+  enumerable: true,
+  get: function () {
+    return objectiveKinds;
+  }
+});
+Object.defineProperty(exports, "remembered", {
+  enumerable: true,
+  get: function () {
+    return remembered;
+  }
+});
+Object.defineProperty(exports, "sha256", {
+  enumerable: true,
+  get: function () {
+    return sha256;
+  }
+});
+Object.defineProperty(exports, "taskTypes", {
+  enumerable: true,
+  get: function () {
+    return taskTypes;
+  }
+});
+Object.defineProperty(exports, "truncateAt", {
+  enumerable: true,
+  get: function () {
+    return truncateAt;
+  }
+});
+Object.defineProperty(exports, "visible", {
+  enumerable: true,
+  get: function () {
+    return visible;
+  }
+});
+Object.defineProperty(exports, "vocabulary", {
+  enumerable: true,
+  get: function () {
+    return vocabulary;
+  }
+});

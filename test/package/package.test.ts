@@ -42,8 +42,8 @@ describe('what npm packs', () => {
   it('holds what users need and nothing else', () => {
     for (const path of [
       'dist/cli.js',
-      'dist/api.js',
-      'dist/api.d.ts',
+      'dist/api.mjs',
+      'dist/api.d.mts',
       'dist/parsers.cjs',
       'README.md',
       'LICENSE',
@@ -51,7 +51,7 @@ describe('what npm packs', () => {
       expect(paths).toContain(path);
     const others = paths.filter(
       (path) =>
-        !/^dist\/(cli\.js|api\.js|api\.d\.ts|parsers\.cjs|cli\/[\w/.-]+\.c?js|cli\/data\/[\w.-]+\.(json|bin)|cli\/licenses\.txt)$/.test(
+        !/^dist\/(cli\.js|api\.mjs|api\.d\.mts|package\.json|parsers\.cjs|cli\/[\w/.-]+\.c?js|cli\/data\/[\w.-]+\.(json|bin)|cli\/licenses\.txt)$/.test(
           path,
         ) &&
         !/^schemas\/[\w-]+\.schema\.json$/.test(path) &&
