@@ -39385,7 +39385,7 @@ function makeTable(data) {
 		openEnded: data.openEnded ?? false,
 		readByScript: data.readByScript ?? false,
 		spelledOut: data.spelledOut ?? [],
-		lookUp: (path) => lookUp(path, keys),
+		lookUp: require_text.remembered((path) => lookUp(path, keys), 5e3),
 		siblings: (section) => bySection().get(section) ?? [],
 		readToday: (section) => today().get(section) ?? [],
 		sectionsOf: (name) => places().get(name) ?? [],

@@ -11,6 +11,7 @@ import peft from '../../data/frameworks/peft.json' with { type: 'json' };
 import torchtune from '../../data/frameworks/torchtune.json' with { type: 'json' };
 import trl from '../../data/frameworks/trl.json' with { type: 'json' };
 import words from '../../data/frameworks/words.json' with { type: 'json' };
+import { remembered } from '../model/index.ts';
 import { type KeyType, keyType } from './key-type.ts';
 
 /** What a framework does with a key that it does not know. */
@@ -144,7 +145,7 @@ function makeTable(data: TableData): KeyTable {
     openEnded: data.openEnded ?? false,
     readByScript: data.readByScript ?? false,
     spelledOut: data.spelledOut ?? [],
-    lookUp: (path) => lookUp(path, keys),
+    lookUp: remembered((path) => lookUp(path, keys), 5000),
     siblings: (section) => bySection().get(section) ?? [],
     readToday: (section) => today().get(section) ?? [],
     sectionsOf: (name) => places().get(name) ?? [],
