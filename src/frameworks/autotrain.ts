@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.ts';
 import type { Framework } from './kit/framework.ts';
-import { find, isEmpty, keysAt, textAt } from './kit/native.ts';
+import { find, isEmpty, keysAt, textAt, whole } from './kit/native.ts';
 import {
   allInside,
   allWhen,
@@ -121,7 +121,7 @@ const ofModel: Readonly<Record<string, string>> = {
   'question-answering': 'other',
 };
 
-const taskOf = (scope: Scope): string => textAt({ ...scope.native, base: '' }, 'task')?.toLowerCase() ?? '';
+const taskOf = (scope: Scope): string => textAt(whole(scope.native), 'task')?.toLowerCase() ?? '';
 const familyOf = (scope: Scope): Family | undefined => families.find(({ task }) => task.test(taskOf(scope)));
 const isLanguageModel = (scope: Scope): boolean => /^llm/.test(taskOf(scope));
 const usesPeft = (scope: Scope): boolean => flag('params.peft')(scope)?.value === true;

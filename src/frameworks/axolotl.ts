@@ -1,7 +1,7 @@
 import type { Fact } from '../model/index.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Framework } from './kit/framework.ts';
-import { find, findFirst, has, isEmpty, textAt } from './kit/native.ts';
+import { find, findFirst, has, isEmpty, textAt, whole } from './kit/native.ts';
 import {
   always,
   byDefault,
@@ -80,7 +80,7 @@ const rlObjectives: Readonly<Record<string, string>> = {
 };
 
 const formatOf = (type: string, scope: Scope): string => {
-  const rl = textAt({ ...scope.native, base: '' }, 'rl')?.toLowerCase();
+  const rl = textAt(whole(scope.native), 'rl')?.toLowerCase();
   if (rl === 'kto') return 'binary-feedback';
   if (rl === 'grpo') return 'prompt-only';
   if (rl !== undefined && rl in rlObjectives) return 'preference';

@@ -23,6 +23,7 @@ import {
   recordsOf,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   texts,
@@ -285,7 +286,7 @@ function ofRegistry(reading: Reading): Reading {
     const at = find(scope.native, 'data_config_path');
     if (!at || isEmpty(at)) return undefined;
     const native = registryOf(scope);
-    return native ? reading({ ...scope, native }) : unresolved(at, missingConfig);
+    return native ? reading(scopeOn(scope, native)) : unresolved(at, missingConfig);
   };
 }
 
@@ -334,7 +335,7 @@ function registered(part: 'train' | 'validation'): ListReading {
     const items = itemsAt(native, 'datasets').filter((item) => shareOf(item, part) > 0);
     if (items.length === 0) return noRecords('unset', 'datasets');
     return recordsOf(
-      items.map((item) => readFields(source, { ...scope, native: item })),
+      items.map((item) => readFields(source, scopeOn(scope, item))),
       list,
     );
   };

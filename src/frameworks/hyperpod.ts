@@ -1,8 +1,9 @@
 import type { Fact } from '../model/index.ts';
 import type { Framework } from './kit/framework.ts';
-import { find, has, isEmpty, textAt, within } from './kit/native.ts';
+import { find, has, isEmpty, textAt, whole, within } from './kit/native.ts';
 import {
   allWhen,
+  atTop,
   byDefault,
   choice,
   each,
@@ -18,6 +19,7 @@ import {
   type Reading,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   unresolved,
@@ -36,7 +38,7 @@ import { verlFacts, verlLists } from './shared/verl.ts';
 const isVerl = (scope: Scope): boolean => textAt(scope.native, 'run.model_type') === 'verl';
 const isNova = (scope: Scope): boolean => /nova/.test(textAt(scope.native, 'run.model_type') ?? '');
 
-const inTraining = (scope: Scope): Scope => ({ ...scope, native: within(scope.native, 'training_config') });
+const inTraining = (scope: Scope): Scope => scopeOn(scope, within(scope.native, 'training_config'));
 
 const argument = (name: string): string => `training_config.training_args.${name}`;
 const modelKey = (name: string): string => `training_config.model_config.${name}`;
@@ -151,8 +153,8 @@ const source: Fields = {
   id: text(''),
   format: (scope) => {
     // The training adapter takes token ids that were made before.
-    if (textAt({ ...scope.native, base: '' }, 'run.model_type') === undefined) return undefined;
-    const kind = objective({ ...scope, native: { ...scope.native, base: '' } })?.value;
+    if (textAt(whole(scope.native), 'run.model_type') === undefined) return undefined;
+    const kind = objective(atTop(scope))?.value;
     const shape = formats[String(kind)];
     return shape === undefined ? undefined : byDefault(shape);
   },

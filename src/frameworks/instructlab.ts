@@ -1,5 +1,5 @@
 import type { Framework } from './kit/framework.ts';
-import { find, has, isEmpty, keysAt, type Native, textAt } from './kit/native.ts';
+import { find, has, isEmpty, keysAt, type Native, textAt, whole } from './kit/native.ts';
 import {
   allWhen,
   always,
@@ -109,7 +109,7 @@ const extra = (reading: Reading): Reading => inside('train.additional_args', rea
 
 /** `ilab data generate` writes the data with this teacher; the file may name other data all the same. */
 const synthetic: Reading = (scope) => {
-  const teacher = find({ ...scope.native, base: '' }, 'generate.teacher.model_path');
+  const teacher = find(whole(scope.native), 'generate.teacher.model_path');
   return teacher && !isEmpty(teacher) ? stated(teacher, true, { confidence: 0.7 }) : undefined;
 };
 

@@ -19,6 +19,7 @@ import {
   recordsOf,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   texts,
@@ -267,7 +268,7 @@ function sources(key: string, scope: Scope): ListFact {
     return { fact: unresolved(at, 'the registry is not in this repository'), records: [] };
   const members = keysAt(registry, '').flatMap((name) => memberNamed(registry, name) ?? []);
   return recordsOf(
-    members.map((native) => readFields(source, { ...scope, native })),
+    members.map((native) => readFields(source, scopeOn(scope, native))),
     at,
   );
 }

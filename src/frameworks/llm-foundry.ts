@@ -15,6 +15,7 @@ import {
 import {
   allWhen,
   always,
+  atTop,
   byDefault,
   choice,
   type Fields,
@@ -31,6 +32,7 @@ import {
   recordsOf,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   texts,
@@ -158,14 +160,14 @@ const loaderAt =
 
 const scopeAt = (scope: Scope, key: string): Scope => {
   const base = scope.native.base === '' ? key : `${scope.native.base}.${key}`;
-  return { ...scope, native: { ...scope.native, base } };
+  return scopeOn(scope, { ...scope.native, base });
 };
 
 const evaluationLoaders: ListReading = (scope) => {
   const keys = ['eval_loader', 'eval_loaders'].flatMap((key) =>
     itemsAt(scope.native, key).map((native) => native.base),
   );
-  const root = { ...scope, native: { ...scope.native, base: '' } };
+  const root = atTop(scope);
   const records = keys.flatMap((key) => loaderAt(key)(root).records);
   const at = find(scope.native, has(scope.native, 'eval_loader') ? 'eval_loader' : 'eval_loaders');
   return at && records.length > 0 ? recordsOf(records, at) : noRecords('unset', 'eval_loader');

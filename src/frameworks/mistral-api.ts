@@ -1,6 +1,7 @@
 import type { Framework } from './kit/framework.ts';
 import { find, itemsAt, textAt } from './kit/native.ts';
 import {
+  atTop,
   byDefault,
   choice,
   each,
@@ -28,7 +29,7 @@ const objective: Reading = choice(
 );
 
 const format: Reading = (scope) => {
-  const kind = objective({ ...scope, native: { ...scope.native, base: '' } })?.value;
+  const kind = objective(atTop(scope))?.value;
   return kind === 'classification' ? byDefault('classification') : byDefault('chat');
 };
 

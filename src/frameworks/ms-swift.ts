@@ -4,6 +4,7 @@ import { find, findFirst, has, isEmpty, textAt } from './kit/native.ts';
 import {
   allWhen,
   always,
+  atTop,
   byDefault,
   choice,
   external,
@@ -454,7 +455,7 @@ function method(scope: Scope): Fact | undefined {
 
 /** By `rlhf_type`, the task, or the path; else the command decides. */
 function objective(scope: Scope): Fact | undefined {
-  const whole = { ...scope, native: { ...scope.native, base: '' } };
+  const whole = atTop(scope);
   const type = find(whole.native, 'rlhf_type');
   if (type && !isEmpty(type)) {
     const loss = textAt(whole.native, 'loss_type');

@@ -21,6 +21,7 @@ import {
   type Reading,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   when,
@@ -155,7 +156,7 @@ const sources =
       ? each(key, source)(scope)
       : each(`${key}.${several}`, {
           id: text(['path', '']),
-          format: () => format({ ...scope, native: within(scope.native, key) }),
+          format: () => format(scopeOn(scope, within(scope.native, key))),
         })(scope);
   };
 

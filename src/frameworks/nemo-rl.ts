@@ -1,10 +1,11 @@
 import type { Fact, Facts } from '../model/index.ts';
 import { numberOf } from '../model/index.ts';
 import type { Framework } from './kit/framework.ts';
-import { find, has, isEmpty, itemsAt, type Located, mapAt, type Native } from './kit/native.ts';
+import { find, has, isEmpty, itemsAt, type Located, mapAt, type Native, viewAt } from './kit/native.ts';
 import {
   allWhen,
   always,
+  atTop,
   byDefault,
   choice,
   each,
@@ -18,6 +19,7 @@ import {
   type Reading,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   when,
@@ -123,7 +125,7 @@ const isLora = (scope: Scope): boolean => method(scope)?.value === 'lora';
 const inLora =
   (reading: Reading): Reading =>
   (scope) =>
-    reading({ ...scope, native: { ...scope.native, base: loraSection(scope) } });
+    reading(scopeOn(scope, viewAt(scope.native, loraSection(scope))));
 
 /** `match_all_linear` wins over a list, and an empty list means every linear layer. */
 const targets: Fields = {
@@ -141,7 +143,7 @@ function targetsOr(name: string, all: string | readonly string[]): Reading {
 }
 
 const format: Reading = (scope) => {
-  const kind = objective({ ...scope, native: { ...scope.native, base: '' } })?.value;
+  const kind = objective(atTop(scope))?.value;
   const shape = formats[String(kind)];
   return shape === undefined ? undefined : byDefault(shape);
 };
@@ -210,7 +212,7 @@ const warmup: Reading = (scope) => {
   if (megatron(scope)) return positive('policy.megatron_cfg.scheduler.lr_warmup_iters')(scope);
   const [first, ...rest] = schedulers(scope);
   if (first === undefined || rest.length === 0 || !/^Linear/.test(first.name)) return undefined;
-  return positive('kwargs.total_iters')({ ...scope, native: first.native });
+  return positive('kwargs.total_iters')(scopeOn(scope, first.native));
 };
 
 /** Bases set a million steps for "until the epochs are done". */

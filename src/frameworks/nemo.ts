@@ -19,6 +19,7 @@ import {
   type Reading,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   texts,
@@ -123,7 +124,7 @@ const sources =
     if (shares.length !== list.records.length) return list;
     const records = list.records.map((record, index) => {
       const share = shares[index];
-      return share ? { ...record, weight: number('')({ ...scope, native: share }) } : record;
+      return share ? { ...record, weight: number('')(scopeOn(scope, share)) } : record;
     });
     return { ...list, records };
   };

@@ -4,6 +4,7 @@ import { find, findFirst, has, isEmpty, type Located, textAt } from './kit/nativ
 import {
   allWhen,
   always,
+  atTop,
   byDefault,
   choice,
   external,
@@ -189,7 +190,7 @@ export const openInstruct: Framework = {
 
 /** `num_epochs` and the keys of a loss belong to DPO, `num_train_epochs` to examples; then the path is asked. */
 function objective(scope: Scope): Fact | undefined {
-  const whole = { ...scope, native: { ...scope.native, base: '' } };
+  const whole = atTop(scope);
   const preference = findFirst(whole.native, preferenceKeys);
   const loss = losses[textAt(whole.native, 'loss_type')?.toLowerCase() ?? 'dpo'];
   const examples = find(whole.native, 'num_train_epochs');

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.ts';
 import type { Framework } from './kit/framework.ts';
-import { find, has, isEmpty, itemsAt, textAt } from './kit/native.ts';
+import { find, has, isEmpty, itemsAt, textAt, whole } from './kit/native.ts';
 import {
   allWhen,
   always,
@@ -18,6 +18,7 @@ import {
   type Reading,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   texts,
@@ -97,7 +98,7 @@ const dtypes: Readonly<Record<string, string>> = {
 const towerLayer = /vis(ion|ual)|image|audio|speech/i;
 
 const trainerOf = (scope: Scope): string =>
-  textAt({ ...scope.native, base: '' }, 'training.trainer_type')?.toLowerCase() ?? 'hf';
+  textAt(whole(scope.native), 'training.trainer_type')?.toLowerCase() ?? 'hf';
 
 const imitates = (scope: Scope): boolean => trainers[trainerOf(scope)] === 'sft';
 const onPolicy = (scope: Scope): boolean => trainers[trainerOf(scope)] === 'grpo';
@@ -180,7 +181,7 @@ function preference(scope: Scope): Fact | undefined {
 function rawText(scope: Scope): Fact | undefined {
   const sources = itemsAt(scope.native, 'data.train.datasets');
   const at = find(scope.native, 'data.train.datasets');
-  const raw = sources.length > 0 && sources.every((native) => textSets.has(name({ ...scope, native })));
+  const raw = sources.length > 0 && sources.every((native) => textSets.has(name(scopeOn(scope, native))));
   return at && raw ? stated(at, 'continued-pretraining', { note: 'every source is raw text' }) : undefined;
 }
 
@@ -205,7 +206,7 @@ const trustsCode: Reading = firstOf(
   // The flag of a source concerns its tokenizer and processor, so it is code of a model too.
   (scope) =>
     itemsAt(scope.native, 'data.train.datasets')
-      .map((native) => flag('trust_remote_code')({ ...scope, native }))
+      .map((native) => flag('trust_remote_code')(scopeOn(scope, native)))
       .find((fact) => fact?.value === true),
   flag('model.trust_remote_code', { default: false }),
 );

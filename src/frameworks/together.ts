@@ -3,6 +3,7 @@ import { find, has, isEmpty } from './kit/native.ts';
 import {
   allWhen,
   always,
+  atTop,
   byDefault,
   choice,
   each,
@@ -52,7 +53,7 @@ const objective: Reading = (scope) => {
 const preference = (scope: Scope): boolean => /^(dpo|simpo)$/.test(String(objective(scope)?.value));
 
 const format: Reading = (scope) => {
-  const whole = { ...scope, native: { ...scope.native, base: '' } };
+  const whole = atTop(scope);
   return preference(whole) ? byDefault('preference') : undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.ts';
 import type { Framework } from './kit/framework.ts';
-import { find, has, isEmpty, itemsAt, textAt } from './kit/native.ts';
+import { find, has, isEmpty, itemsAt, textAt, whole } from './kit/native.ts';
 import {
   always,
   byDefault,
@@ -19,6 +19,7 @@ import {
   type Reading,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   texts,
@@ -216,7 +217,7 @@ const format: Reading = (scope) => {
   if (!at || isEmpty(at)) return undefined;
   const shape = builderOf(scope)?.format ?? 'custom';
   // PPO answers the texts instead of learning them.
-  const asked = shape === 'text' && has({ ...scope.native, base: '' }, 'policy_model');
+  const asked = shape === 'text' && has(whole(scope.native), 'policy_model');
   return stated(at, asked ? 'prompt-only' : shape);
 };
 
@@ -256,7 +257,7 @@ const source: Fields = {
 
 /** What the loss covers, where every source agrees. */
 const lossOn: Reading = (scope) => {
-  const facts = itemsAt(scope.native, 'dataset').map((native) => lossOfSource({ ...scope, native }));
+  const facts = itemsAt(scope.native, 'dataset').map((native) => lossOfSource(scopeOn(scope, native)));
   const first = facts[0];
   if (first === undefined) return undefined;
   return facts.every((fact) => fact?.value === first.value) ? first : { ...first, value: 'custom' };
@@ -272,7 +273,7 @@ const lossOfSource: Reading = (scope) => {
 
 const packed: Reading = (scope) => {
   const facts = itemsAt(scope.native, 'dataset').map((native) =>
-    flag('packed', { default: false })({ ...scope, native }),
+    flag('packed', { default: false })(scopeOn(scope, native)),
   );
   return facts.find((fact) => fact?.value === true) ?? facts[0] ?? flag('dataloader.packed')(scope);
 };

@@ -4,6 +4,7 @@ import { find, findFirst, has, isEmpty, textAt } from './kit/native.ts';
 import {
   allWhen,
   always,
+  atTop,
   byDefault,
   choice,
   each,
@@ -405,7 +406,7 @@ function decidedByScript(scope: Scope): Fact {
 
 /** By the path, then by keys of one trainer, then by its losses; else the command decides. */
 function objective(scope: Scope): Fact {
-  const whole = { ...scope, native: { ...scope.native, base: '' } };
+  const whole = atTop(scope);
   const path = objectiveByPath(scope.path);
   const keyed = exclusiveKeys.flatMap(([kind, keys]) => {
     const at = findFirst(whole.native, keys);

@@ -5,6 +5,7 @@ import { find, findFirst, has, isEmpty, itemsAt, type Located, mapAt } from './k
 import {
   allWhen,
   always,
+  atTop,
   byDefault,
   choice,
   each,
@@ -67,7 +68,7 @@ const initialisation: Reading = choice(parameter('init_method'), { random: 'rand
 
 /** `task_id` is one task; SDK users also pass a list. */
 const task: Reading = (scope) => {
-  const fact = texts(parameter('task_id'))({ ...scope, native: { ...scope.native, base: '' } });
+  const fact = texts(parameter('task_id'))(atTop(scope));
   return Array.isArray(fact?.value) ? { ...fact, value: fact.value.join(', ') } : undefined;
 };
 

@@ -7,6 +7,7 @@ import {
   type Located,
   type MissingBase,
   type Native,
+  nativeOf,
   textAt,
 } from './native.ts';
 
@@ -61,7 +62,7 @@ export function compose(native: Native, path: string, open: OpenBase): Native {
   const missing: MissingBase[] = [];
   const walk: Walk = { open, missing, search: searchPath(native), taken: 1 };
   const layers = layersOf(own, '', { path, depth: 0, above: new Set([path]) }, walk);
-  return { ...native, layers, ...(missing.length > 0 ? { missing } : {}) };
+  return { ...native, layers, missing: missing.length > 0 ? missing : undefined };
 }
 
 // ---- references --------------------------------------------------------------------------------------------
@@ -173,7 +174,7 @@ interface Place {
 
 /** A file and its bases, strongest first, each put into the section that it fills. */
 function layersOf(own: Layer, mount: string, place: Place, walk: Walk): readonly Layer[] {
-  const items = referencesOf({ layers: [own], base: '', inherited: false });
+  const items = referencesOf(nativeOf([own]));
   const mounted = mount === '' ? own : { ...own, root: wrapped(own.root, mount) };
   const self = items.indexOf('self');
   const before = self < 0 ? items : items.slice(0, self);

@@ -1,5 +1,5 @@
 import type { ScalarNode } from '../../syntax/tree.ts';
-import { find, isTemplate, type Located, type Native } from './native.ts';
+import { find, isTemplate, type Located, type Native, whole } from './native.ts';
 
 const reference = /\$\{([^${}]+)\}/g;
 const deepest = 8;
@@ -16,7 +16,7 @@ const mostReferences = 100;
  */
 export function interpolated(native: Native, located: Located): ScalarNode | undefined {
   if (located.node.kind === 'scalar' && !isTemplate(located.node)) return located.node;
-  return put({ ...native, base: '' }, located, 0, { left: mostReferences });
+  return put(whole(native), located, 0, { left: mostReferences });
 }
 
 function put(

@@ -1,4 +1,4 @@
-import type { Dialect, Scalar, Span } from '../../model/index.ts';
+import { type Dialect, remembered, type Scalar, type Span } from '../../model/index.ts';
 import { resolve } from '../../syntax/resolve.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../../syntax/tree.ts';
 
@@ -47,18 +47,31 @@ export interface Native {
   /** True when the whole document lies in a file that the plan's own file refers to. */
   readonly inherited: boolean;
   /** Which of the document's runs this view is for, where runs differ by the names of their keys. */
-  readonly part?: string;
+  readonly part: string | undefined;
   /** Files that the document inherits from and that are not in the project: what they say is not known. */
-  readonly missing?: readonly MissingBase[];
+  readonly missing: readonly MissingBase[] | undefined;
 }
 
 export function nativeOf(layers: readonly Layer[], inherited = false): Native {
-  return { layers, base: '', inherited };
+  return { layers, base: '', inherited, part: undefined, missing: undefined };
 }
+
+/**
+ * The same document seen from another address.
+ *
+ * Views are made for nearly every fact. All are built alike, field by field: the engine then has one form of object to
+ * be quick with, where copies by spreading have many.
+ */
+export function viewAt({ layers, inherited, part, missing }: Native, base: string): Native {
+  return { layers, base, inherited, part, missing };
+}
+
+/** The same document seen from its top. */
+export const whole = (native: Native): Native => viewAt(native, '');
 
 /** The same document seen from one of its sections. */
 export function within(native: Native, path: string): Native {
-  return { ...native, base: join(native.base, path) };
+  return viewAt(native, join(native.base, path));
 }
 
 function join(base: string, path: string): string {
@@ -66,60 +79,58 @@ function join(base: string, path: string): string {
   return path.startsWith('[') ? `${base}${path}` : `${base}.${path}`;
 }
 
-const steps = new Map<string, readonly (string | number)[]>();
-
-function stepsOf(path: string): readonly (string | number)[] {
-  let known = steps.get(path);
-  if (known === undefined) {
-    known = path
+/** The readers ask some hundred fixed paths; list indexes come from files. */
+const stepsOf = remembered(
+  (path): readonly (string | number)[] =>
+    path
       .split(/\.|(?=\[\d+\])/)
       .filter((part) => part !== '')
-      .map((part) => (/^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part));
-    // The readers ask some hundred fixed paths; list indexes come from files and must not fill the memory.
-    if (steps.size < 5000) steps.set(path, known);
-  }
-  return known;
-}
+      .map((part) => (/^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part)),
+  5000,
+);
 
 type Step = { readonly node: Node; readonly entry: Entry | undefined };
 
-/** What stands at a path below a base of one layer; `hidden` when a scalar or a list on the way ends the search. */
-function walk(layer: Layer, base: string, path: string): Step | 'hidden' | undefined {
-  const start: Step = { node: layer.root, entry: undefined };
-  const below = base === '' ? start : walkSteps(start, stepsOf(base));
-  return below === undefined || below === 'hidden' || path === '' ? below : walkSteps(below, stepsOf(path));
-}
-
-function walkSteps(from: Step, steps: readonly (string | number)[]): Step | 'hidden' | undefined {
-  let at = from;
+/** Where steps lead from a place; `hidden` when a scalar or a list on the way ends the search. */
+function walk(from: Step, steps: readonly (string | number)[]): Step | 'hidden' | undefined {
+  let { node, entry } = from;
   for (const step of steps) {
-    const next = stepInto(at.node, step);
-    if (next === undefined || next === 'hidden') return next;
-    at = next;
+    if (typeof step === 'number') {
+      const item = itemOf(node, step);
+      if (item === undefined) return 'hidden';
+      node = item;
+      entry = undefined;
+    } else {
+      if (node.kind !== 'map') return 'hidden';
+      entry = node.entries.get(step);
+      if (entry === undefined) return undefined;
+      node = entry.value;
+    }
   }
-  return at;
+  return { node, entry };
 }
 
-function stepInto(node: Node, step: string | number): Step | 'hidden' | undefined {
-  if (typeof step === 'number') {
-    const item = node.kind === 'list' ? node.items[step] : undefined;
-    return item ? { node: item, entry: undefined } : 'hidden';
-  }
-  if (node.kind !== 'map') return 'hidden';
-  const entry = node.entries.get(step);
-  return entry && { node: entry.value, entry };
+const itemOf = (node: Node, index: number): Node | undefined =>
+  node.kind === 'list' ? node.items[index] : undefined;
+
+/** What stands at a path below the base of a view, in one layer. */
+function walkBelow({ root }: Layer, base: string, path: string): Step | 'hidden' | undefined {
+  const start: Step = { node: root, entry: undefined };
+  const below = base === '' ? start : walk(start, stepsOf(base));
+  return below === undefined || below === 'hidden' || path === '' ? below : walk(below, stepsOf(path));
 }
 
 /** What stands at a path, or undefined. `''` is the view itself. */
 export function find(native: Native, path: string): Located | undefined {
   let demanded: Located | undefined;
   for (const layer of native.layers) {
-    const found = walk(layer, native.base, path);
+    const found = walkBelow(layer, native.base, path);
     if (found === 'hidden') break;
     if (found === undefined) continue;
     const located = {
       path: path === '' ? native.base : join(native.base, path),
-      ...found,
+      node: found.node,
+      entry: found.entry,
       layer,
       inherited: native.inherited || layer.inherited === true,
     };
@@ -173,7 +184,7 @@ export function has(native: Native, path: string): boolean {
 export function keysAt(native: Native, path: string): readonly string[] {
   const names = new Set<string>();
   for (const layer of native.layers) {
-    const found = walk(layer, native.base, path);
+    const found = walkBelow(layer, native.base, path);
     if (found === undefined) continue;
     if (found === 'hidden' || found.node.kind !== 'map') break;
     for (const key of found.node.entries.keys()) names.add(key);
@@ -188,9 +199,9 @@ export const mostItems = 1000;
 export function itemsAt(native: Native, path: string): readonly Native[] {
   const found = find(native, path);
   if (!found || isEmpty(found)) return [];
-  if (found.node.kind !== 'list') return [{ ...native, base: found.path }];
+  if (found.node.kind !== 'list') return [viewAt(native, found.path)];
   const items = found.node.items.slice(0, mostItems);
-  return items.map((_, index) => ({ ...native, base: `${found.path}[${index}]` }));
+  return items.map((_, index) => viewAt(native, `${found.path}[${index}]`));
 }
 
 /** Views of the first values of a map, by key. */

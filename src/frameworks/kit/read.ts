@@ -1,11 +1,4 @@
-import {
-  type Dialect,
-  type Fact,
-  type Facts,
-  factKind,
-  type NativeKey,
-  type PlanKind,
-} from '../../model/index.ts';
+import { type Dialect, type Fact, factKind, type NativeKey, type PlanKind } from '../../model/index.ts';
 import { resolve } from '../../syntax/resolve.ts';
 import type { Entry, MapNode, Node, ScalarNode } from '../../syntax/tree.ts';
 import { mayInherit } from './compose.ts';
@@ -13,8 +6,16 @@ import { conflictsOf } from './conflicts.ts';
 import { conforming } from './conform.ts';
 import type { Framework, Listed } from './framework.ts';
 import { type Layer, mostItems, type Native, nativeOf } from './native.ts';
-import { type ListFact, type ListReading, type Reading, type Scope, unresolved, without } from './reading.ts';
-import { matches, type Signature, wordsOf } from './signature.ts';
+import {
+  type ListFact,
+  type ListReading,
+  type Reading,
+  type Scope,
+  scopeOn,
+  unresolved,
+  without,
+} from './reading.ts';
+import { matches, type Signature, type Words, wordsOf } from './signature.ts';
 
 /** A document that one framework claims. */
 export interface Recognised {
@@ -72,18 +73,22 @@ export function textFilter(frameworks: readonly Pick<Listed, 'signatures'>[]): (
   const words = frameworks.flatMap((framework) =>
     framework.signatures.map((signature) => wordsOf(signature)),
   );
-  return (text) =>
-    mayInherit(text) ||
-    words.some(
-      ({ all, any }) =>
-        all.every((word) => text.includes(word)) &&
-        (any.length === 0 || any.some((word) => text.includes(word))),
-    );
+  const standIn = (text: string, { all, any }: Words): boolean =>
+    all.every((word) => text.includes(word)) && (any.length === 0 || any.some((word) => text.includes(word)));
+  let last: Words | undefined;
+  return (text) => {
+    // Files of one framework stand beside each other.
+    if (last !== undefined && standIn(text, last)) return true;
+    const found = words.find((one) => standIn(text, one));
+    last = found ?? last;
+    return found !== undefined || mayInherit(text);
+  };
 }
 
 /** Facts of one run, before anything is derived. */
 export interface RunFacts {
-  readonly facts: Facts;
+  /** The caller's own, to add to. */
+  readonly facts: Map<string, Fact>;
   readonly native: readonly NativeKey[];
 }
 
@@ -94,7 +99,7 @@ export function readRuns(recognised: Recognised, scope: Scope): readonly RunFact
   const framework = recognised.framework.load();
   if (!(framework.reads ?? readKinds).includes(recognised.kind)) return [];
   const runs = framework.runs?.(scope) ?? [scope.native];
-  return runs.map((native) => readRun(framework, { ...scope, native }, recognised.fallback));
+  return runs.map((native) => readRun(framework, scopeOn(scope, native), recognised.fallback));
 }
 
 const fallbackConfidence = 0.6;

@@ -2,7 +2,18 @@ import type { Fact, FactState, FactValue, Scalar } from '../../model/index.ts';
 import { booleanFrom, numberFrom, resolve } from '../../syntax/resolve.ts';
 import type { ScalarNode } from '../../syntax/tree.ts';
 import { interpolated } from './interpolate.ts';
-import { find, findFirst, isEmpty, itemsAt, keySpanOf, type Located, type Native, spanOf } from './native.ts';
+import {
+  find,
+  findFirst,
+  isEmpty,
+  itemsAt,
+  keySpanOf,
+  type Located,
+  type Native,
+  spanOf,
+  viewAt,
+  whole,
+} from './native.ts';
 
 /** What a reader sees while it reads one run. */
 export interface Scope {
@@ -15,6 +26,14 @@ export interface Scope {
    */
   readonly open: (reference: string) => Native | undefined;
 }
+
+/** The same run, with readings that look into another document or section. */
+export function scopeOn({ path, open }: Scope, native: Native): Scope {
+  return { native, path, open };
+}
+
+/** The same run, with readings that look at the whole document. */
+export const atTop = (scope: Scope): Scope => scopeOn(scope, whole(scope.native));
 
 /** Reads one fact. Undefined: the question does not arise for this run. */
 export type Reading = (scope: Scope) => Fact | undefined;
@@ -171,7 +190,7 @@ export const number = (keys: Keys, options: Options<number> = {}): Reading =>
 
 /** A whole number. `8.0` counts as one; `0.5` does not. */
 export const integer = (keys: Keys, options: Options<number> = {}): Reading =>
-  scalar(keys, (n) => whole(numberFrom(n.text)), options);
+  scalar(keys, (n) => wholeNumber(numberFrom(n.text)), options);
 
 /** A number that only counts when it is above zero: `max_steps: -1` and `warmup_steps: 0` say nothing. */
 export const positive = (keys: Keys, options: Options<number> = {}): Reading => {
@@ -185,7 +204,7 @@ export const positive = (keys: Keys, options: Options<number> = {}): Reading => 
   };
 };
 
-function whole(value: number | null): number | undefined {
+function wholeNumber(value: number | null): number | undefined {
   return value !== null && Number.isInteger(value) ? value : undefined;
 }
 
@@ -332,10 +351,9 @@ export const mapped =
 export const inside =
   (section: string, reading: Reading): Reading =>
   (scope) =>
-    reading({
-      ...scope,
-      native: { ...scope.native, base: scope.native.base ? `${scope.native.base}.${section}` : section },
-    });
+    reading(
+      scopeOn(scope, viewAt(scope.native, scope.native.base ? `${scope.native.base}.${section}` : section)),
+    );
 
 /** The same table of readings inside a section. */
 export function allInside(section: string, table: Fields): Fields {
@@ -365,7 +383,7 @@ export const each =
     const key =
       listOf(keys).find((k) => find(scope.native, k) && find(scope.native, k)?.path === located.path) ?? '';
     const items = itemsAt(scope.native, key);
-    const records = items.map((native) => readFields(fields, { ...scope, native }));
+    const records = items.map((native) => readFields(fields, scopeOn(scope, native)));
     const count = located.node.kind === 'list' ? located.node.items.length : records.length;
     return { fact: stated(located, count), records };
   };

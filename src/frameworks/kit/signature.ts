@@ -120,14 +120,17 @@ function everyMember(keys: readonly string[], native: Native): boolean {
 const holdsOne = (member: Native | undefined, keys: readonly string[]): boolean =>
   member !== undefined && keys.some((key) => has(member, key));
 
+/** Words of which all, and one at least, stand in every text that a signature matches. */
+export interface Words {
+  readonly all: readonly string[];
+  readonly any: readonly string[];
+}
+
 /**
  * Words that must stand in a text before the signature can match: files without them are not parsed.
  * The last key of each `all` test; for a signature without any, the alternatives of `any` or `every`.
  */
-export function wordsOf(signature: Signature): {
-  readonly all: readonly string[];
-  readonly any: readonly string[];
-} {
+export function wordsOf(signature: Signature): Words {
   const word = (test: string): readonly string[] => test.split('&').map((part) => lastKey(part));
   return {
     all: (signature.all ?? []).flatMap(word),

@@ -22,6 +22,7 @@ import {
   readFields,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   unresolved,
@@ -120,7 +121,7 @@ function sourceOf(
     return { id: written, idKind: { ...written, value: 'hub' }, split: byDefault('train') };
   const entry = registry.document && memberNamed(registry.document, name.text);
   if (entry === undefined) return unregistered(written, registry);
-  return { ...readFields(fieldsOf(registry), { ...scope, native: entry }), limit: limit(entry, scope) };
+  return { ...readFields(fieldsOf(registry), scopeOn(scope, entry)), limit: limit(entry, scope) };
 }
 
 function unregistered(written: Fact<string>, registry: Registry): Readonly<Record<string, Fact | undefined>> {
@@ -219,7 +220,7 @@ const context: Reading = (scope) => {
 /** The smaller of the run's `max_samples` and the entry's `num_samples`. */
 function limit(entry: Native, scope: Scope): Fact | undefined {
   const ofRun = integer('max_samples')(scope);
-  const ofEntry = integer('num_samples')({ ...scope, native: entry });
+  const ofEntry = integer('num_samples')(scopeOn(scope, entry));
   if (typeof ofEntry?.value !== 'number') return ofRun;
   return typeof ofRun?.value === 'number' && ofRun.value < ofEntry.value ? ofRun : ofEntry;
 }

@@ -7,6 +7,7 @@ import {
   positive,
   type Reading,
   type Scope,
+  scopeOn,
   stated,
   text,
   unresolved,
@@ -63,10 +64,10 @@ export function inConfig(key: string, reading: Reading): Reading {
   return (scope) => {
     const at = findFirst(scope.native, [key]);
     if (!at || isEmpty(at)) return undefined;
-    if (at.node.kind === 'map') return reading({ ...scope, native: within(scope.native, key) });
+    if (at.node.kind === 'map') return reading(scopeOn(scope, within(scope.native, key)));
     const side = sideFile(scope, key);
     return side
-      ? reading({ ...scope, native: side })
+      ? reading(scopeOn(scope, side))
       : unresolved(at, 'the DeepSpeed file is not in this repository');
   };
 }

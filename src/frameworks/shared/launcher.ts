@@ -1,5 +1,14 @@
 import { find, has, isEmpty, type Native, textAt, within } from '../kit/native.ts';
-import { choice, type Fields, integer, type Reading, type Scope, unresolved, when } from '../kit/reading.ts';
+import {
+  choice,
+  type Fields,
+  integer,
+  type Reading,
+  type Scope,
+  scopeOn,
+  unresolved,
+  when,
+} from '../kit/reading.ts';
 import { openNear } from '../kit/side-file.ts';
 import { inConfig, offload, zeroStage } from './deepspeed.ts';
 import { decidedInDeepspeed, restatedInDeepspeed } from './trainer.ts';
@@ -58,7 +67,7 @@ function ofDeepspeed(inFile: Reading, inKeys: Reading): Reading {
   return (scope) =>
     has(scope.native, fileKey)
       ? file(scope)
-      : inKeys({ ...scope, native: within(scope.native, 'deepspeed_config') });
+      : inKeys(scopeOn(scope, within(scope.native, 'deepspeed_config')));
 }
 
 function inLauncher(key: string, reading: Reading): Reading {
@@ -67,7 +76,7 @@ function inLauncher(key: string, reading: Reading): Reading {
     if (!at || isEmpty(at)) return undefined;
     const side = launcherFile(scope, key);
     return side
-      ? reading({ ...scope, native: side })
+      ? reading(scopeOn(scope, side))
       : unresolved(at, 'the accelerate file is not in this repository');
   };
 }

@@ -1,5 +1,6 @@
 import { find, itemsAt, textAt } from '../kit/native.ts';
 import {
+  atTop,
   byDefault,
   choice,
   type Fields,
@@ -38,7 +39,7 @@ export const jobObjective: Reading = choice('method.type', objectives, {
 
 /** Shape of the uploaded files: the completion models take pairs of prompt and completion, all others conversations. */
 export const jobFormat: Reading = (scope) => {
-  const whole = { ...scope, native: { ...scope.native, base: '' } };
+  const whole = atTop(scope);
   if (/^(davinci|babbage|curie|ada)/.test(textAt(whole.native, 'model') ?? ''))
     return byDefault('instruction');
   const shape = formats[String(jobObjective(whole)?.value)];

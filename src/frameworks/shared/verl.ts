@@ -1,4 +1,4 @@
-import { find, has, isEmpty, textAt } from '../kit/native.ts';
+import { find, has, isEmpty, textAt, viewAt } from '../kit/native.ts';
 import {
   allWhen,
   byDefault,
@@ -18,6 +18,7 @@ import {
   type Reading,
   type Scope,
   scalar,
+  scopeOn,
   stated,
   text,
   texts,
@@ -104,10 +105,7 @@ const heldOut: Reading = (scope) => {
 const splitRatio: Reading = number('data.train_val_split_ratio');
 
 const format = (scope: Scope): string => {
-  const whole = {
-    ...scope,
-    native: { ...scope.native, base: scope.native.base.replace(/\.?data\..*$/, '') },
-  };
+  const whole = scopeOn(scope, viewAt(scope.native, scope.native.base.replace(/\.?data\..*$/, '')));
   if (isRl(whole)) return 'prompt-only';
   if (isDpo(whole)) return 'preference';
   return has(whole.native, 'data.prompt_key') && !has(whole.native, 'data.messages_key')
