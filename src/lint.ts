@@ -143,7 +143,7 @@ function withWaitingRules(plans: readonly Plan[], rules: readonly CompiledRule[]
   const waiting = rules.filter(({ rule }) => asksIntent.test(JSON.stringify(rule.when ?? {}))).length;
   const fact = { value: waiting, state: 'derived', from: ['intent.declared'] } as const;
   return plans.map((plan) =>
-    undeclared(plan) ? { ...plan, facts: new Map([...plan.facts, ['intent.rulesWaiting', fact]]) } : plan,
+    undeclared(plan) ? { ...plan, facts: new Map(plan.facts).set('intent.rulesWaiting', fact) } : plan,
   );
 }
 

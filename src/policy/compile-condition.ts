@@ -11,6 +11,8 @@ import {
   keyStateLeaf,
   keyValueLeaf,
   not,
+  type Parts,
+  partsOf,
   some,
   stateLeaf,
   valueLeaf,
@@ -31,8 +33,11 @@ export interface ConditionPlace {
   readonly complaints: Complaints;
   /** Called for every condition on native keys. */
   readonly onKey?: (path: DataPath) => void;
-  /** Puts off the parts of a condition until they are asked; absent where all is checked at once. */
-  readonly later?: (make: () => CompiledCondition) => CompiledCondition;
+  /**
+   * Present where the parts of a condition are made when they are first asked: throws for one with a mistake. Absent
+   * where all is made and checked at once.
+   */
+  readonly sound?: (part: CompiledCondition) => CompiledCondition;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -141,7 +146,7 @@ function leafOf(
     }
   }
   const [only] = leaves;
-  return leaves.length === 1 && only !== undefined ? only : allOf(leaves);
+  return leaves.length === 1 && only !== undefined ? only : allOf(partsOf(leaves));
 }
 
 function stateOf(
@@ -389,15 +394,22 @@ function comparable(operator: ValueOperator, kind: FactKind | null, type: FactTy
 
 // --- nesting -------------------------------------------------------------------------------------------------------
 
-function parts(data: Data, head: string, path: DataPath, place: ConditionPlace): CompiledCondition[] {
+function parts(data: Data, head: string, path: DataPath, place: ConditionPlace): Parts {
   onlyKeys(data, [head], path, place);
   const list = data[head];
   if (!Array.isArray(list) || list.length === 0) {
     place.complaints.value([...path, head], 'expects a list of conditions');
-    return [];
+    return partsOf([]);
   }
-  const { later = (make) => make() } = place;
-  return list.map((part, i) => later(() => compileCondition(part, [...path, head, i], place)));
+  const make = (i: number): CompiledCondition => compileCondition(list[i], [...path, head, i], place);
+  const { sound } = place;
+  if (sound === undefined) return partsOf(list.map((_, i) => make(i)));
+  const made: CompiledCondition[] = [];
+  const part = (i: number): CompiledCondition => {
+    made[i] ??= sound(make(i));
+    return made[i];
+  };
+  return { count: list.length, part };
 }
 
 function inner(data: Data, head: string, path: DataPath, place: ConditionPlace): CompiledCondition {

@@ -24,6 +24,11 @@ export interface CompiledRule {
   readonly frameworks: ReadonlySet<string> | null;
   /** Null for all. */
   readonly objectives: ReadonlySet<string> | null;
+  /** The list whose records are asked one by one; null where the plan is asked as a whole. */
+  readonly each: string | null;
+  /** Speaks of some versions of a framework only. */
+  readonly isDated: boolean;
+  readonly mandatory: boolean;
   readonly when: CompiledCondition;
   readonly silentWhen: CompiledCondition | null;
   readonly severityWhen: readonly { readonly severity: Severity; readonly when: CompiledCondition }[];
@@ -59,8 +64,7 @@ export function compilePolicy(
   const rules = policy.rules.map((rule, i) => {
     if (seen.has(rule.id)) complaints.value(['rules', i, 'id'], `there are two rules "${rule.id}"`);
     seen.add(rule.id);
-    const later = options.checked ? { later: make.condition } : {};
-    const place = { params: rule.params ?? {}, list: null, complaints, ...later };
+    const place = { params: rule.params ?? {}, list: null, complaints, ...make.parts };
     const compiled = compileRule(policy.policy, rule, ['rules', i], place, make);
     return { ...compiled, docs: options.theirs ? (rule.url ?? policy.url ?? null) : docsPath(compiled.id) };
   });
@@ -71,11 +75,18 @@ export function compilePolicy(
 interface Maker {
   /** Everything was checked before, so only what is needed is made. */
   readonly checked: boolean;
+  /** How the parts of a condition are made. */
+  readonly parts: Pick<ConditionPlace, 'sound'>;
   condition(make: () => CompiledCondition): CompiledCondition;
   message(make: () => Message): Message;
 }
 
-const atOnce: Maker = { checked: false, condition: (make) => make(), message: (make) => make() };
+const atOnce: Maker = {
+  checked: false,
+  parts: {},
+  condition: (make) => make(),
+  message: (make) => make(),
+};
 
 function onFirstUse(policy: string, complaints: Complaints): Maker {
   const sound = <T>(part: T): T => {
@@ -85,6 +96,7 @@ function onFirstUse(policy: string, complaints: Complaints): Maker {
   };
   return {
     checked: true,
+    parts: { sound },
     condition: (make) => {
       // Asked of every plan: once the part is there, nothing else may stand in the way.
       let part: CompiledCondition | undefined;
@@ -142,8 +154,7 @@ function compileRule(
     id: `${policy}/${rule.id}`,
     policy,
     rule,
-    kinds: rule.kinds === undefined ? trainOnly : new Set(rule.kinds),
-    frameworks: rule.frameworks === undefined ? null : new Set(rule.frameworks),
+    ...looksAt(rule),
     objectives: objectivesOf(rule, path, place),
     when: rule.when === undefined ? always : condition(rule.when, 'when'),
     silentWhen: rule.silentWhen === undefined ? null : condition(rule.silentWhen, 'silentWhen'),
@@ -155,6 +166,17 @@ function compileRule(
     advice: rule.advice === undefined ? null : message(rule.advice, 'advice'),
     fix: rule.fix === undefined ? null : compileFix(rule.fix, [...path, 'fix'], place),
     at: make.checked ? (rule.at ?? []) : checkPlaces(rule.at ?? [], [...path, 'at'], place),
+  };
+}
+
+/** Asked of every plan, so kept in one form for all rules. */
+function looksAt(rule: Rule): Pick<CompiledRule, 'kinds' | 'frameworks' | 'each' | 'isDated' | 'mandatory'> {
+  return {
+    kinds: rule.kinds === undefined ? trainOnly : new Set(rule.kinds),
+    frameworks: rule.frameworks === undefined ? null : new Set(rule.frameworks),
+    each: rule.each ?? null,
+    isDated: rule.since !== undefined || rule.until !== undefined,
+    mandatory: rule.mandatory ?? false,
   };
 }
 

@@ -131,42 +131,60 @@ function counting(count: number): Fact {
 
 // --- connectives ---------------------------------------------------------------------------------------------------
 
-export function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
+/** The parts of a connective. A part may be made when it is first asked, and most are never asked. */
+export interface Parts {
+  readonly count: number;
+  part(index: number): CompiledCondition;
+}
+
+/** Parts that are there. */
+export const partsOf = (made: readonly CompiledCondition[]): Parts => ({
+  count: made.length,
+  part: (i) => made[i] ?? always,
+});
+
+const partsThat = (parts: Parts, scope: Scope, truth: Truth): CompiledCondition[] =>
+  everyPart(parts).filter((part) => part.decide(scope) === truth);
+
+const everyPart = (parts: Parts): CompiledCondition[] =>
+  Array.from({ length: parts.count }, (_, i) => parts.part(i));
+
+export function allOf(parts: Parts): CompiledCondition {
   return {
     decide: (scope) => {
       let truth: Truth = 'true';
-      for (const part of parts) {
-        const one = part.decide(scope);
+      for (let i = 0; i < parts.count; i++) {
+        const one = parts.part(i).decide(scope);
         if (one === 'false') return 'false';
         if (one === 'undecided') truth = 'undecided';
       }
       return truth;
     },
-    reasons: (scope) => {
-      const failing = parts.filter((part) => part.decide(scope) === 'false');
-      return failing.length > 0 ? surest(failing, scope) : parts.flatMap((part) => part.reasons(scope));
-    },
+    reasons: (scope) => reasonsOf(parts, scope, 'false'),
     needs: (scope, into) => undecidedNeeds(parts, scope, into),
   };
 }
 
-export function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
+export function anyOf(parts: Parts): CompiledCondition {
   return {
     decide: (scope) => {
       let truth: Truth = 'false';
-      for (const part of parts) {
-        const one = part.decide(scope);
+      for (let i = 0; i < parts.count; i++) {
+        const one = parts.part(i).decide(scope);
         if (one === 'true') return 'true';
         if (one === 'undecided') truth = 'undecided';
       }
       return truth;
     },
-    reasons: (scope) => {
-      const holding = parts.filter((part) => part.decide(scope) === 'true');
-      return holding.length > 0 ? surest(holding, scope) : parts.flatMap((part) => part.reasons(scope));
-    },
+    reasons: (scope) => reasonsOf(parts, scope, 'true'),
     needs: (scope, into) => undecidedNeeds(parts, scope, into),
   };
+}
+
+/** @param deciding what one part alone can be to decide the whole */
+function reasonsOf(parts: Parts, scope: Scope, deciding: Truth): readonly Used[] {
+  const alone = partsThat(parts, scope, deciding);
+  return alone.length > 0 ? surest(alone, scope) : everyPart(parts).flatMap((part) => part.reasons(scope));
 }
 
 export function not(part: CompiledCondition): CompiledCondition {
@@ -185,10 +203,8 @@ function anyTruth(truths: readonly Truth[]): Truth {
   return truths.includes('undecided') ? 'undecided' : 'false';
 }
 
-function undecidedNeeds(parts: readonly CompiledCondition[], scope: Scope, into: Set<string>): void {
-  for (const part of parts) {
-    if (part.decide(scope) === 'undecided') part.needs(scope, into);
-  }
+function undecidedNeeds(parts: Parts, scope: Scope, into: Set<string>): void {
+  for (const part of partsThat(parts, scope, 'undecided')) part.needs(scope, into);
 }
 
 /** The reasons of the part known best: one certain reason is not weakened by a second, doubtful one. */
@@ -319,5 +335,5 @@ function agreement(range: CountRange, decide: (n: number) => Truth): Truth {
 function recordNeeds(scope: Scope, list: string, where: CompiledCondition, into: Set<string>): void {
   const records = recordsOf(scope, list);
   if (records === null || records.length === 0) into.add(genericName(list));
-  else for (const record of records) undecidedNeeds([where], record, into);
+  else for (const record of records) undecidedNeeds(partsOf([where]), record, into);
 }

@@ -64,23 +64,31 @@ export function evaluate(
   const text = settings.textOf ?? (() => undefined);
   const undecided: Undecided[] = [];
   const needs = new Set<string>();
-  const hitsOf = new Map<CompiledRule, Hit[]>();
-  const rulesFor = rulesByFile(rules);
+  const all = rules.map((rule): HeldRule => ({ rule, hits: [], hasLooked: false }));
+  const rulesFor = rulesByFile(all);
   // Plan by plan, so that what is made of one plan while its rules ask is free before the next.
   for (const scope of scopes) {
-    for (const rule of rulesFor(scope.plan)) {
-      const setting = settingOf(rule, scope.plan, settings);
+    const objective = objectiveOf(scope.plan);
+    for (const held of rulesFor(scope.plan)) {
+      const setting = settingOf(held.rule, scope.plan, settings);
       if (setting === null) continue;
-      const hits = hitsOf.get(rule) ?? [];
-      hitsOf.set(rule, hits);
-      const decided = hold(rule, scope, setting, hits, needs);
-      if (decided) continue;
-      undecided.push({ rule: rule.id, plan: scope.plan.id, needs: [...needs] });
+      held.hasLooked = true;
+      const fit = objectiveFit(held.rule, objective);
+      if (fit === 'other' || hold(held, scope, fit, setting, needs)) continue;
+      undecided.push({ rule: held.rule.id, plan: scope.plan.id, needs: [...needs] });
       needs.clear();
     }
   }
-  const findings = rules.flatMap((rule) => reported(rule, hitsOf.get(rule) ?? [], text));
-  return { findings: finish(findings), undecided, rulesHeld: hitsOf.size };
+  const findings = all.flatMap(({ rule, hits }) => reported(rule, hits, text));
+  const rulesHeld = all.filter(({ hasLooked }) => hasLooked).length;
+  return { findings: finish(findings), undecided, rulesHeld };
+}
+
+/** A rule with what it found so far. */
+interface HeldRule {
+  readonly rule: CompiledRule;
+  readonly hits: Hit[];
+  hasLooked: boolean;
 }
 
 const noParams: Params = {};
@@ -97,14 +105,14 @@ function byPathThenOrder(a: Plan, b: Plan): number {
 // --- which plans a rule looks at -----------------------------------------------------------------------------------
 
 /** The rules that look at files such as a plan's; most plans of a project are of one framework and kind. */
-function rulesByFile(rules: readonly CompiledRule[]): (plan: Plan) => readonly CompiledRule[] {
-  const known = new Map<string, readonly CompiledRule[]>();
+function rulesByFile(all: readonly HeldRule[]): (plan: Plan) => readonly HeldRule[] {
+  const known = new Map<string, readonly HeldRule[]>();
   return ({ kind, framework }) => {
     const key = `${kind} ${framework}`;
     const looking =
       known.get(key) ??
-      rules.filter(
-        (rule) => rule.kinds.has(kind) && (rule.frameworks === null || rule.frameworks.has(framework)),
+      all.filter(
+        ({ rule }) => rule.kinds.has(kind) && (rule.frameworks === null || rule.frameworks.has(framework)),
       );
     known.set(key, looking);
     return looking;
@@ -113,11 +121,9 @@ function rulesByFile(rules: readonly CompiledRule[]): (plan: Plan) => readonly C
 
 /** The setting in force; null where the rule does not look at the plan. */
 function settingOf(rule: CompiledRule, plan: Plan, settings: RuleSettings): RuleSetting | null {
-  const { since, until } = rule.rule;
-  const isDated = since !== undefined || until !== undefined;
-  if (isDated && !inVersions(rule, settings.versionOf?.(plan.framework))) return null;
+  if (rule.isDated && !inVersions(rule, settings.versionOf?.(plan.framework))) return null;
   const setting = settings.settingFor?.(rule.id, plan.path) ?? noSetting;
-  if (rule.rule.mandatory) return { ...setting, severity: raised(setting.severity, rule.rule.severity) };
+  if (rule.mandatory) return { ...setting, severity: raised(setting.severity, rule.rule.severity) };
   return setting.severity === 'off' ? null : setting;
 }
 
@@ -139,45 +145,60 @@ function inVersions({ rule }: CompiledRule, version: string | undefined): boolea
 // --- a rule on one plan --------------------------------------------------------------------------------------------
 
 /**
- * Holds a rule against one plan and adds what it finds to the hits.
+ * Holds a rule against one plan and adds what it finds to its hits.
  *
  * @param needs takes the facts that would decide it
  * @returns whether it is decided
  */
 function hold(
-  rule: CompiledRule,
+  { rule, hits }: HeldRule,
   plain: Scope,
+  objective: ObjectiveFit,
   setting: RuleSetting,
-  hits: Hit[],
   needs: Set<string>,
 ): boolean {
-  const objective = objectiveFit(rule, plain.plan);
-  if (objective === 'other') return true;
   const outer = setting.params === undefined ? plain : { ...plain, params: setting.params };
-  const { each } = rule.rule;
-  const scopes = each === undefined ? [outer] : recordsOf(outer, each);
-  if (scopes === null) {
-    if (each !== undefined) needs.add(each);
+  if (rule.each === null) return holdOne(rule, outer, objective, setting, { hits, needs });
+  const records = recordsOf(outer, rule.each);
+  if (records === null) {
+    needs.add(rule.each);
     return false;
   }
   let decided = true;
-  for (const scope of scopes) {
-    const truth = truthOf(rule, scope, objective);
-    if (truth === 'true') hits.push(...hitOf(rule, scope, setting));
-    if (truth !== 'undecided') continue;
-    decided = false;
-    addNeeds(rule, scope, objective, needs);
+  for (const record of records) {
+    if (!holdOne(rule, record, objective, setting, { hits, needs })) decided = false;
   }
   return decided;
 }
 
+/** @returns whether it is decided */
+function holdOne(
+  rule: CompiledRule,
+  scope: Scope,
+  objective: ObjectiveFit,
+  setting: RuleSetting,
+  into: { readonly hits: Hit[]; readonly needs: Set<string> },
+): boolean {
+  const truth = truthOf(rule, scope, objective);
+  if (truth === 'true') into.hits.push(...hitOf(rule, scope, setting));
+  if (truth !== 'undecided') return true;
+  addNeeds(rule, scope, objective, into.needs);
+  return false;
+}
+
 type ObjectiveFit = 'fits' | 'other' | 'unknown';
 
-/** Whether the objective of a plan is among those that the rule looks at. Only training plans have one. */
-function objectiveFit({ objectives }: CompiledRule, plan: Plan): ObjectiveFit {
-  if (objectives === null || plan.kind !== 'train') return 'fits';
-  const objective = textOf(plan.facts, 'objective.kind');
-  if (objective === undefined) return 'unknown';
+/** Null where it is not known, undefined for plans that have none: only training has an objective. */
+type Objective = string | null | undefined;
+
+function objectiveOf({ kind, facts }: Plan): Objective {
+  return kind === 'train' ? (textOf(facts, 'objective.kind') ?? null) : undefined;
+}
+
+/** Whether the objective of a plan is among those that the rule looks at. */
+function objectiveFit({ objectives }: CompiledRule, objective: Objective): ObjectiveFit {
+  if (objectives === null || objective === undefined) return 'fits';
+  if (objective === null) return 'unknown';
   return objectives.has(objective) ? 'fits' : 'other';
 }
 
@@ -228,9 +249,9 @@ let openFacts: { readonly plan: Plan | null; readonly names: ReadonlySet<string>
 
 function openNames(plan: Plan): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [name, fact] of plan.facts) {
-    if (fact.state === 'external' || fact.state === 'unresolved') names.add(genericName(name));
-  }
+  plan.facts.forEach(({ state }, name) => {
+    if (state === 'external' || state === 'unresolved') names.add(genericName(name));
+  });
   return names;
 }
 
@@ -248,7 +269,7 @@ function hitOf(rule: CompiledRule, scope: Scope, setting: RuleSetting): readonly
   const weight = weigh({
     scope,
     base,
-    chosen: chosen !== undefined && !rule.rule.mandatory,
+    chosen: chosen !== undefined && !rule.mandatory,
     used: [...used, ...because],
     keepsSeverity: rule.rule.keepsSeverity ?? false,
   });
