@@ -199,6 +199,7 @@ function settingsOf(
   configuration: Configuration,
   severities: () => readonly (readonly [string, Severity])[],
 ): SettingFor {
+  if (configuration.configs.length === 0) return () => undefined;
   const asked = [...presetsOf(configuration)].flatMap((name) => presets[name] ?? []);
   const shipped = new Map(asked.length === 0 ? [] : severities());
   return (rule, path) => {

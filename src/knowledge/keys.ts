@@ -11,7 +11,7 @@ import peft from '../../data/frameworks/peft.json' with { type: 'json' };
 import torchtune from '../../data/frameworks/torchtune.json' with { type: 'json' };
 import trl from '../../data/frameworks/trl.json' with { type: 'json' };
 import words from '../../data/frameworks/words.json' with { type: 'json' };
-import { remembered } from '../model/index.ts';
+import { once, remembered } from '../model/index.ts';
 import { type KeyType, keyType } from './key-type.ts';
 
 /** What a framework does with a key that it does not know. */
@@ -130,6 +130,7 @@ function makeTable(data: TableData): KeyTable {
   const pluginKeys = new Map(
     plugins.flatMap(([plugin, names]) => names.map((name) => [name, plugin] as const)),
   );
+  // Most files have no unknown key, and only those need to know what stands beside it.
   const bySection = once(() => namesBySection(keys.keys()));
   const stillRead = (path: string): boolean => own(data.renamed, path)?.read !== false;
   const today = once(() => namesBySection([...keys.keys()].filter(stillRead)));
@@ -155,15 +156,6 @@ function makeTable(data: TableData): KeyTable {
     pluginOf: (path) => pluginKeys.get(path),
     argumentsOf: (component) => argumentsOf(component, data),
     knowsPlugin: (plugin) => plugins.some(([prefix]) => plugin.startsWith(prefix)),
-  };
-}
-
-/** Most files have no unknown key, and only those need to know what stands beside it. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

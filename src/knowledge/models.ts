@@ -1,5 +1,5 @@
 import table from '../../data/models.json' with { type: 'json' };
-import { remembered } from '../model/index.ts';
+import { once, remembered } from '../model/index.ts';
 import { canonicalName, nameOf, organisationOf } from './model-id.ts';
 
 /** How a model is built; the formulas of `resources/` differ by it. */
@@ -124,16 +124,21 @@ interface Row {
   readonly owners: ReadonlySet<string>;
 }
 
-/** Most runs ask about one model or none, so names are looked for when they are asked. */
 function findRow(name: string): Row | 'ambiguous' | undefined {
   const letters = squeezed(name);
-  const answersTo = (id: string): boolean =>
-    squeezed(id).includes(letters) && canonicalName(nameOf(id)) === name;
-  const [shape, other] = allModels().filter(({ id, hub }) => answersTo(id) || hub.some(answersTo));
+  const [shape, other] = spellings()
+    .filter(({ squeezed }) => squeezed.some((spelling) => spelling.includes(letters)))
+    .filter(({ shape: { id, hub } }) => [id, ...hub].some((one) => canonicalName(nameOf(one)) === name))
+    .map(({ shape }) => shape);
   if (shape === undefined) return undefined;
   if (other !== undefined) return 'ambiguous';
   return { shape, owners: new Set(shape.hub.map((id) => (organisationOf(id) ?? '').toLowerCase())) };
 }
+
+/** Squeezing all names is cheap enough for the one model of a small run, and done once for the many of a large one. */
+const spellings = once(() =>
+  allModels().map((shape) => ({ shape, squeezed: [shape.id, ...shape.hub].map(squeezed) })),
+);
 
 /** What no spelling of a name changes: a quick look that spares most names the slow one. */
 const squeezed = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');

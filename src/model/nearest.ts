@@ -32,7 +32,37 @@ function nextRow(
   return current;
 }
 
-const plain = remembered((word) => word.toLowerCase().replace(/[-_.\s]/g, ''), 10_000);
+interface Plain {
+  readonly text: string;
+  /** One bit for each letter of the alphabet that stands in the text. */
+  readonly letters: number;
+}
+
+const plain = remembered((word): Plain => {
+  const text = word.toLowerCase().replace(/[-_.\s]/g, '');
+  return { text, letters: lettersOf(text) };
+}, 10_000);
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+/** A letter that only one of two words has costs an edit: most pairs of words are told apart by that alone. */
+function areNear(a: Plain, b: Plain, limit: number): boolean {
+  if (Math.abs(a.text.length - b.text.length) > limit) return false;
+  return bits(a.letters & ~b.letters) <= limit && bits(b.letters & ~a.letters) <= limit;
+}
+
+function bits(of: number): number {
+  let count = 0;
+  for (let left = of; left !== 0; left &= left - 1) count++;
+  return count;
+}
 
 /**
  * The known word that a person most likely meant, or undefined.
@@ -54,12 +84,15 @@ const searches = new WeakMap<readonly string[], (word: string) => string | undef
 
 function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = plain(word.slice(0, 100));
-  const limit = Math.min(3, Math.floor(wanted.length / 3));
+  const limit = Math.min(3, Math.floor(wanted.text.length / 3));
   let best: { word: string; distance: number } | undefined;
   let tied = false;
   for (const candidate of known) {
-    const distance = editDistance(wanted, plain(candidate), limit);
-    if (distance > limit) continue;
+    const other = plain(candidate);
+    const most = Math.min(limit, best?.distance ?? limit);
+    if (!areNear(wanted, other, most)) continue;
+    const distance = editDistance(wanted.text, other.text, most);
+    if (distance > most) continue;
     if (best === undefined || distance < best.distance) {
       best = { word: candidate, distance };
       tied = false;

@@ -14,3 +14,12 @@ export function remembered<T>(answer: (text: string) => T, most = 2000): (text: 
     return given.answer;
   };
 }
+
+/** The same for what is made of nothing: made when first asked for, and kept. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

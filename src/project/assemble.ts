@@ -10,7 +10,7 @@ import { classFacts } from './intent-classes.ts';
 import { labelOf } from './label.ts';
 import { outputUsers } from './output-users.ts';
 import { type PrivateData, privateFacts } from './private-data.ts';
-import { projectFacts } from './project-facts.ts';
+import { addProjectFacts, type OpenPlan } from './project-facts.ts';
 import type { ParseText, ReadResult, RunDraft } from './read-plans.ts';
 import { servingEntries } from './serving-files.ts';
 import type { PlainValue, ShapeProblem } from './shape.ts';
@@ -65,8 +65,9 @@ export function assemble(
   );
   if (plans.length === 0) return { plans, sides: [], problems };
   const around = { servers: servingEntries(files, parse), users: outputUsers(readFiles, files) };
+  addProjectFacts(plans, readFiles, around);
   return {
-    plans: withOverrides(projectFacts(plans, readFiles, around), files),
+    plans: withOverrides(plans, files),
     sides: sidePlans(sides, plans, { files, versionOf }),
     problems,
   };
@@ -84,13 +85,13 @@ function planOf(
   run: RunDraft,
   intent: Intent | undefined,
   { probe, ruleDay, version, privateData, copy }: Given,
-): Plan {
-  const facts = new Map<string, Fact>([
-    ['plan.framework', { value: run.framework.id, state: 'derived', from: [] }],
-    ['plan.kind', { value: run.kind, state: 'derived', from: [] }],
-    ['plan.path', { value: run.path, state: 'derived', from: [] }],
-  ]);
-  for (const [name, fact] of run.facts) facts.set(name, fact);
+): OpenPlan {
+  const { facts } = run;
+  const put = (name: string, value: string): unknown =>
+    facts.set(name, { value, state: 'derived', from: [] });
+  put('plan.framework', run.framework.id);
+  put('plan.kind', run.kind);
+  put('plan.path', run.path);
   if (version !== undefined) facts.set('plan.frameworkVersion', { value: version, state: 'inherited' });
   if (ruleDay !== undefined) facts.set('plan.today', { value: ruleDay, state: 'inherited' });
   joinIntent(facts, intent);
@@ -99,7 +100,9 @@ function planOf(
   const counted = run.kind === 'train' ? probe?.factsOf(facts, run.path) : undefined;
   for (const [name, fact] of Object.entries(counted ?? {})) facts.set(name, fact);
   derive(facts, run.path, run.native);
-  for (const [name, fact] of keyFacts(run.framework.id, run.native, copy)) facts.set(name, fact);
+  keyFacts(run.framework.id, run.native, copy).forEach((fact, name) => {
+    facts.set(name, fact);
+  });
   if (!facts.has('keys.conflicts')) facts.set('keys.conflicts', { value: 0, state: 'derived', from: [] });
   const { id, path, kind, native } = run;
   return { id, path, kind, native, framework: run.framework.id, label: labelOf(facts), facts };

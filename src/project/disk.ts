@@ -69,17 +69,40 @@ export function filesOnDisk(options: DiskOptions): Files {
       listed ??= listFiles(root, options);
       return listed;
     },
-    exists: (path) => existsSync(join(root, path)),
+    exists: existing(root),
     chunks: (path) => chunksOnDisk(root, path),
   };
 }
 
+/**
+ * Whether a path exists. Runs name models and files by the hundred that are none here, so folders that are missing are
+ * asked for once.
+ */
+function existing(root: string): (path: string) => boolean {
+  const folders = new Map<string, boolean>([
+    ['', true],
+    ['.', true],
+  ]);
+  const isFolder = (path: string): boolean => {
+    let known = folders.get(path);
+    if (known === undefined) {
+      known = isBelow(path) && existsSync(join(root, path));
+      if (folders.size < mostFolders) folders.set(path, known);
+    }
+    return known;
+  };
+  const isBelow = (path: string): boolean => isFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  return (path) => isBelow(path) && existsSync(join(root, path));
+}
+
+/** Folders that are remembered: paths come from files, which must not fill the memory. */
+const mostFolders = 10_000;
+
 function readText(root: string, path: string, folders: RealFolders): FileText {
   try {
-    const real = realPath(resolve(root, path), folders);
+    const { real, size } = realFile(resolve(root, path), folders);
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
       return { ok: false, reason: 'a link that leaves the project is not followed' };
-    const { size } = statSync(real);
     if (size > largestFile) {
       const reason = `the file has ${(size / 1e6).toFixed(1)} MB; files above ${largestFile / 1024 / 1024} MiB are not read`;
       return { ok: false, reason, head: readHead(real) };
@@ -94,12 +117,16 @@ function readText(root: string, path: string, folders: RealFolders): FileText {
 /** Where folders really are: files beside each other need not ask again for what stands above them. */
 type RealFolders = Map<string, string>;
 
-function realPath(full: string, folders: RealFolders): string {
-  if (lstatSync(full).isSymbolicLink()) return realpathSync.native(full);
+function realFile(full: string, folders: RealFolders): { readonly real: string; readonly size: number } {
+  const found = lstatSync(full);
+  if (found.isSymbolicLink()) {
+    const real = realpathSync.native(full);
+    return { real, size: statSync(real).size };
+  }
   const folder = dirname(full);
   const real = folders.get(folder) ?? realpathSync.native(folder);
   folders.set(folder, real);
-  return join(real, basename(full));
+  return { real: join(real, basename(full)), size: found.size };
 }
 
 /** A text without UTF-16, whose mark is no UTF-8 and comes out as two replacement characters. */

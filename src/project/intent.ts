@@ -117,7 +117,7 @@ const block = /^[ \t]*#[ \t]*tunelint-intent:/m;
  * of comment lines. It wins over every manifest.
  */
 export function intentInComment(text: string, path: string, parse: ParseText): Intents {
-  const start = block.exec(text);
+  const start = text.includes('tunelint-intent') ? block.exec(text) : null;
   if (!start) return nothing;
   const blanked = text.slice(0, start.index).replace(/[^\r\n]/g, ' ') + commentLines(text.slice(start.index));
   const parsed = parse(blanked, 'tunelint-intent.yaml');

@@ -48,7 +48,11 @@ export function filesAbove(
   names: readonly string[],
   exists: (path: string) => boolean,
 ): readonly string[] {
-  const folders = new Set(paths.flatMap(foldersAbove));
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = directoryOf(path); !folders.has(folder); folder = directoryOf(folder))
+      folders.add(folder);
+  }
   const candidates = [...folders].flatMap((folder) =>
     names.map((name) => (folder === '' ? name : `${folder}/${name}`)),
   );

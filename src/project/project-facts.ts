@@ -13,17 +13,22 @@ export interface Around {
   readonly users: readonly OutputUser[];
 }
 
-/** Facts that only all plans together can give: shared bases, fan-out, pipelines. */
-export function projectFacts(
-  plans: readonly Plan[],
+/** A plan that is still being put together. */
+export interface OpenPlan extends Plan {
+  readonly facts: Map<string, Fact>;
+}
+
+/** Adds the facts that only all plans together can give: shared bases, fan-out, pipelines. */
+export function addProjectFacts(
+  plans: readonly OpenPlan[],
   files: readonly ReadFile[],
   around: Around = { servers: [], users: [] },
-): readonly Plan[] {
+): void {
   const project = indexed(plans);
   const general = generalEvaluation(plans, files);
-  return plans.map((plan) => {
-    const facts = new Map(plan.facts);
-    const found = {
+  // All are found before the first is added: what one plan is told must not hang on which was told before it.
+  const found = plans.map(
+    (plan): Readonly<Record<string, Fact | undefined>> => ({
       'project.plans': count(project.training.length, [], []),
       'project.generalEvaluation': general,
       'project.feeds': feeds(plan, project),
@@ -32,10 +37,11 @@ export function projectFacts(
       ...takenUp(plan, around.users),
       'project.otherTemplates': otherTemplates(plan, around.users),
       ...servingFacts(plan, plans, around.servers),
-    };
-    for (const [name, fact] of Object.entries(found)) if (fact) facts.set(name, fact);
-    return { ...plan, facts };
-  });
+    }),
+  );
+  for (const [i, plan] of plans.entries()) {
+    for (const [name, fact] of Object.entries(found[i] ?? {})) if (fact) plan.facts.set(name, fact);
+  }
 }
 
 /** The plans by what ties them together, so that a project of a thousand runs is looked through once. */

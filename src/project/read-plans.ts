@@ -10,7 +10,7 @@ import {
   recognise,
   textFilter,
 } from '../frameworks/kit/read.ts';
-import type { Facts, NativeKey, PlanKind, ReadFile, Unread } from '../model/index.ts';
+import type { Fact, Facts, NativeKey, PlanKind, ReadFile, Unread } from '../model/index.ts';
 import type { ParsedDocument, ParsedFile, ScalarNode, SyntaxProblem } from '../syntax/tree.ts';
 import { type Carried, carriedIn, startedIn, writtenIn } from './carried.ts';
 import type { Files } from './files.ts';
@@ -28,7 +28,8 @@ export interface RunDraft {
   readonly path: string;
   readonly framework: Listed;
   readonly kind: PlanKind;
-  readonly facts: Facts;
+  /** The plan that is made of the run goes on with them. */
+  readonly facts: Map<string, Fact>;
   readonly native: readonly NativeKey[];
 }
 
@@ -50,7 +51,7 @@ export interface ReadOptions {
 
 /** Reads every tuning file among the paths. Files of no framework pass without a word. */
 export function readPlans(paths: readonly string[], options: ReadOptions): ReadResult {
-  const session: Session = { ...options, bases: new Map(), mayHold: textFilter(options.frameworks) };
+  const session: Session = { ...options, others: new Map(), mayHold: textFilter(options.frameworks) };
   const results = paths.map((path) => readOne(path, session));
   return {
     files: results.flatMap((result) => result.files),
@@ -61,8 +62,8 @@ export function readPlans(paths: readonly string[], options: ReadOptions): ReadR
 }
 
 interface Session extends ReadOptions {
-  /** Many files inherit from one: it is parsed once. */
-  readonly bases: Map<string, BaseFile | undefined>;
+  /** Files that others name, such as one that many inherit from. */
+  readonly others: Map<string, BaseFile | undefined>;
   /** False for texts that no framework can know. */
   readonly mayHold: (text: string) => boolean;
 }
@@ -241,39 +242,48 @@ function runsOf(
   { claim, native, problems, as }: Claim<Recognised>,
   path: string,
   from: number,
-  options: ReadOptions,
+  session: Session,
 ): Pick<ReadResult, 'runs' | 'sides'> {
   const { framework, kind, fallback } = claim;
   const scope = {
     native,
     path: as ?? path,
-    open: (reference: string) => openBeside(reference, path, framework, options),
+    open: (reference: string) => openBeside(reference, path, framework, session),
   };
   // A fallback does not know which program loads the file.
   const loading = loaderFacts(framework, path, fallback ? [] : problems);
-  const runs = readRuns(claim, scope).map((run, index) => ({
+  const runs = readRuns(claim, scope).map(({ facts, native }, index) => ({
     id: `${path}#${from + index}`,
     path,
     framework,
     kind,
-    ...run,
-    facts: new Map([...run.facts, ...loading]),
+    facts: withAll(facts, loading),
+    native,
   }));
   return { runs, sides: runs.flatMap((run) => sidesOf(run, scope)) };
+}
+
+function withAll(facts: Map<string, Fact>, others: Facts): Map<string, Fact> {
+  for (const [name, fact] of others) facts.set(name, fact);
+  return facts;
 }
 
 /** A file that another one inherits from; never outside the root. */
 function openBase(reference: string, from: string, session: Session): BaseFile | undefined {
   const target = joinPath(directoryOf(from), reference);
-  if (target === undefined) return undefined;
-  if (!session.bases.has(target)) session.bases.set(target, readBase(target, session));
-  return session.bases.get(target);
+  return target === undefined ? undefined : otherFile(target, session);
 }
 
-function readBase(path: string, options: ReadOptions): BaseFile | undefined {
-  if (!options.files.exists(path)) return undefined;
-  const file = options.files.read(path);
-  const root = file.ok ? options.parse(file.text, path).documents[0]?.root : undefined;
+/** A file that others name: many name the same, so it is read once. */
+function otherFile(path: string, session: Session): BaseFile | undefined {
+  if (!session.files.exists(path)) return undefined;
+  if (!session.others.has(path)) session.others.set(path, readOther(path, session));
+  return session.others.get(path);
+}
+
+function readOther(path: string, { files, parse }: Session): BaseFile | undefined {
+  const file = files.read(path);
+  const root = file.ok ? parse(file.text, path).documents[0]?.root : undefined;
   return file.ok && root ? { file: path, root, text: file.text } : undefined;
 }
 
@@ -282,14 +292,12 @@ function openBeside(
   reference: string,
   path: string,
   framework: Listed,
-  options: ReadOptions,
+  session: Session,
 ): Native | undefined {
   for (const folder of new Set([directoryOf(path), ''])) {
     const target = joinPath(folder, reference);
-    if (target === undefined || !options.files.exists(target)) continue;
-    const file = options.files.read(target);
-    const root = file.ok ? options.parse(file.text, target).documents[0]?.root : undefined;
-    if (root) return { ...documentOf(root, target, framework.dialect), inherited: true };
+    const found = target === undefined ? undefined : otherFile(target, session);
+    if (found) return { ...documentOf(found.root, found.file, framework.dialect), inherited: true };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { genericName, intentKeys, type Undecided } from '../model/index.ts';
+import { genericName, intentKeys, remembered, type Undecided } from '../model/index.ts';
 import { counted } from './text.ts';
 
 /** A fact that people could declare, and how many rules wait for it. */
@@ -51,7 +51,7 @@ function byFact(undecided: readonly Undecided[]): readonly Awaited[] {
 }
 
 /** The fact that an intent declares, for its own name and for fields of its records. */
-function declared(name: string): string | undefined {
+const declared = remembered((name): string | undefined => {
   const fact = genericName(name).replace(/\[\].*$/, '');
   return Object.hasOwn(intentKeys, fact) ? fact : undefined;
-}
+});

@@ -185,10 +185,12 @@ function missingPlugin(path: string, { table, plugins, open }: Document): string
 
 /** `${base.path}/weights` asks for `base`, so that a key of that name is a helper that the file itself reads. */
 function askedNames(native: readonly NativeKey[]): ReadonlySet<string> {
-  const names = native.flatMap(({ value }) =>
-    typeof value === 'string' ? [...value.matchAll(/\$\{\s*([\w-]+)/g)].map(([, name = '']) => name) : [],
-  );
-  return new Set(names);
+  const names = new Set<string>();
+  for (const { value } of native) {
+    if (typeof value !== 'string' || !value.includes('${')) continue;
+    for (const [, name = ''] of value.matchAll(/\$\{\s*([\w-]+)/g)) names.add(name);
+  }
+  return names;
 }
 
 /** Names that people give to helpers of their own, such as holders of anchors. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/index.ts';
+import { recordsOf } from './derivation.ts';
 
-/** Names of data sets in the records of a plan. */
-const dataName = /^data\.(train|validation|test)\[\d+\]\.id$/;
+const lists = ['data.train', 'data.validation', 'data.test'] as const;
 
 /** Words that people write where a name is to be filled in, and paths of the kind that manuals show. */
 const standIn =
@@ -12,8 +12,10 @@ const standIn =
  * the example, and may be that of any data.
  */
 export function leaveStandInsOpen(facts: Map<string, Fact>): void {
-  for (const [name, fact] of facts) {
-    if (!dataName.test(name) || typeof fact.value !== 'string' || !standIn.test(fact.value.trim())) continue;
+  for (const record of lists.flatMap((list) => recordsOf(facts, list))) {
+    const name = `${record}.id`;
+    const fact = facts.get(name);
+    if (typeof fact?.value !== 'string' || !standIn.test(fact.value.trim())) continue;
     facts.set(name, { ...fact, value: null, state: 'unresolved', note: 'holds the place of a name' });
   }
 }
