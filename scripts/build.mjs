@@ -28,7 +28,12 @@ const targets = [
     plugins: [readersPlugin(readers, './readers'), laterPlugin({ 'node:child_process': ['spawnSync'] })],
     codeSplitting: { groups: [{ name: 'core', test: (id) => isCore(id) }] },
   },
-  { input: { start: 'src/cli.ts' }, format: 'cjs', folder: 'cli' },
+  {
+    input: { start: 'src/cli.ts' },
+    format: 'cjs',
+    folder: 'cli',
+    plugins: [laterPlugin({ 'node:v8': ['setFlagsFromString'] })],
+  },
   { input: { action: 'src/action.ts' }, format: 'cjs' },
   // Loaded synchronously and only when needed, which Node 20 allows for CommonJS alone.
   // Nearly all of it is other people's code, whose source is a pinned package: nobody reads it here.
@@ -50,16 +55,19 @@ const later = [
 const getters =
   /Object\.defineProperty\(exports, "([^"]+)", \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([\w$.]+);\s*\}\s*\}\);/g;
 
-/** One sign that is not ASCII makes Node keep a whole file at twice its size. */
-const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
 const plain = {
   name: 'plain',
-  renderChunk: (code) => ({
-    code: code.replace(getters, 'exports.$1 = $2;').replace(/[\u0080-\uffff]/g, escaped),
-    map: null,
-  }),
+  renderChunk: (code) => ({ code: code.replace(getters, 'exports.$1 = $2;'), map: null }),
+  // After the code was made shorter, which writes the signs themselves again.
+  generateBundle: (_options, output) => {
+    for (const chunk of Object.values(output)) {
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[\u0080-\uffff]/g, escaped);
+    }
+  },
 };
+
+/** One sign that is not ASCII makes Node keep a whole file at twice its size. */
+const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Says the same in fewer words, with all names and lines: a package is unpacked on every machine of a team. */
 const shorter = { compress: true, mangle: false, codegen: { removeWhitespace: false } };

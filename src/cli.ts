@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Progress } from './commands/progress.ts';
 import type { World } from './commands/world.ts';
 import type * as Tunelint from './program.ts';
 import { codeCache } from './start/code-cache.ts';
+import { engineOf } from './start/engine.ts';
 import { loadProgram } from './start/program.ts';
 
 // The only file that touches the process: arguments and surroundings in, texts and an exit code out.
@@ -16,14 +18,22 @@ const cache = codeCache({
   user: process.getuid?.(),
   run: process.pid,
 });
-const program = loadProgram(join(import.meta.dirname, 'program.cjs'), cache);
+const engine = engineOf(process.versions.v8);
+const program = loadProgram(join(import.meta.dirname, 'program.cjs'), cache, engine);
 const { ownWorld, progressLine, run } = program.exports as typeof Tunelint;
 
 // Naming a stream makes it, which costs a run more than it seems: none is named before it is needed.
-const progress = progressLine(
+const line = progressLine(
   () => (process.stderr.isTTY && env.TERM !== 'dumb' ? process.stderr : undefined),
   Date.now,
 );
+const progress: Progress = {
+  ...line,
+  step: (of) => {
+    engine.expect(of ?? 0);
+    line.step(of);
+  },
+};
 
 const world: World = {
   ...ownWorld,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import type { CodeCache } from './code-cache.ts';
+import type { Engine } from './engine.ts';
 
 /** A program whose files are compiled once, and not again at every start. */
 export interface Program {
@@ -17,7 +18,11 @@ export interface Program {
  *
  * @throws what the program throws, and an error of the file system where a file is missing
  */
-export function loadProgram(file: string, cache: CodeCache): Program {
+export function loadProgram(
+  file: string,
+  cache: CodeCache,
+  engine: Pick<Engine, 'asUsual'> = engineAsItIs,
+): Program {
   // Nothing but modules of Node's, which are the same from everywhere.
   const others = createRequire(file);
   const modules = new Map<string, { exports: unknown }>();
@@ -42,10 +47,8 @@ export function loadProgram(file: string, cache: CodeCache): Program {
     const stamp = stampOf(path);
     const known = cache.read(path, stamp);
     const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'utf8')}\n})`;
-    const script = new Script(source, {
-      filename: path,
-      ...(known === undefined ? {} : { cachedData: known }),
-    });
+    const options = { filename: path, ...(known === undefined ? {} : { cachedData: known }) };
+    const script = engine.asUsual(() => new Script(source, options));
     if (known === undefined || script.cachedDataRejected === true) compiled.push({ path, stamp, script });
     return script.runInThisContext() as Body;
   };
@@ -53,10 +56,18 @@ export function loadProgram(file: string, cache: CodeCache): Program {
   return {
     exports: load(file),
     keep: () => {
-      for (const { path, stamp, script } of compiled) cache.put(path, stamp, script.createCachedData());
+      for (const { path, stamp, script } of compiled) {
+        cache.put(
+          path,
+          stamp,
+          engine.asUsual(() => script.createCachedData()),
+        );
+      }
     },
   };
 }
+
+const engineAsItIs: Pick<Engine, 'asUsual'> = { asUsual: (make) => make() };
 
 type Require = (id: string) => unknown;
 
