@@ -16659,10 +16659,10 @@ function byFact(undecided) {
 		rules: rules.size
 	})).sort((a, b) => b.rules - a.rules || (a.fact < b.fact ? -1 : 1));
 }
-function declared$1(name) {
+const declared$1 = require_text.remembered((name) => {
 	const fact = require_text.genericName(name).replace(/\[\].*$/, "");
 	return Object.hasOwn(intentKeys, fact) ? fact : void 0;
-}
+});
 
 // src/github/plan-diff.ts
 const topics = [
@@ -16926,11 +16926,11 @@ function lineOf$2(group, all) {
 	if (first === void 0) return null;
 	const names = enumerated(group.map((change) => nameOf$5(change, all)));
 	if (first.kind === "removed") return `${names} is removed`;
-	const parts = partsOf$1(group).map((part) => prose(part)).join("; ");
+	const parts = partsOf$2(group).map((part) => prose(part)).join("; ");
 	const lead = first.kind === "changed" ? names : `${names} ${group.length > 1 ? "are" : "is"} new`;
 	return parts === "" ? lead : `${lead}: ${parts}`;
 }
-function partsOf$1(group) {
+function partsOf$2(group) {
 	const [first] = group;
 	const sources = [...new Set(group.flatMap(({ parts }) => parts.find(({ topic }) => topic === data$21)?.after ?? []))];
 	return (first?.parts ?? []).map((part) => group.length > 1 && part.topic === data$21 ? `${data$21} ${enumerated(sources)}` : partText(part));
@@ -17843,7 +17843,9 @@ function foldersAbove$1(path) {
 	}
 }
 function filesAbove(paths, names, exists) {
-	return [...new Set(paths.flatMap(foldersAbove$1))].flatMap((folder) => names.map((name) => folder === "" ? name : `${folder}/${name}`)).filter(exists);
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let folder = directoryOf(path); !folders.has(folder); folder = directoryOf(folder)) folders.add(folder);
+	return [...folders].flatMap((folder) => names.map((name) => folder === "" ? name : `${folder}/${name}`)).filter(exists);
 }
 
 // src/syntax/resolve.ts
@@ -20506,18 +20508,31 @@ function filesOnDisk(options) {
 			listed ??= listFiles(root, options);
 			return listed;
 		},
-		exists: (path) => (0, node_fs.existsSync)((0, node_path.join)(root, path)),
+		exists: existing(root),
 		chunks: (path) => chunksOnDisk(root, path)
 	};
 }
+function existing(root) {
+	const folders = /* @__PURE__ */ new Map([["", true], [".", true]]);
+	const isFolder = (path) => {
+		let known = folders.get(path);
+		if (known === void 0) {
+			known = isBelow(path) && (0, node_fs.existsSync)((0, node_path.join)(root, path));
+			if (folders.size < mostFolders) folders.set(path, known);
+		}
+		return known;
+	};
+	const isBelow = (path) => isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+	return (path) => isBelow(path) && (0, node_fs.existsSync)((0, node_path.join)(root, path));
+}
+const mostFolders = 1e4;
 function readText$1(root, path, folders) {
 	try {
-		const real = realPath((0, node_path.resolve)(root, path), folders);
+		const { real, size } = realFile((0, node_path.resolve)(root, path), folders);
 		if (real !== root && !real.startsWith(root.endsWith(node_path.sep) ? root : root + node_path.sep)) return {
 			ok: false,
 			reason: "a link that leaves the project is not followed"
 		};
-		const { size } = (0, node_fs.statSync)(real);
 		if (size > 1048576) return {
 			ok: false,
 			reason: `the file has ${(size / 1e6).toFixed(1)} MB; files above ${largestFile / 1024 / 1024} MiB are not read`,
@@ -20533,12 +20548,22 @@ function readText$1(root, path, folders) {
 		};
 	}
 }
-function realPath(full, folders) {
-	if ((0, node_fs.lstatSync)(full).isSymbolicLink()) return node_fs.realpathSync.native(full);
+function realFile(full, folders) {
+	const found = (0, node_fs.lstatSync)(full);
+	if (found.isSymbolicLink()) {
+		const real = node_fs.realpathSync.native(full);
+		return {
+			real,
+			size: (0, node_fs.statSync)(real).size
+		};
+	}
 	const folder = (0, node_path.dirname)(full);
 	const real = folders.get(folder) ?? node_fs.realpathSync.native(folder);
 	folders.set(folder, real);
-	return (0, node_path.join)(real, (0, node_path.basename)(full));
+	return {
+		real: (0, node_path.join)(real, (0, node_path.basename)(full)),
+		size: found.size
+	};
 }
 function checked(text, path) {
 	if (!text.startsWith("��")) return {
@@ -21043,7 +21068,7 @@ function intentFor(path, intents) {
 }
 const block = /^[ \t]*#[ \t]*tunelint-intent:/m;
 function intentInComment(text, path, parse) {
-	const start = block.exec(text);
+	const start = text.includes("tunelint-intent") ? block.exec(text) : null;
 	if (!start) return nothing$4;
 	const parsed = parse(text.slice(0, start.index).replace(/[^\r\n]/g, " ") + commentLines(text.slice(start.index)), "tunelint-intent.yaml");
 	const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
@@ -21459,21 +21484,24 @@ function counting(count) {
 		state: "derived"
 	};
 }
+const partsOf$1 = (made) => ({
+	count: made.length,
+	part: (i) => made[i] ?? always$1
+});
+const partsThat = (parts, scope, truth) => everyPart(parts).filter((part) => part.decide(scope) === truth);
+const everyPart = (parts) => Array.from({ length: parts.count }, (_, i) => parts.part(i));
 function allOf(parts) {
 	return {
 		decide: (scope) => {
 			let truth = "true";
-			for (const part of parts) {
-				const one = part.decide(scope);
+			for (let i = 0; i < parts.count; i++) {
+				const one = parts.part(i).decide(scope);
 				if (one === "false") return "false";
 				if (one === "undecided") truth = "undecided";
 			}
 			return truth;
 		},
-		reasons: (scope) => {
-			const failing = parts.filter((part) => part.decide(scope) === "false");
-			return failing.length > 0 ? surest(failing, scope) : parts.flatMap((part) => part.reasons(scope));
-		},
+		reasons: (scope) => reasonsOf$1(parts, scope, "false"),
 		needs: (scope, into) => undecidedNeeds(parts, scope, into)
 	};
 }
@@ -21481,19 +21509,20 @@ function anyOf(parts) {
 	return {
 		decide: (scope) => {
 			let truth = "false";
-			for (const part of parts) {
-				const one = part.decide(scope);
+			for (let i = 0; i < parts.count; i++) {
+				const one = parts.part(i).decide(scope);
 				if (one === "true") return "true";
 				if (one === "undecided") truth = "undecided";
 			}
 			return truth;
 		},
-		reasons: (scope) => {
-			const holding = parts.filter((part) => part.decide(scope) === "true");
-			return holding.length > 0 ? surest(holding, scope) : parts.flatMap((part) => part.reasons(scope));
-		},
+		reasons: (scope) => reasonsOf$1(parts, scope, "true"),
 		needs: (scope, into) => undecidedNeeds(parts, scope, into)
 	};
+}
+function reasonsOf$1(parts, scope, deciding) {
+	const alone = partsThat(parts, scope, deciding);
+	return alone.length > 0 ? surest(alone, scope) : everyPart(parts).flatMap((part) => part.reasons(scope));
 }
 function not(part) {
 	return {
@@ -21511,7 +21540,7 @@ function anyTruth(truths) {
 	return truths.includes("undecided") ? "undecided" : "false";
 }
 function undecidedNeeds(parts, scope, into) {
-	for (const part of parts) if (part.decide(scope) === "undecided") part.needs(scope, into);
+	for (const part of partsThat(parts, scope, "undecided")) part.needs(scope, into);
 }
 function surest(parts, scope) {
 	return surestOf(parts.map((part) => part.reasons(scope)));
@@ -21619,7 +21648,7 @@ function agreement(range, decide) {
 function recordNeeds(scope, list, where, into) {
 	const records = recordsOf$2(scope, list);
 	if (records === null || records.length === 0) into.add(require_text.genericName(list));
-	else for (const record of records) undecidedNeeds([where], record, into);
+	else for (const record of records) undecidedNeeds(partsOf$1([where]), record, into);
 }
 
 // src/policy/operand.ts
@@ -22244,7 +22273,7 @@ function leafOf(data, head, path, place, build) {
 		else leaves.push(build(operator, value, at));
 	}
 	const [only] = leaves;
-	return leaves.length === 1 && only !== void 0 ? only : allOf(leaves);
+	return leaves.length === 1 && only !== void 0 ? only : allOf(partsOf$1(leaves));
 }
 function stateOf(value, at, place, build) {
 	if (typeof value !== "boolean") return fault(place, at, "expects true or false");
@@ -22406,14 +22435,24 @@ function parts(data, head, path, place) {
 	const list = data[head];
 	if (!Array.isArray(list) || list.length === 0) {
 		place.complaints.value([...path, head], "expects a list of conditions");
-		return [];
+		return partsOf$1([]);
 	}
-	const { later = (make) => make() } = place;
-	return list.map((part, i) => later(() => compileCondition(part, [
+	const make = (i) => compileCondition(list[i], [
 		...path,
 		head,
 		i
-	], place)));
+	], place);
+	const { sound } = place;
+	if (sound === void 0) return partsOf$1(list.map((_, i) => make(i)));
+	const made = [];
+	const part = (i) => {
+		made[i] ??= sound(make(i));
+		return made[i];
+	};
+	return {
+		count: list.length,
+		part
+	};
 }
 function inner(data, head, path, place) {
 	onlyKeys(data, [head], path, place);
@@ -22705,12 +22744,11 @@ function compilePolicy(policy, options = {}) {
 			"id"
 		], `there are two rules "${rule.id}"`);
 		seen.add(rule.id);
-		const later = options.checked ? { later: make.condition } : {};
 		const place = {
 			params: rule.params ?? {},
 			list: null,
 			complaints,
-			...later
+			...make.parts
 		};
 		const compiled = compileRule(policy.policy, rule, ["rules", i], place, make);
 		return {
@@ -22728,6 +22766,7 @@ function compilePolicy(policy, options = {}) {
 }
 const atOnce = {
 	checked: false,
+	parts: {},
 	condition: (make) => make(),
 	message: (make) => make()
 };
@@ -22739,6 +22778,7 @@ function onFirstUse(policy, complaints) {
 	};
 	return {
 		checked: true,
+		parts: { sound },
 		condition: (make) => {
 			let part;
 			const made = () => {
@@ -22790,8 +22830,7 @@ function compileRule(policy, rule, path, base, make) {
 		id: `${policy}/${rule.id}`,
 		policy,
 		rule,
-		kinds: rule.kinds === void 0 ? trainOnly : new Set(rule.kinds),
-		frameworks: rule.frameworks === void 0 ? null : new Set(rule.frameworks),
+		...looksAt(rule),
 		objectives: objectivesOf(rule, path, place),
 		when: rule.when === void 0 ? always$1 : condition(rule.when, "when"),
 		silentWhen: rule.silentWhen === void 0 ? null : condition(rule.silentWhen, "silentWhen"),
@@ -22803,6 +22842,15 @@ function compileRule(policy, rule, path, base, make) {
 		advice: rule.advice === void 0 ? null : message(rule.advice, "advice"),
 		fix: rule.fix === void 0 ? null : compileFix(rule.fix, [...path, "fix"], place),
 		at: make.checked ? rule.at ?? [] : checkPlaces(rule.at ?? [], [...path, "at"], place)
+	};
+}
+function looksAt(rule) {
+	return {
+		kinds: rule.kinds === void 0 ? trainOnly : new Set(rule.kinds),
+		frameworks: rule.frameworks === void 0 ? null : new Set(rule.frameworks),
+		each: rule.each ?? null,
+		isDated: rule.since !== void 0 || rule.until !== void 0,
+		mandatory: rule.mandatory ?? false
 	};
 }
 function objectivesOf(rule, path, place) {
@@ -23116,25 +23164,34 @@ function evaluate(rules, plans, settings = {}) {
 	const text = settings.textOf ?? (() => void 0);
 	const undecided = [];
 	const needs = /* @__PURE__ */ new Set();
-	const hitsOf = /* @__PURE__ */ new Map();
-	const rulesFor = rulesByFile(rules);
-	for (const scope of scopes) for (const rule of rulesFor(scope.plan)) {
-		const setting = settingOf$1(rule, scope.plan, settings);
-		if (setting === null) continue;
-		const hits = hitsOf.get(rule) ?? [];
-		hitsOf.set(rule, hits);
-		if (hold(rule, scope, setting, hits, needs)) continue;
-		undecided.push({
-			rule: rule.id,
-			plan: scope.plan.id,
-			needs: [...needs]
-		});
-		needs.clear();
+	const all = rules.map((rule) => ({
+		rule,
+		hits: [],
+		hasLooked: false
+	}));
+	const rulesFor = rulesByFile(all);
+	for (const scope of scopes) {
+		const objective = objectiveOf(scope.plan);
+		for (const held of rulesFor(scope.plan)) {
+			const setting = settingOf$1(held.rule, scope.plan, settings);
+			if (setting === null) continue;
+			held.hasLooked = true;
+			const fit = objectiveFit(held.rule, objective);
+			if (fit === "other" || hold(held, scope, fit, setting, needs)) continue;
+			undecided.push({
+				rule: held.rule.id,
+				plan: scope.plan.id,
+				needs: [...needs]
+			});
+			needs.clear();
+		}
 	}
+	const findings = all.flatMap(({ rule, hits }) => reported(rule, hits, text));
+	const rulesHeld = all.filter(({ hasLooked }) => hasLooked).length;
 	return {
-		findings: finish(rules.flatMap((rule) => reported(rule, hitsOf.get(rule) ?? [], text))),
+		findings: finish(findings),
 		undecided,
-		rulesHeld: hitsOf.size
+		rulesHeld
 	};
 }
 const noParams = {};
@@ -23149,20 +23206,19 @@ function outermost$1(plan) {
 function byPathThenOrder(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-function rulesByFile(rules) {
+function rulesByFile(all) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ kind, framework }) => {
 		const key = `${kind} ${framework}`;
-		const looking = known.get(key) ?? rules.filter((rule) => rule.kinds.has(kind) && (rule.frameworks === null || rule.frameworks.has(framework)));
+		const looking = known.get(key) ?? all.filter(({ rule }) => rule.kinds.has(kind) && (rule.frameworks === null || rule.frameworks.has(framework)));
 		known.set(key, looking);
 		return looking;
 	};
 }
 function settingOf$1(rule, plan, settings) {
-	const { since, until } = rule.rule;
-	if ((since !== void 0 || until !== void 0) && !inVersions(rule, settings.versionOf?.(plan.framework))) return null;
+	if (rule.isDated && !inVersions(rule, settings.versionOf?.(plan.framework))) return null;
 	const setting = settings.settingFor?.(rule.id, plan.path) ?? noSetting;
-	if (rule.rule.mandatory) return {
+	if (rule.mandatory) return {
 		...setting,
 		severity: raised(setting.severity, rule.rule.severity)
 	};
@@ -23183,33 +23239,40 @@ function inVersions({ rule }, version) {
 	if (rule.since !== void 0 && against(rule.since) < 0) return false;
 	return rule.until === void 0 || against(rule.until) < 0;
 }
-function hold(rule, plain, setting, hits, needs) {
-	const objective = objectiveFit(rule, plain.plan);
-	if (objective === "other") return true;
+function hold({ rule, hits }, plain, objective, setting, needs) {
 	const outer = setting.params === void 0 ? plain : {
 		...plain,
 		params: setting.params
 	};
-	const { each } = rule.rule;
-	const scopes = each === void 0 ? [outer] : recordsOf$2(outer, each);
-	if (scopes === null) {
-		if (each !== void 0) needs.add(each);
+	if (rule.each === null) return holdOne(rule, outer, objective, setting, {
+		hits,
+		needs
+	});
+	const records = recordsOf$2(outer, rule.each);
+	if (records === null) {
+		needs.add(rule.each);
 		return false;
 	}
 	let decided = true;
-	for (const scope of scopes) {
-		const truth = truthOf(rule, scope, objective);
-		if (truth === "true") hits.push(...hitOf(rule, scope, setting));
-		if (truth !== "undecided") continue;
-		decided = false;
-		addNeeds(rule, scope, objective, needs);
-	}
+	for (const record of records) if (!holdOne(rule, record, objective, setting, {
+		hits,
+		needs
+	})) decided = false;
 	return decided;
 }
-function objectiveFit({ objectives }, plan) {
-	if (objectives === null || plan.kind !== "train") return "fits";
-	const objective = textOf$2(plan.facts, "objective.kind");
-	if (objective === void 0) return "unknown";
+function holdOne(rule, scope, objective, setting, into) {
+	const truth = truthOf(rule, scope, objective);
+	if (truth === "true") into.hits.push(...hitOf(rule, scope, setting));
+	if (truth !== "undecided") return true;
+	addNeeds(rule, scope, objective, into.needs);
+	return false;
+}
+function objectiveOf({ kind, facts }) {
+	return kind === "train" ? textOf$2(facts, "objective.kind") ?? null : void 0;
+}
+function objectiveFit({ objectives }, objective) {
+	if (objectives === null || objective === void 0) return "fits";
+	if (objective === null) return "unknown";
 	return objectives.has(objective) ? "fits" : "other";
 }
 function truthOf(rule, scope, objective) {
@@ -23246,7 +23309,9 @@ let openFacts = {
 };
 function openNames(plan) {
 	const names = /* @__PURE__ */ new Set();
-	for (const [name, fact] of plan.facts) if (fact.state === "external" || fact.state === "unresolved") names.add(require_text.genericName(name));
+	plan.facts.forEach(({ state }, name) => {
+		if (state === "external" || state === "unresolved") names.add(require_text.genericName(name));
+	});
 	return names;
 }
 function unknownGroup({ rule }, scope) {
@@ -23267,7 +23332,7 @@ function hitOf(rule, scope, setting) {
 	const weight = weigh({
 		scope,
 		base,
-		chosen: chosen !== void 0 && !rule.rule.mandatory,
+		chosen: chosen !== void 0 && !rule.mandatory,
 		used: [...used, ...because],
 		keepsSeverity: rule.rule.keepsSeverity ?? false
 	});
@@ -24099,6 +24164,7 @@ function ruleSettings(configuration, rules, input) {
 	};
 }
 function settingsOf(configuration, severities) {
+	if (configuration.configs.length === 0) return () => void 0;
 	const asked = [...presetsOf(configuration)].flatMap((name) => presets$1[name] ?? []);
 	const shipped = new Map(asked.length === 0 ? [] : severities());
 	return (rule, path) => {
@@ -24211,69 +24277,66 @@ function nativeOf(layers, inherited = false) {
 	return {
 		layers,
 		base: "",
-		inherited
+		inherited,
+		part: void 0,
+		missing: void 0
 	};
 }
-function within$1(native, path) {
+function viewAt({ layers, inherited, part, missing }, base) {
 	return {
-		...native,
-		base: join(native.base, path)
+		layers,
+		base,
+		inherited,
+		part,
+		missing
 	};
+}
+const whole = (native) => viewAt(native, "");
+function within$1(native, path) {
+	return viewAt(native, join(native.base, path));
 }
 function join(base, path) {
 	if (base === "") return path;
 	return path.startsWith("[") ? `${base}${path}` : `${base}.${path}`;
 }
-const steps$1 = /* @__PURE__ */ new Map();
-function stepsOf$1(path) {
-	let known = steps$1.get(path);
-	if (known === void 0) {
-		known = path.split(/\.|(?=\[\d+\])/).filter((part) => part !== "").map((part) => /^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part);
-		if (steps$1.size < 5e3) steps$1.set(path, known);
+const stepsOf$1 = require_text.remembered((path) => path.split(/\.|(?=\[\d+\])/).filter((part) => part !== "").map((part) => /^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part), 5e3);
+function walk$1(from, steps) {
+	let { node, entry } = from;
+	for (const step of steps) if (typeof step === "number") {
+		const item = itemOf(node, step);
+		if (item === void 0) return "hidden";
+		node = item;
+		entry = void 0;
+	} else {
+		if (node.kind !== "map") return "hidden";
+		entry = node.entries.get(step);
+		if (entry === void 0) return void 0;
+		node = entry.value;
 	}
-	return known;
-}
-function walk$1(layer, base, path) {
-	const start = {
-		node: layer.root,
-		entry: void 0
-	};
-	const below = base === "" ? start : walkSteps(start, stepsOf$1(base));
-	return below === void 0 || below === "hidden" || path === "" ? below : walkSteps(below, stepsOf$1(path));
-}
-function walkSteps(from, steps) {
-	let at = from;
-	for (const step of steps) {
-		const next = stepInto(at.node, step);
-		if (next === void 0 || next === "hidden") return next;
-		at = next;
-	}
-	return at;
-}
-function stepInto(node, step) {
-	if (typeof step === "number") {
-		const item = node.kind === "list" ? node.items[step] : void 0;
-		return item ? {
-			node: item,
-			entry: void 0
-		} : "hidden";
-	}
-	if (node.kind !== "map") return "hidden";
-	const entry = node.entries.get(step);
-	return entry && {
-		node: entry.value,
+	return {
+		node,
 		entry
 	};
+}
+const itemOf = (node, index) => node.kind === "list" ? node.items[index] : void 0;
+function walkBelow({ root }, base, path) {
+	const start = {
+		node: root,
+		entry: void 0
+	};
+	const below = base === "" ? start : walk$1(start, stepsOf$1(base));
+	return below === void 0 || below === "hidden" || path === "" ? below : walk$1(below, stepsOf$1(path));
 }
 function find(native, path) {
 	let demanded;
 	for (const layer of native.layers) {
-		const found = walk$1(layer, native.base, path);
+		const found = walkBelow(layer, native.base, path);
 		if (found === "hidden") break;
 		if (found === void 0) continue;
 		const located = {
 			path: path === "" ? native.base : join(native.base, path),
-			...found,
+			node: found.node,
+			entry: found.entry,
 			layer,
 			inherited: native.inherited || layer.inherited === true
 		};
@@ -24309,7 +24372,7 @@ function has(native, path) {
 function keysAt(native, path) {
 	const names = /* @__PURE__ */ new Set();
 	for (const layer of native.layers) {
-		const found = walk$1(layer, native.base, path);
+		const found = walkBelow(layer, native.base, path);
 		if (found === void 0) continue;
 		if (found === "hidden" || found.node.kind !== "map") break;
 		for (const key of found.node.entries.keys()) names.add(key);
@@ -24320,14 +24383,8 @@ const mostItems = 1e3;
 function itemsAt(native, path) {
 	const found = find(native, path);
 	if (!found || isEmpty$1(found)) return [];
-	if (found.node.kind !== "list") return [{
-		...native,
-		base: found.path
-	}];
-	return found.node.items.slice(0, mostItems).map((_, index) => ({
-		...native,
-		base: `${found.path}[${index}]`
-	}));
+	if (found.node.kind !== "list") return [viewAt(native, found.path)];
+	return found.node.items.slice(0, mostItems).map((_, index) => viewAt(native, `${found.path}[${index}]`));
 }
 function membersAt(native, path) {
 	const keys = keysAt(native, path).slice(0, mostItems);
@@ -24372,10 +24429,7 @@ const deepest$4 = 8;
 const mostReferences = 100;
 function interpolated(native, located) {
 	if (located.node.kind === "scalar" && !isTemplate(located.node)) return located.node;
-	return put({
-		...native,
-		base: ""
-	}, located, 0, { left: mostReferences });
+	return put(whole(native), located, 0, { left: mostReferences });
 }
 function put(document, located, depth, budget) {
 	const { node } = located;
@@ -24411,6 +24465,14 @@ function targetOf(document, located, address) {
 }
 
 // src/frameworks/kit/reading.ts
+function scopeOn({ path, open }, native) {
+	return {
+		native,
+		path,
+		open
+	};
+}
+const atTop = (scope) => scopeOn(scope, whole(scope.native));
 const listOf = (keys) => typeof keys === "string" ? [keys] : keys;
 function stated(located, value, extra = {}) {
 	return {
@@ -24500,7 +24562,7 @@ const literal = (keys) => ({ native }) => {
 	return located?.node.kind === "scalar" && !isEmpty$1(located) ? stated(located, located.node.text) : absent(listOf(keys), {}, located);
 };
 const number = (keys, options = {}) => scalar(keys, (n) => numberFrom(n.text) ?? void 0, options);
-const integer = (keys, options = {}) => scalar(keys, (n) => whole(numberFrom(n.text)), options);
+const integer = (keys, options = {}) => scalar(keys, (n) => wholeNumber$1(numberFrom(n.text)), options);
 const positive = (keys, options = {}) => {
 	const read = number(keys, options);
 	return (scope) => {
@@ -24509,7 +24571,7 @@ const positive = (keys, options = {}) => {
 		return options.default === void 0 ? without$1("unset", void 0, fact.nativeKey) : byDefault(options.default, options.note);
 	};
 };
-function whole(value) {
+function wholeNumber$1(value) {
 	return value !== null && Number.isInteger(value) ? value : void 0;
 }
 const flag = (keys, options = {}) => scalar(keys, (n) => booleanFrom(n.text) ?? void 0, options);
@@ -24575,13 +24637,7 @@ const mapped$1 = (reading, change) => (scope) => {
 		value
 	};
 };
-const inside$2 = (section, reading) => (scope) => reading({
-	...scope,
-	native: {
-		...scope.native,
-		base: scope.native.base ? `${scope.native.base}.${section}` : section
-	}
-});
+const inside$2 = (section, reading) => (scope) => reading(scopeOn(scope, viewAt(scope.native, scope.native.base ? `${scope.native.base}.${section}` : section)));
 function allInside(section, table) {
 	return Object.fromEntries(Object.entries(table).map(([name, reading]) => [name, inside$2(section, reading)]));
 }
@@ -24596,10 +24652,7 @@ const each = (keys, fields) => (scope) => {
 		records: []
 	};
 	const key = listOf(keys).find((k) => find(scope.native, k) && find(scope.native, k)?.path === located.path) ?? "";
-	const records = itemsAt(scope.native, key).map((native) => readFields(fields, {
-		...scope,
-		native
-	}));
+	const records = itemsAt(scope.native, key).map((native) => readFields(fields, scopeOn(scope, native)));
 	return {
 		fact: stated(located, located.node.kind === "list" ? located.node.items.length : records.length),
 		records
@@ -24674,15 +24727,9 @@ function inConfig(key, reading) {
 	return (scope) => {
 		const at = findFirst(scope.native, [key]);
 		if (!at || isEmpty$1(at)) return void 0;
-		if (at.node.kind === "map") return reading({
-			...scope,
-			native: within$1(scope.native, key)
-		});
+		if (at.node.kind === "map") return reading(scopeOn(scope, within$1(scope.native, key)));
 		const side = sideFile(scope, key);
-		return side ? reading({
-			...scope,
-			native: side
-		}) : unresolved(at, "the DeepSpeed file is not in this repository");
+		return side ? reading(scopeOn(scope, side)) : unresolved(at, "the DeepSpeed file is not in this repository");
 	};
 }
 function sideFile(scope, key) {
@@ -25305,10 +25352,7 @@ const ofModel = {
 	"token-classification": "classification",
 	"question-answering": "other"
 };
-const taskOf = (scope) => textAt$1({
-	...scope.native,
-	base: ""
-}, "task")?.toLowerCase() ?? "";
+const taskOf = (scope) => textAt$1(whole(scope.native), "task")?.toLowerCase() ?? "";
 const familyOf$1 = (scope) => families$1.find(({ task }) => task.test(taskOf(scope)));
 const isLanguageModel = (scope) => /^llm/.test(taskOf(scope));
 const usesPeft$1 = (scope) => flag("params.peft")(scope)?.value === true;
@@ -25615,10 +25659,7 @@ const rlObjectives = {
 	simpo: "simpo"
 };
 const formatOf$3 = (type, scope) => {
-	const rl = textAt$1({
-		...scope.native,
-		base: ""
-	}, "rl")?.toLowerCase();
+	const rl = textAt$1(whole(scope.native), "rl")?.toLowerCase();
 	if (rl === "kto") return "binary-feedback";
 	if (rl === "grpo") return "prompt-only";
 	if (rl !== void 0 && rl in rlObjectives) return "preference";
@@ -25974,13 +26015,7 @@ const jobObjective = choice("method.type", objectives$4, {
 	note: "without `method` the service learns answers from examples"
 });
 const jobFormat = (scope) => {
-	const whole = {
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	};
+	const whole = atTop(scope);
 	if (/^(davinci|babbage|curie|ada)/.test(textAt$1(whole.native, "model") ?? "")) return byDefault("instruction");
 	const shape = formats$6[String(jobObjective(whole)?.value)];
 	return shape === void 0 ? void 0 : byDefault(shape);
@@ -26420,20 +26455,14 @@ const isDeepspeed$1 = ({ native }) => textAt$1(native, "distributed_type")?.toUp
 const fileKey = "deepspeed_config.deepspeed_config_file";
 function ofDeepspeed(inFile, inKeys) {
 	const file = inConfig(fileKey, inFile);
-	return (scope) => has(scope.native, fileKey) ? file(scope) : inKeys({
-		...scope,
-		native: within$1(scope.native, "deepspeed_config")
-	});
+	return (scope) => has(scope.native, fileKey) ? file(scope) : inKeys(scopeOn(scope, within$1(scope.native, "deepspeed_config")));
 }
 function inLauncher(key, reading) {
 	return (scope) => {
 		const at = find(scope.native, key);
 		if (!at || isEmpty$1(at)) return void 0;
 		const side = launcherFile$1(scope, key);
-		return side ? reading({
-			...scope,
-			native: side
-		}) : unresolved(at, "the accelerate file is not in this repository");
+		return side ? reading(scopeOn(scope, side)) : unresolved(at, "the accelerate file is not in this repository");
 	};
 }
 function launcherFile$1(scope, key) {
@@ -26615,10 +26644,7 @@ function ofRegistry(reading) {
 		const at = find(scope.native, "data_config_path");
 		if (!at || isEmpty$1(at)) return void 0;
 		const native = registryOf$1(scope);
-		return native ? reading({
-			...scope,
-			native
-		}) : unresolved(at, missingConfig);
+		return native ? reading(scopeOn(scope, native)) : unresolved(at, missingConfig);
 	};
 }
 const missingConfig = "the data configuration is not in this repository";
@@ -26671,10 +26697,7 @@ function registered(part) {
 		};
 		const items = itemsAt(native, "datasets").filter((item) => shareOf(item, part) > 0);
 		if (items.length === 0) return noRecords("unset", "datasets");
-		return recordsOf$1(items.map((item) => readFields(source$15, {
-			...scope,
-			native: item
-		})), list);
+		return recordsOf$1(items.map((item) => readFields(source$15, scopeOn(scope, item))), list);
 	};
 }
 function shareOf(item, part) {
@@ -28633,13 +28656,7 @@ const heldOut$12 = (scope) => {
 };
 const splitRatio$1 = number("data.train_val_split_ratio");
 const format$10 = (scope) => {
-	const whole = {
-		...scope,
-		native: {
-			...scope.native,
-			base: scope.native.base.replace(/\.?data\..*$/, "")
-		}
-	};
+	const whole = scopeOn(scope, viewAt(scope.native, scope.native.base.replace(/\.?data\..*$/, "")));
 	if (isRl(whole)) return "prompt-only";
 	if (isDpo(whole)) return "preference";
 	return has(whole.native, "data.prompt_key") && !has(whole.native, "data.messages_key") ? "instruction" : "chat";
@@ -28831,10 +28848,7 @@ const verlLists = {
 // src/frameworks/hyperpod.ts
 const isVerl = (scope) => textAt$1(scope.native, "run.model_type") === "verl";
 const isNova = (scope) => /nova/.test(textAt$1(scope.native, "run.model_type") ?? "");
-const inTraining = (scope) => ({
-	...scope,
-	native: within$1(scope.native, "training_config")
-});
+const inTraining = (scope) => scopeOn(scope, within$1(scope.native, "training_config"));
 const argument = (name) => `training_config.training_args.${name}`;
 const modelKey$1 = (name) => `training_config.model_config.${name}`;
 const optimiser = (name) => [
@@ -28937,17 +28951,8 @@ const files$1 = (keys) => (scope) => {
 const source$13 = {
 	id: text(""),
 	format: (scope) => {
-		if (textAt$1({
-			...scope.native,
-			base: ""
-		}, "run.model_type") === void 0) return void 0;
-		const kind = objective$16({
-			...scope,
-			native: {
-				...scope.native,
-				base: ""
-			}
-		})?.value;
+		if (textAt$1(whole(scope.native), "run.model_type") === void 0) return void 0;
+		const kind = objective$16(atTop(scope))?.value;
 		const shape = formats$5[String(kind)];
 		return shape === void 0 ? void 0 : byDefault(shape);
 	}
@@ -29284,10 +29289,7 @@ const perPhase = (key, standard, one, read) => (scope) => {
 };
 const extra = (reading) => inside$2("train.additional_args", reading);
 const synthetic = (scope) => {
-	const teacher = find({
-		...scope.native,
-		base: ""
-	}, "generate.teacher.model_path");
+	const teacher = find(whole(scope.native), "generate.teacher.model_path");
 	return teacher && !isEmpty$1(teacher) ? stated(teacher, true, { confidence: .7 }) : void 0;
 };
 const source$12 = {
@@ -29964,10 +29966,7 @@ function sourceOf$1(name, located, registry, scope) {
 	const entry = registry.document && memberNamed(registry.document, name.text);
 	if (entry === void 0) return unregistered(written, registry);
 	return {
-		...readFields(fieldsOf(registry), {
-			...scope,
-			native: entry
-		}),
+		...readFields(fieldsOf(registry), scopeOn(scope, entry)),
 		limit: limit(entry, scope)
 	};
 }
@@ -30057,10 +30056,7 @@ const context = (scope) => {
 };
 function limit(entry, scope) {
 	const ofRun = integer("max_samples")(scope);
-	const ofEntry = integer("num_samples")({
-		...scope,
-		native: entry
-	});
+	const ofEntry = integer("num_samples")(scopeOn(scope, entry));
 	if (typeof ofEntry?.value !== "number") return ofRun;
 	return typeof ofRun?.value === "number" && ofRun.value < ofEntry.value ? ofRun : ofEntry;
 }
@@ -30647,10 +30643,7 @@ function sources$5(key, scope) {
 		records: []
 	};
 	const members = keysAt(registry, "").flatMap((name) => memberNamed(registry, name) ?? []);
-	return recordsOf$1(members.map((native) => readFields(source$10, {
-		...scope,
-		native
-	})), at);
+	return recordsOf$1(members.map((native) => readFields(source$10, scopeOn(scope, native))), at);
 }
 function named$5(key, scope) {
 	const at = find(scope.native, key);
@@ -30757,23 +30750,14 @@ const loaderAt = (key) => (scope) => {
 };
 const scopeAt = (scope, key) => {
 	const base = scope.native.base === "" ? key : `${scope.native.base}.${key}`;
-	return {
-		...scope,
-		native: {
-			...scope.native,
-			base
-		}
-	};
+	return scopeOn(scope, {
+		...scope.native,
+		base
+	});
 };
 const evaluationLoaders = (scope) => {
 	const keys = ["eval_loader", "eval_loaders"].flatMap((key) => itemsAt(scope.native, key).map((native) => native.base));
-	const root = {
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	};
+	const root = atTop(scope);
 	const records = keys.flatMap((key) => loaderAt(key)(root).records);
 	const at = find(scope.native, has(scope.native, "eval_loader") ? "eval_loader" : "eval_loaders");
 	return at && records.length > 0 ? recordsOf$1(records, at) : noRecords("unset", "eval_loader");
@@ -31488,13 +31472,7 @@ const objective$11 = choice("job_type", {
 	classifier: "classification"
 }, { default: "sft" });
 const format$8 = (scope) => {
-	return objective$11({
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	})?.value === "classification" ? byDefault("classification") : byDefault("chat");
+	return objective$11(atTop(scope))?.value === "classification" ? byDefault("classification") : byDefault("chat");
 };
 const file$1 = {
 	...uploadedFile(format$8, ["file_id", ""]),
@@ -32286,13 +32264,7 @@ function method$11(scope) {
 	return frozen && Number(textAt$1(scope.native, "freeze_parameters_ratio")) > 0 ? stated(frozen, "partial") : fact;
 }
 function objective$9(scope) {
-	const whole = {
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	};
+	const whole = atTop(scope);
 	const type = find(whole.native, "rlhf_type");
 	if (type && !isEmpty$1(type)) {
 		const loss = textAt$1(whole.native, "loss_type");
@@ -32619,10 +32591,7 @@ const sources$3 = (section) => (scope) => {
 		const share = shares[index];
 		return share ? {
 			...record,
-			weight: number("")({
-				...scope,
-				native: share
-			})
+			weight: number("")(scopeOn(scope, share))
 		} : record;
 	});
 	return {
@@ -32903,10 +32872,7 @@ const sources$2 = (key) => (scope) => {
 	const several = idKeys.find((name) => find(scope.native, `${key}.${name}`)?.node.kind === "list");
 	return several === void 0 ? each(key, source$5)(scope) : each(`${key}.${several}`, {
 		id: text(["path", ""]),
-		format: () => format$6({
-			...scope,
-			native: within$1(scope.native, key)
-		})
+		format: () => format$6(scopeOn(scope, within$1(scope.native, key)))
 	})(scope);
 };
 const packing = mapped$1(number(["packed_sequence.packed_sequence_size", "packed_sequence.pack_size"], { default: 0 }), (size) => Number(size) > 0);
@@ -33114,13 +33080,7 @@ const methodByName = (scope) => {
 	};
 };
 const isLora$5 = (scope) => method$8(scope)?.value === "lora";
-const inLora = (reading) => (scope) => reading({
-	...scope,
-	native: {
-		...scope.native,
-		base: loraSection(scope)
-	}
-});
+const inLora = (reading) => (scope) => reading(scopeOn(scope, viewAt(scope.native, loraSection(scope))));
 const targets$4 = {
 	"adapter.targets": targetsOr("adapter.targets", ["all-linear"]),
 	"adapter.targetsMode": targetsOr("adapter.targetsMode", "all-linear")
@@ -33137,13 +33097,7 @@ function targetsOr(name, all) {
 	});
 }
 const format$5 = (scope) => {
-	const kind = objective$6({
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	})?.value;
+	const kind = objective$6(atTop(scope))?.value;
 	const shape = formats$2[String(kind)];
 	return shape === void 0 ? void 0 : byDefault(shape);
 };
@@ -33200,10 +33154,7 @@ const warmup = (scope) => {
 	if (megatron(scope)) return positive("policy.megatron_cfg.scheduler.lr_warmup_iters")(scope);
 	const [first, ...rest] = schedulers(scope);
 	if (first === void 0 || rest.length === 0 || !/^Linear/.test(first.name)) return void 0;
-	return positive("kwargs.total_iters")({
-		...scope,
-		native: first.native
-	});
+	return positive("kwargs.total_iters")(scopeOn(scope, first.native));
 };
 const maxSteps$1 = (scope) => {
 	const fact = ofAlgorithm(positive, "max_num_steps")(scope);
@@ -33596,13 +33547,7 @@ const openInstruct = {
 	}
 };
 function objective$5(scope) {
-	const whole = {
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	};
+	const whole = atTop(scope);
 	const preference = findFirst(whole.native, preferenceKeys);
 	const loss = losses$1[textAt$1(whole.native, "loss_type")?.toLowerCase() ?? "dpo"];
 	const examples = find(whole.native, "num_train_epochs");
@@ -33804,10 +33749,7 @@ const dtypes$1 = {
 	float: "fp32"
 };
 const towerLayer = /vis(ion|ual)|image|audio|speech/i;
-const trainerOf = (scope) => textAt$1({
-	...scope.native,
-	base: ""
-}, "training.trainer_type")?.toLowerCase() ?? "hf";
+const trainerOf = (scope) => textAt$1(whole(scope.native), "training.trainer_type")?.toLowerCase() ?? "hf";
 const imitates = (scope) => trainers[trainerOf(scope)] === "sft";
 const onPolicy = (scope) => trainers[trainerOf(scope)] === "grpo";
 const onVerl = (scope) => trainerOf(scope) === "verl_grpo";
@@ -33881,10 +33823,7 @@ function preference$1(scope) {
 function rawText(scope) {
 	const sources = itemsAt(scope.native, "data.train.datasets");
 	const at = find(scope.native, "data.train.datasets");
-	const raw = sources.length > 0 && sources.every((native) => textSets.has(name$1({
-		...scope,
-		native
-	})));
+	const raw = sources.length > 0 && sources.every((native) => textSets.has(name$1(scopeOn(scope, native))));
 	return at && raw ? stated(at, "continued-pretraining", { note: "every source is raw text" }) : void 0;
 }
 const bits$3 = (scope) => {
@@ -33908,10 +33847,7 @@ const fourBits = (scope) => quantised$1(scope) && bits$3(scope)?.value === 4;
 const trustsCode = firstOf((scope) => {
 	const fact = flag("model.trust_remote_code")(scope);
 	return fact?.value === true ? fact : void 0;
-}, (scope) => itemsAt(scope.native, "data.train.datasets").map((native) => flag("trust_remote_code")({
-	...scope,
-	native
-})).find((fact) => fact?.value === true), flag("model.trust_remote_code", { default: false }));
+}, (scope) => itemsAt(scope.native, "data.train.datasets").map((native) => flag("trust_remote_code")(scopeOn(scope, native))).find((fact) => fact?.value === true), flag("model.trust_remote_code", { default: false }));
 const lossOn$3 = (scope) => {
 	if (textAt$1(scope.native, "data.train.collator_name") !== "text_completions_only_with_padding") return text("data.train.train_target")(scope);
 	return firstOf(when((s) => has(s.native, "data.train.train_target"), choice("data.train.train_target", {
@@ -34254,13 +34190,7 @@ const objective$3 = (scope) => {
 };
 const preference = (scope) => /^(dpo|simpo)$/.test(String(objective$3(scope)?.value));
 const format$3 = (scope) => {
-	const whole = {
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	};
+	const whole = atTop(scope);
 	return preference(whole) ? byDefault("preference") : void 0;
 };
 const isSft = (scope) => objective$3(scope)?.value === "sft";
@@ -34573,10 +34503,7 @@ const format$2 = (scope) => {
 	const at = find(scope.native, "_component_") ?? find(scope.native, "transform._component_");
 	if (!at || isEmpty$1(at)) return void 0;
 	const shape = builderOf(scope)?.format ?? "custom";
-	const asked = shape === "text" && has({
-		...scope.native,
-		base: ""
-	}, "policy_model");
+	const asked = shape === "text" && has(whole(scope.native), "policy_model");
 	return stated(at, asked ? "prompt-only" : shape);
 };
 const labelled$3 = (scope) => {
@@ -34614,10 +34541,7 @@ const source$2 = {
 	trustRemoteCode: when((s) => has(s.native, "trust_remote_code"), flag("trust_remote_code"))
 };
 const lossOn$2 = (scope) => {
-	const facts = itemsAt(scope.native, "dataset").map((native) => lossOfSource({
-		...scope,
-		native
-	}));
+	const facts = itemsAt(scope.native, "dataset").map((native) => lossOfSource(scopeOn(scope, native)));
 	const first = facts[0];
 	if (first === void 0) return void 0;
 	return facts.every((fact) => fact?.value === first.value) ? first : {
@@ -34631,10 +34555,7 @@ const lossOfSource = (scope) => {
 	return scalar("train_on_input", (node) => /^(true|yes|on)$/i.test(node.text) ? "all" : "completion", { default: builder.lossOn })(scope);
 };
 const packed = (scope) => {
-	const facts = itemsAt(scope.native, "dataset").map((native) => flag("packed", { default: false })({
-		...scope,
-		native
-	}));
+	const facts = itemsAt(scope.native, "dataset").map((native) => flag("packed", { default: false })(scopeOn(scope, native)));
 	return facts.find((fact) => fact?.value === true) ?? facts[0] ?? flag("dataloader.packed")(scope);
 };
 const sampling = (scope) => has(scope.native, "ppo_batch_size") || has(scope.native, "grpo_samples") || has(scope.native, "inference");
@@ -35122,13 +35043,7 @@ function decidedByScript(scope) {
 	return without$1("unresolved", `\`${key}\` is no key of TRL; the script behind this file decides`, key);
 }
 function objective$1(scope) {
-	const whole = {
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	};
+	const whole = atTop(scope);
 	const path = objectiveByPath(scope.path);
 	const keyed = exclusiveKeys.flatMap(([kind, keys]) => {
 		const at = findFirst(whole.native, keys);
@@ -35758,13 +35673,7 @@ const initialisation = choice(parameter("init_method"), {
 	text: "text"
 });
 const task = (scope) => {
-	const fact = texts$1(parameter("task_id"))({
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	});
+	const fact = texts$1(parameter("task_id"))(atTop(scope));
 	return Array.isArray(fact?.value) ? {
 		...fact,
 		value: fact.value.join(", ")
@@ -37245,8 +37154,7 @@ function plainId(id) {
 }
 function findRow(name) {
 	const letters = squeezed(name);
-	const answersTo = (id) => squeezed(id).includes(letters) && canonicalName(nameOf$2(id)) === name;
-	const [shape, other] = allModels().filter(({ id, hub }) => answersTo(id) || hub.some(answersTo));
+	const [shape, other] = spellings().filter(({ squeezed }) => squeezed.some((spelling) => spelling.includes(letters))).filter(({ shape: { id, hub } }) => [id, ...hub].some((one) => canonicalName(nameOf$2(one)) === name)).map(({ shape }) => shape);
 	if (shape === void 0) return void 0;
 	if (other !== void 0) return "ambiguous";
 	return {
@@ -37254,6 +37162,10 @@ function findRow(name) {
 		owners: new Set(shape.hub.map((id) => (organisationOf(id) ?? "").toLowerCase()))
 	};
 }
+const spellings = require_text.once(() => allModels().map((shape) => ({
+	shape,
+	squeezed: [shape.id, ...shape.hub].map(squeezed)
+})));
 const squeezed = (name) => name.toLowerCase().replace(/[\s_-]+/g, "");
 function trusted(organisation, name, owners) {
 	if (organisation === void 0) return true;
@@ -38132,7 +38044,7 @@ function cacheOf(shape, facts) {
 }
 
 // src/project/derive/data.ts
-const lists$1 = [
+const lists$2 = [
 	"data.train",
 	"data.validation",
 	"data.test"
@@ -38140,7 +38052,7 @@ const lists$1 = [
 const leastConfidence$1 = .5;
 const sources$1 = (facts) => {
 	const found = {};
-	for (const list of lists$1) for (const record of recordsOf(facts, list)) Object.assign(found, sourceFacts$1(facts, record));
+	for (const list of lists$2) for (const record of recordsOf(facts, list)) Object.assign(found, sourceFacts$1(facts, record));
 	const count = numberOf(facts, "data.train");
 	return {
 		...found,
@@ -38639,11 +38551,17 @@ function stepsOf(facts) {
 }
 
 // src/project/derive/stand-ins.ts
-const dataName = /^data\.(train|validation|test)\[\d+\]\.id$/;
+const lists$1 = [
+	"data.train",
+	"data.validation",
+	"data.test"
+];
 const standIn$1 = /^(place_?holder|to_?do|tbd|fix_?me|change_?me|replace_?(me|this)?|insert_?here|x{3,}|\.{3,}|<[^<>]*>|\[[^[\]]*\])$|^(your|insert|replace)([_-](own|data_?set|data|train(ing)?|file|name|path|here|me|with|at)\b|[_-](own|data_?set|data|train(ing)?|file|name|path)[_-])|^(\.?\/)?path\/to\//i;
 function leaveStandInsOpen(facts) {
-	for (const [name, fact] of facts) {
-		if (!dataName.test(name) || typeof fact.value !== "string" || !standIn$1.test(fact.value.trim())) continue;
+	for (const record of lists$1.flatMap((list) => recordsOf(facts, list))) {
+		const name = `${record}.id`;
+		const fact = facts.get(name);
+		if (typeof fact?.value !== "string" || !standIn$1.test(fact.value.trim())) continue;
 		facts.set(name, {
 			...fact,
 			value: null,
@@ -39371,10 +39289,10 @@ function makeTable(data) {
 	const keys = new Map(Object.entries(data.keys));
 	const plugins = Object.entries(data.plugins ?? {});
 	const pluginKeys = new Map(plugins.flatMap(([plugin, names]) => names.map((name) => [name, plugin])));
-	const bySection = once$1(() => namesBySection(keys.keys()));
+	const bySection = require_text.once(() => namesBySection(keys.keys()));
 	const stillRead = (path) => own(data.renamed, path)?.read !== false;
-	const today = once$1(() => namesBySection([...keys.keys()].filter(stillRead)));
-	const places = once$1(() => sectionsByName(today()));
+	const today = require_text.once(() => namesBySection([...keys.keys()].filter(stillRead)));
+	const places = require_text.once(() => sectionsByName(today()));
 	return {
 		framework: data.framework,
 		title: data.title,
@@ -39395,13 +39313,6 @@ function makeTable(data) {
 		pluginOf: (path) => pluginKeys.get(path),
 		argumentsOf: (component) => argumentsOf(component, data),
 		knowsPlugin: (plugin) => plugins.some(([prefix]) => plugin.startsWith(prefix))
-	};
-}
-function once$1(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
 	};
 }
 function namesBySection(keys) {
@@ -39741,8 +39652,12 @@ function missingPlugin(path, { table, plugins, open }) {
 	return plugin === void 0 || plugins.some((name) => name.startsWith(plugin)) || open ? void 0 : plugin;
 }
 function askedNames(native) {
-	const names = native.flatMap(({ value }) => typeof value === "string" ? [...value.matchAll(/\$\{\s*([\w-]+)/g)].map(([, name = ""]) => name) : []);
-	return new Set(names);
+	const names = /* @__PURE__ */ new Set();
+	for (const { value } of native) {
+		if (typeof value !== "string" || !value.includes("${")) continue;
+		for (const [, name = ""] of value.matchAll(/\$\{\s*([\w-]+)/g)) names.add(name);
+	}
+	return names;
 }
 const isAside = (name) => /^(x-|_|\.|<<)/.test(name);
 function putUnread(key, path, place, { table, present, put }) {
@@ -40345,30 +40260,23 @@ function servedAs(plan, entries) {
 }
 
 // src/project/project-facts.ts
-function projectFacts(plans, files, around = {
+function addProjectFacts(plans, files, around = {
 	servers: [],
 	users: []
 }) {
 	const project = indexed(plans);
 	const general = generalEvaluation(plans, files);
-	return plans.map((plan) => {
-		const facts = new Map(plan.facts);
-		const found = {
-			"project.plans": count$1(project.training.length, [], []),
-			"project.generalEvaluation": general,
-			"project.feeds": feeds(plan, project),
-			...fanOut(plan, project),
-			...adapters(plan, project),
-			...takenUp(plan, around.users),
-			"project.otherTemplates": otherTemplates(plan, around.users),
-			...servingFacts(plan, plans, around.servers)
-		};
-		for (const [name, fact] of Object.entries(found)) if (fact) facts.set(name, fact);
-		return {
-			...plan,
-			facts
-		};
-	});
+	const found = plans.map((plan) => ({
+		"project.plans": count$1(project.training.length, [], []),
+		"project.generalEvaluation": general,
+		"project.feeds": feeds(plan, project),
+		...fanOut(plan, project),
+		...adapters(plan, project),
+		...takenUp(plan, around.users),
+		"project.otherTemplates": otherTemplates(plan, around.users),
+		...servingFacts(plan, plans, around.servers)
+	}));
+	for (const [i, plan] of plans.entries()) for (const [name, fact] of Object.entries(found[i] ?? {})) if (fact) plan.facts.set(name, fact);
 }
 const noKeys = {
 	base: void 0,
@@ -40602,7 +40510,7 @@ function compose(native, path, open) {
 	return {
 		...native,
 		layers,
-		...missing.length > 0 ? { missing } : {}
+		missing: missing.length > 0 ? missing : void 0
 	};
 }
 function referencesOf(native) {
@@ -40695,11 +40603,7 @@ function searchPath(native) {
 	});
 }
 function layersOf(own, mount, place, walk) {
-	const items = referencesOf({
-		layers: [own],
-		base: "",
-		inherited: false
-	});
+	const items = referencesOf(nativeOf([own]));
 	const mounted = mount === "" ? own : {
 		...own,
 		root: wrapped(own.root, mount)
@@ -41096,16 +41000,20 @@ function byRank(frameworks) {
 const rankOf = ({ fallback = false }) => fallback === "last" ? 2 : Number(fallback);
 function textFilter(frameworks) {
 	const words = frameworks.flatMap((framework) => framework.signatures.map((signature) => wordsOf(signature)));
-	return (text) => mayInherit(text) || words.some(({ all, any }) => all.every((word) => text.includes(word)) && (any.length === 0 || any.some((word) => text.includes(word))));
+	const standIn = (text, { all, any }) => all.every((word) => text.includes(word)) && (any.length === 0 || any.some((word) => text.includes(word)));
+	let last;
+	return (text) => {
+		if (last !== void 0 && standIn(text, last)) return true;
+		const found = words.find((one) => standIn(text, one));
+		last = found ?? last;
+		return found !== void 0 || mayInherit(text);
+	};
 }
 const readKinds = ["train", "adapter-artifact"];
 function readRuns(recognised, scope) {
 	const framework = recognised.framework.load();
 	if (!(framework.reads ?? readKinds).includes(recognised.kind)) return [];
-	return (framework.runs?.(scope) ?? [scope.native]).map((native) => readRun(framework, {
-		...scope,
-		native
-	}, recognised.fallback));
+	return (framework.runs?.(scope) ?? [scope.native]).map((native) => readRun(framework, scopeOn(scope, native), recognised.fallback));
 }
 const fallbackConfidence = .6;
 const tables = /* @__PURE__ */ new WeakMap();
@@ -41436,8 +41344,9 @@ function assemble({ runs, sides, files: readFiles }, intents, { files, parse, pr
 		servers: servingEntries(files, parse),
 		users: outputUsers(readFiles, files)
 	};
+	addProjectFacts(plans, readFiles, around);
 	return {
-		plans: withOverrides(projectFacts(plans, readFiles, around), files),
+		plans: withOverrides(plans, files),
 		sides: sidePlans(sides, plans, {
 			files,
 			versionOf
@@ -41446,24 +41355,15 @@ function assemble({ runs, sides, files: readFiles }, intents, { files, parse, pr
 	};
 }
 function planOf(run, intent, { probe, ruleDay, version, privateData, copy }) {
-	const facts = /* @__PURE__ */ new Map([
-		["plan.framework", {
-			value: run.framework.id,
-			state: "derived",
-			from: []
-		}],
-		["plan.kind", {
-			value: run.kind,
-			state: "derived",
-			from: []
-		}],
-		["plan.path", {
-			value: run.path,
-			state: "derived",
-			from: []
-		}]
-	]);
-	for (const [name, fact] of run.facts) facts.set(name, fact);
+	const { facts } = run;
+	const put = (name, value) => facts.set(name, {
+		value,
+		state: "derived",
+		from: []
+	});
+	put("plan.framework", run.framework.id);
+	put("plan.kind", run.kind);
+	put("plan.path", run.path);
 	if (version !== void 0) facts.set("plan.frameworkVersion", {
 		value: version,
 		state: "inherited"
@@ -41477,7 +41377,9 @@ function planOf(run, intent, { probe, ruleDay, version, privateData, copy }) {
 	const counted = run.kind === "train" ? probe?.factsOf(facts, run.path) : void 0;
 	for (const [name, fact] of Object.entries(counted ?? {})) facts.set(name, fact);
 	derive(facts, run.path, run.native);
-	for (const [name, fact] of keyFacts(run.framework.id, run.native, copy)) facts.set(name, fact);
+	keyFacts(run.framework.id, run.native, copy).forEach((fact, name) => {
+		facts.set(name, fact);
+	});
 	if (!facts.has("keys.conflicts")) facts.set("keys.conflicts", {
 		value: 0,
 		state: "derived",
@@ -42684,7 +42586,7 @@ const unknown = /* @__PURE__ */ new Map([["keys.loaderProblems", {
 function readPlans(paths, options) {
 	const session = {
 		...options,
-		bases: /* @__PURE__ */ new Map(),
+		others: /* @__PURE__ */ new Map(),
 		mayHold: textFilter(options.frameworks)
 	};
 	const results = paths.map((path) => readOne$1(path, session));
@@ -42920,51 +42822,55 @@ function isWanted({ framework, kind, fallback }, carried) {
 }
 const telling = /^[ \t]*["']?(base_model|model_name_or_path|lora_r|lora_rank|use_peft|finetuning_type|peft_type|per_device_train_batch_size|num_train_epochs|micro_batch_size)["']?[ \t]*:/m;
 const looksLikeTuning = (text) => telling.test(text);
-function runsOf({ claim, native, problems, as }, path, from, options) {
+function runsOf({ claim, native, problems, as }, path, from, session) {
 	const { framework, kind, fallback } = claim;
 	const scope = {
 		native,
 		path: as ?? path,
-		open: (reference) => openBeside(reference, path, framework, options)
+		open: (reference) => openBeside(reference, path, framework, session)
 	};
 	const loading = loaderFacts(framework, path, fallback ? [] : problems);
-	const runs = readRuns(claim, scope).map((run, index) => ({
+	const runs = readRuns(claim, scope).map(({ facts, native }, index) => ({
 		id: `${path}#${from + index}`,
 		path,
 		framework,
 		kind,
-		...run,
-		facts: new Map([...run.facts, ...loading])
+		facts: withAll(facts, loading),
+		native
 	}));
 	return {
 		runs,
 		sides: runs.flatMap((run) => sidesOf(run, scope))
 	};
 }
+function withAll(facts, others) {
+	for (const [name, fact] of others) facts.set(name, fact);
+	return facts;
+}
 function openBase(reference, from, session) {
 	const target = joinPath(directoryOf(from), reference);
-	if (target === void 0) return void 0;
-	if (!session.bases.has(target)) session.bases.set(target, readBase(target, session));
-	return session.bases.get(target);
+	return target === void 0 ? void 0 : otherFile(target, session);
 }
-function readBase(path, options) {
-	if (!options.files.exists(path)) return void 0;
-	const file = options.files.read(path);
-	const root = file.ok ? options.parse(file.text, path).documents[0]?.root : void 0;
+function otherFile(path, session) {
+	if (!session.files.exists(path)) return void 0;
+	if (!session.others.has(path)) session.others.set(path, readOther(path, session));
+	return session.others.get(path);
+}
+function readOther(path, { files, parse }) {
+	const file = files.read(path);
+	const root = file.ok ? parse(file.text, path).documents[0]?.root : void 0;
 	return file.ok && root ? {
 		file: path,
 		root,
 		text: file.text
 	} : void 0;
 }
-function openBeside(reference, path, framework, options) {
+function openBeside(reference, path, framework, session) {
 	for (const folder of /* @__PURE__ */ new Set([directoryOf(path), ""])) {
 		const target = joinPath(folder, reference);
-		if (target === void 0 || !options.files.exists(target)) continue;
-		const file = options.files.read(target);
-		const root = file.ok ? options.parse(file.text, target).documents[0]?.root : void 0;
-		if (root) return {
-			...documentOf$1(root, target, framework.dialect),
+		const found = target === void 0 ? void 0 : otherFile(target, session);
+		if (found) return {
+			...documentOf$1(found.root, found.file, framework.dialect),
 			inherited: true
 		};
 	}
@@ -43465,7 +43371,7 @@ function withWaitingRules(plans, rules) {
 	};
 	return plans.map((plan) => undeclared(plan) ? {
 		...plan,
-		facts: new Map([...plan.facts, ["intent.rulesWaiting", fact]])
+		facts: new Map(plan.facts).set("intent.rulesWaiting", fact)
 	} : plan);
 }
 const asksIntent = /"(fact|some|every|count)":"intent\.(?!declared)/;

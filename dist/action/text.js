@@ -107,6 +107,13 @@ function remembered(answer, most = 2e3) {
 		return given.answer;
 	};
 }
+function once(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
 
 // src/model/nearest.ts
 function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
@@ -128,7 +135,30 @@ function nextRow(a, b, row, [before, previous]) {
 	}
 	return current;
 }
-const plain = remembered((word) => word.toLowerCase().replace(/[-_.\s]/g, ""), 1e4);
+const plain = remembered((word) => {
+	const text = word.toLowerCase().replace(/[-_.\s]/g, "");
+	return {
+		text,
+		letters: lettersOf(text)
+	};
+}, 1e4);
+function lettersOf(text) {
+	let letters = 0;
+	for (let i = 0; i < text.length; i++) {
+		const letter = text.charCodeAt(i) - 97;
+		if (letter >= 0 && letter < 26) letters |= 1 << letter;
+	}
+	return letters;
+}
+function areNear(a, b, limit) {
+	if (Math.abs(a.text.length - b.text.length) > limit) return false;
+	return bits(a.letters & ~b.letters) <= limit && bits(b.letters & ~a.letters) <= limit;
+}
+function bits(of) {
+	let count = 0;
+	for (let left = of; left !== 0; left &= left - 1) count++;
+	return count;
+}
 function closest(word, known) {
 	let search = searches.get(known);
 	if (search === void 0) {
@@ -140,12 +170,15 @@ function closest(word, known) {
 const searches = /* @__PURE__ */ new WeakMap();
 function nearest(word, known) {
 	const wanted = plain(word.slice(0, 100));
-	const limit = Math.min(3, Math.floor(wanted.length / 3));
+	const limit = Math.min(3, Math.floor(wanted.text.length / 3));
 	let best;
 	let tied = false;
 	for (const candidate of known) {
-		const distance = editDistance(wanted, plain(candidate), limit);
-		if (distance > limit) continue;
+		const other = plain(candidate);
+		const most = Math.min(limit, best?.distance ?? limit);
+		if (!areNear(wanted, other, most)) continue;
+		const distance = editDistance(wanted.text, other.text, most);
+		if (distance > most) continue;
 		if (best === void 0 || distance < best.distance) {
 			best = {
 				word: candidate,
@@ -945,6 +978,12 @@ Object.defineProperty(exports, "objectiveKinds", {
   enumerable: true,
   get: function () {
     return objectiveKinds;
+  }
+});
+Object.defineProperty(exports, "once", {
+  enumerable: true,
+  get: function () {
+    return once;
   }
 });
 Object.defineProperty(exports, "remembered", {

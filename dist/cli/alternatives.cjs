@@ -55,12 +55,12 @@ function alternativesOf(plan) {
 	];
 }
 function isChosen(facts, way) {
-	let kind = require_core.jn(facts, "method.kind");
-	return kind === way.facts["method.kind"] ? kind !== "lora" || Number(require_core.kn(facts, "quantization.bits") ?? 16) <= 4 == (way.facts["quantization.bits"] === 4) : !1;
+	let kind = require_core.Fn(facts, "method.kind");
+	return kind === way.facts["method.kind"] ? kind !== "lora" || Number(require_core.Nn(facts, "quantization.bits") ?? 16) <= 4 == (way.facts["quantization.bits"] === 4) : !1;
 }
 function loadsSoftPrompts(facts) {
-	let engine = require_core.jn(facts, "serving.engine");
-	return engine === void 0 || require_core.tn(engine, "soft-prompt", require_core.jn(facts, "serving.version")) !== !1;
+	let engine = require_core.Fn(facts, "serving.engine");
+	return engine === void 0 || require_core.an(engine, "soft-prompt", require_core.Fn(facts, "serving.version")) !== !1;
 }
 function changed(plan, way) {
 	let facts = new Map([...plan.facts].filter(([name]) => !ofMethod.test(name)));
@@ -69,16 +69,16 @@ function changed(plan, way) {
 		state: "derived",
 		from: []
 	});
-	return require_core.en(facts, plan.path, plan.native), {
+	return require_core.in(facts, plan.path, plan.native), {
 		...plan,
 		facts,
-		label: require_core.$t(facts)
+		label: require_core.rn(facts)
 	};
 }
 // src/commands/alternatives.ts
 function alternativesCommand({ paths, options }, world) {
-	if (paths.length === 0) throw new require_core._n("--alternatives needs a file", "tunelint plan --alternatives FILE");
-	let project = require_core.T(paths, options, world), { input, configuration } = project, report = require_core.j(project.seenFrom, require_core.tt(input)), { all } = require_core.w(project, options, world), held = all().filter((rule) => rule.frameworks === null), settings = require_core.P(configuration, () => held, input), rulesOn = (plan) => rulesIn(require_core.ln(held, [plan], settings).findings), runs = report.plans.filter((plan) => plan.kind === "train").map((plan) => ({
+	if (paths.length === 0) throw new require_core.xn("--alternatives needs a file", "tunelint plan --alternatives FILE");
+	let project = require_core.T(paths, options, world), { input, configuration } = project, report = require_core.j(project.seenFrom, require_core.tt(input)), { all } = require_core.w(project, options, world), held = all().filter((rule) => rule.frameworks === null), settings = require_core.P(configuration, () => held, input), rulesOn = (plan) => rulesIn(require_core.pn(held, [plan], settings).findings), runs = report.plans.filter((plan) => plan.kind === "train").map((plan) => ({
 		plan,
 		ways: compare(plan, rulesOn)
 	})), { width, ...rendering } = require_core.M(options, world), stdout = options.format === "json" ? `${JSON.stringify(runs.map(({ plan, ways }) => ({
@@ -112,7 +112,7 @@ function figuresOf({ plan }) {
 		trainable: 0,
 		artefact: 0
 	};
-	let figure = (name) => require_core.An(plan.facts, name) ?? null, weights = figure("cost.weightsSize"), adapter = figure("cost.adapterSize"), full = plan.facts.get("method.kind")?.value === "full";
+	let figure = (name) => require_core.Pn(plan.facts, name) ?? null, weights = figure("cost.weightsSize"), adapter = figure("cost.adapterSize"), full = plan.facts.get("method.kind")?.value === "full";
 	return {
 		stateMemory: figure("cost.stateMemory"),
 		trainable: figure("cost.trainable"),

@@ -4,7 +4,7 @@ let node_path = require("node:path");
 // src/api.ts
 async function lint(options = {}) {
 	let { report, project, mistakes } = await require_core.y(asked(options), worldOf(options));
-	if (mistakes.length > 0) throw new require_core._n(mistakes.join("\n"));
+	if (mistakes.length > 0) throw new require_core.xn(mistakes.join("\n"));
 	return require_core.R(require_core.j(project.seenFrom, report), {
 		verbose: options.facts === !0,
 		...home
@@ -20,7 +20,7 @@ async function plan(options = {}) {
 const home = {};
 function asked(options) {
 	let { config, files, since, baseline, today, policies, noIgnore, noData } = options;
-	if (files !== void 0 && (since !== void 0 || config !== void 0)) throw new require_core._n("\"files\" goes with neither \"since\" nor \"config\"", "both look at the disk");
+	if (files !== void 0 && (since !== void 0 || config !== void 0)) throw new require_core.xn("\"files\" goes with neither \"since\" nor \"config\"", "both look at the disk");
 	let words = [
 		...config === void 0 ? [] : [`--config=${config}`],
 		...since === void 0 ? [] : [`--since=${since}`],
@@ -32,13 +32,13 @@ function asked(options) {
 	];
 	return {
 		paths: options.paths ?? [],
-		options: require_core.gn(words).options
+		options: require_core.bn(words).options
 	};
 }
 function worldOf({ cwd = ".", files }) {
 	return {
 		cwd: (0, node_path.resolve)(cwd),
-		parsers: require_core.fn("../parsers.cjs", __filename),
+		parsers: require_core.gn("../parsers.cjs", __filename),
 		version: "0.1.0",
 		today: new Date().toISOString().slice(0, 10),
 		stdoutIsTerminal: !1,
@@ -48,4 +48,4 @@ function worldOf({ cwd = ".", files }) {
 		...files === void 0 ? {} : { files: require_core.v(files) }
 	};
 }
-exports.UserMistake = require_core._n, exports.lint = lint, exports.plan = plan;
+exports.UserMistake = require_core.xn, exports.lint = lint, exports.plan = plan;

@@ -4,19 +4,19 @@ function lastPart(path) {
 	return path.slice(path.lastIndexOf(".") + 1);
 }
 function componentAt(native, key) {
-	let path = require_core.Zt(native, key);
+	let path = require_core.$t(native, key);
 	return path === void 0 ? void 0 : lastPart(path);
 }
-const optimizerClass = (keys) => require_core.Ot(keys, (node) => require_trainer.c(lastPart(node.text).replace(/^Paged/, "paged_").replace(/^Fused/i, ""))), customCode = (key, own) => (scope) => {
+const optimizerClass = (keys) => require_core.kt(keys, (node) => require_trainer.c(lastPart(node.text).replace(/^Paged/, "paged_").replace(/^Fused/i, ""))), customCode = (key, own) => (scope) => {
 	let paths = new Set(), first;
 	for (let located of namedUnder(scope, key)) {
 		let { text } = located.node;
-		own.test(text) || require_core.Vt(located.node) || text === "" || (first ??= located, paths.add(text));
+		own.test(text) || require_core.Ut(located.node) || text === "" || (first ??= located, paths.add(text));
 	}
-	return first && require_core.kt(first, [...paths]);
+	return first && require_core.jt(first, [...paths]);
 };
 function* namedUnder(scope, key) {
-	let root = require_core.Lt(scope.native, "");
+	let root = require_core.zt(scope.native, "");
 	root && (yield* walk(root, key));
 }
 function* walk(from, key) {

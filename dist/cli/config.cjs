@@ -2,7 +2,7 @@ const require_core = require("./core.cjs");
 // src/commands/config.ts
 function configCommand({ paths, options }, world) {
 	let asked = options.print ?? paths[0];
-	if (asked === void 0) throw new require_core._n("config needs a file", "tunelint config --print PATH");
+	if (asked === void 0) throw new require_core.xn("config needs a file", "tunelint config --print PATH");
 	let project = require_core.T([asked], options, world), { input, configuration, seenFrom: folder } = project, path = input.named[0] ?? asked, rules = require_core.w(project, options, world).all(), settings = require_core.P(configuration, () => rules, input), house = require_core.N(configuration), lineOf = lines(project), because = (id, shipped) => [...byPreset(configuration, shipped), ...require_core.J(configuration, id, path).map(({ from }) => lineOf(from))], ofPolicies = rules.map(({ id, rule }) => {
 		let setting = settings.settingFor?.(id, path);
 		return {
@@ -19,7 +19,7 @@ function configCommand({ paths, options }, world) {
 		severity: house(id, path) ?? severity,
 		params: {},
 		because: because(id, severity)
-	})), held = [...ofPolicies, ...ofTheHouse], configs = configuration.configs.filter((config) => require_core.nn(config.folder, path) !== void 0).map((config) => require_core.A(folder, config.path)), shown = require_core.A(folder, path);
+	})), held = [...ofPolicies, ...ofTheHouse], configs = configuration.configs.filter((config) => require_core.on(config.folder, path) !== void 0).map((config) => require_core.A(folder, config.path)), shown = require_core.A(folder, path);
 	if (options.format === "json") return said(`${JSON.stringify({
 		path: shown,
 		configs,
@@ -41,7 +41,7 @@ function byPreset(configuration, shipped) {
 	return [...require_core.Y(configuration)].filter((name) => require_core.$[name]?.severity[shipped] !== void 0).map((name) => `preset ${name}`);
 }
 function lines({ input, seenFrom }) {
-	let sources = require_core.xn((path) => {
+	let sources = require_core.Tn((path) => {
 		let file = input.files.read(path);
 		return file.ok ? file.text : void 0;
 	});

@@ -19,22 +19,22 @@ const builders = {
 	webdataset: "webdataset"
 };
 function loadedFrom(pathKey, filesKey) {
-	let files = require_core.jt(filesKey), first = (scope) => {
+	let files = require_core.Nt(filesKey), first = (scope) => {
 		let fact = files(scope), [name] = Array.isArray(fact?.value) ? fact.value : [];
 		return fact && name !== void 0 ? {
 			...fact,
 			value: String(name)
 		} : void 0;
-	}, built = (scope) => Object.hasOwn(builders, require_core.Zt(scope.native, pathKey) ?? "");
+	}, built = (scope) => Object.hasOwn(builders, require_core.$t(scope.native, pathKey) ?? "");
 	return {
-		id: (scope) => (built(scope) ? first(scope) : void 0) ?? require_core.At(pathKey)(scope),
+		id: (scope) => (built(scope) ? first(scope) : void 0) ?? require_core.Mt(pathKey)(scope),
 		files,
 		fileFormat: (scope) => {
 			let name = first(scope), format = fileFormatOf(String(name?.value ?? ""));
 			return name && format ? {
 				...name,
 				value: format
-			} : built(scope) ? require_core.ut(pathKey, builders)(scope) : void 0;
+			} : built(scope) ? require_core.dt(pathKey, builders)(scope) : void 0;
 		}
 	};
 }

@@ -35,7 +35,7 @@ function asShipped({ id, ...rest }) {
 function explainCommand({ paths, options }, world) {
 	let rules = shippedRules(), [name] = paths, chosen = name === void 0 ? rules : [ruleNamed(name, [...rules, ...require_core.nt.map(asShipped)])], format = options.format ?? "stylish";
 	if (format === "json") return said(`${JSON.stringify(chosen.map(asData), null, 2)}\n`);
-	if (format !== "stylish") throw new require_core._n(`explain cannot be printed as "${format}"`, "it takes stylish or json");
+	if (format !== "stylish") throw new require_core.xn(`explain cannot be printed as "${format}"`, "it takes stylish or json");
 	let { width, ...rendering } = require_core.M(options, world), page = {
 		width,
 		paint: require_core._(rendering)
@@ -50,8 +50,8 @@ const said = (stdout) => ({
 function ruleNamed(name, rules) {
 	let found = rules.filter(({ id, rule }) => id === name || rule.id === name);
 	if (found[0] !== void 0) return found[0];
-	let known = rules.flatMap(({ id, rule }) => [id, rule.id]), near = require_core.wn(name, known), hint = near === void 0 ? "tunelint explain lists them all" : `did you mean ${near}?`;
-	throw new require_core._n(`there is no rule "${name}"`, hint);
+	let known = rules.flatMap(({ id, rule }) => [id, rule.id]), near = require_core.On(name, known), hint = near === void 0 ? "tunelint explain lists them all" : `did you mean ${near}?`;
+	throw new require_core.xn(`there is no rule "${name}"`, hint);
 }
 function asData({ id, policy, rule, sources, examples: own }) {
 	return {
@@ -66,10 +66,10 @@ function asData({ id, policy, rule, sources, examples: own }) {
 		guidance: rule.guidance ?? [],
 		evidence: rule.evidence ?? [],
 		sources,
-		condition: rule.when === void 0 ? [] : require_core.on(rule.when, rule.params, rule.each),
-		silentWhen: rule.silentWhen === void 0 ? [] : require_core.on(rule.silentWhen, rule.params, rule.each),
+		condition: rule.when === void 0 ? [] : require_core.un(rule.when, rule.params, rule.each),
+		silentWhen: rule.silentWhen === void 0 ? [] : require_core.un(rule.silentWhen, rule.params, rule.each),
 		params: rule.params ?? {},
-		docs: require_core.Dn(id),
+		docs: require_core.jn(id),
 		examples: own
 	};
 }
@@ -87,7 +87,7 @@ function pageOf({ id, policy, rule, sources, examples: own }, page) {
 	let { width, paint } = page, body = (text) => require_core.f(text, {
 		width,
 		indent: 2
-	}).join("\n"), section = (title, text) => text === "" ? "" : `\n${paint.bold(title)}\n${text}\n`, conditionOf = (condition) => condition === void 0 ? "" : conditionLines(require_core.on(condition, rule.params, rule.each), width), cited = sources.map((source) => sourceLine(source)).map((line) => require_core.f(line, {
+	}).join("\n"), section = (title, text) => text === "" ? "" : `\n${paint.bold(title)}\n${text}\n`, conditionOf = (condition) => condition === void 0 ? "" : conditionLines(require_core.un(condition, rule.params, rule.each), width), cited = sources.map((source) => sourceLine(source)).map((line) => require_core.f(line, {
 		width,
 		indent: 2,
 		hanging: 6
@@ -105,7 +105,7 @@ function pageOf({ id, policy, rule, sources, examples: own }, page) {
 }
 function eachRecord({ each, when }, body) {
 	if (each === void 0) return "";
-	let list = body(`for each of ${require_core.vn(each)?.meaning ?? "the list"} (\`${each}\`)`);
+	let list = body(`for each of ${require_core.Sn(each)?.meaning ?? "the list"} (\`${each}\`)`);
 	return when === void 0 ? list : `${list}\n`;
 }
 function conditionLines(lines, width) {

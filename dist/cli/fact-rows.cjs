@@ -46,7 +46,7 @@ function isShown({ state }, verbose) {
 	return verbose || state !== "unset" && state !== "not-expressible";
 }
 function factRow(name, fact, plan, report) {
-	let value = fact.value === null ? rawText(fact) : valueText(fact.value, require_core.vn(name)?.unit), unsure = fact.confidence === void 0 || fact.confidence >= 1 ? "" : `, ${percent(fact.confidence)} sure`;
+	let value = fact.value === null ? rawText(fact) : valueText(fact.value, require_core.Sn(name)?.unit), unsure = fact.confidence === void 0 || fact.confidence >= 1 ? "" : `, ${percent(fact.confidence)} sure`;
 	return {
 		name,
 		value: require_core.K(require_core.l(require_core.W(value)), 300),

@@ -96,7 +96,7 @@ function writeFixed(root, files) {
 		try {
 			return (0, node_fs.readFileSync)(full).equals(Buffer.from(before)) ? ((0, node_fs.writeFileSync)(full, after), []) : [path];
 		} catch (error) {
-			throw new require_core._n(`${path} cannot be written`, error instanceof Error ? error.message : void 0);
+			throw new require_core.xn(`${path} cannot be written`, error instanceof Error ? error.message : void 0);
 		}
 	});
 }

@@ -17,7 +17,7 @@ const githubReporter = {
 	id: "github",
 	describe: "annotations of a GitHub Actions job",
 	render: (report, options) => {
-		let live = require_core.a(report), shown = require_core.On.flatMap((severity) => live.filter((finding) => finding.severity === severity).slice(0, mostALevel));
+		let live = require_core.a(report), shown = require_core.Mn.flatMap((severity) => live.filter((finding) => finding.severity === severity).slice(0, mostALevel));
 		return `${[
 			...shown.map((finding) => command(finding, report, options)),
 			...leftOutLines(live.length - shown.length),
@@ -44,7 +44,7 @@ function command(finding, report, { homepage }) {
 function place({ at }, { sources }) {
 	let text = sources.text(at.file);
 	if (text === void 0) return [["line", "1"]];
-	let { first, last } = require_core.Cn(text, at), lines = [["line", String(first)], ["endLine", String(last)]], column = at.start - require_core.V(text, at.start) + 1;
+	let { first, last } = require_core.Dn(text, at), lines = [["line", String(first)], ["endLine", String(last)]], column = at.start - require_core.V(text, at.start) + 1;
 	return first === last ? [...lines, ["col", String(column)]] : lines;
 }
 function leftOutLines(count) {

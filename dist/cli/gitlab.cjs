@@ -8,7 +8,7 @@ const require_core = require("./core.cjs"), gitlabReporter = {
 	info: "info"
 };
 function issue(finding, { sources }) {
-	let { first, last } = require_core.Cn(sources.text(finding.at.file) ?? "", finding.at), advice = finding.advice ? ` ${finding.advice}` : "";
+	let { first, last } = require_core.Dn(sources.text(finding.at.file) ?? "", finding.at), advice = finding.advice ? ` ${finding.advice}` : "";
 	return {
 		description: require_core.W(`${finding.message}${advice}`),
 		check_name: finding.rule,

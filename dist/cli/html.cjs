@@ -2,7 +2,7 @@ const require_core = require("./core.cjs"), require_fact_rows = require("./fact-
 function familiesOf(plans) {
 	let byBase = new Map();
 	for (let plan of plans) {
-		let base = require_core.jn(plan.facts, "model.id");
+		let base = require_core.Fn(plan.facts, "model.id");
 		if (base === void 0) continue;
 		let known = byBase.get(base);
 		known ? known.push(plan) : byBase.set(base, [plan]);
@@ -14,7 +14,7 @@ const runsOf = ({ runs, left }) => runs.reduce((sum, { plans }) => sum + plans.l
 function sharedIntents(plans) {
 	let counts = new Map();
 	for (let { facts } of plans) {
-		let path = require_core.jn(facts, "intent.path");
+		let path = require_core.Fn(facts, "intent.path");
 		path !== void 0 && counts.set(path, (counts.get(path) ?? 0) + 1);
 	}
 	return new Set([...counts].filter(([, count]) => count > 1).map(([path]) => path));
@@ -22,7 +22,7 @@ function sharedIntents(plans) {
 function family(base, members, shared) {
 	let groups = new Map();
 	for (let plan of members) {
-		let aims = aimsOf(plan.facts, shared), key = JSON.stringify([require_core.Tn(plan.facts), aims]), known = groups.get(key);
+		let aims = aimsOf(plan.facts, shared), key = JSON.stringify([require_core.kn(plan.facts), aims]), known = groups.get(key);
 		known ? known.plans.push(plan) : groups.set(key, {
 			plans: [plan],
 			aims
@@ -32,7 +32,7 @@ function family(base, members, shared) {
 	return {
 		base,
 		runs: kept.map((group) => ({
-			method: require_core.Tn(group.plans[0]?.facts ?? new Map()),
+			method: require_core.kn(group.plans[0]?.facts ?? new Map()),
 			copy: isCopy(group.plans[0]?.facts),
 			plans: group.plans,
 			aims: group.aims.map((aim) => placed(aim, index, aims))
@@ -42,7 +42,7 @@ function family(base, members, shared) {
 	};
 }
 function isCopy(facts) {
-	let kind = facts && require_core.jn(facts, "method.kind");
+	let kind = facts && require_core.Fn(facts, "method.kind");
 	return kind === "full" || kind === "partial";
 }
 function placed(aim, index, aims) {
@@ -52,7 +52,7 @@ function placed(aim, index, aims) {
 function aimsOf(facts, shared) {
 	let ofSources = recordTexts(facts, "data.train", "task");
 	if (ofSources.length > 0) return few(ofSources, "task");
-	let declared = recordTexts(facts, "intent.tasks", "id"), divided = declared.length === 1 || !shared.has(require_core.jn(facts, "intent.path") ?? "");
+	let declared = recordTexts(facts, "intent.tasks", "id"), divided = declared.length === 1 || !shared.has(require_core.Fn(facts, "intent.path") ?? "");
 	return declared.length > 0 && divided ? few(declared, "task") : few(recordTexts(facts, "data.train", "id"), "data");
 }
 function few(names, kind) {
@@ -71,9 +71,9 @@ function few(names, kind) {
 	}];
 }
 function recordTexts(facts, list, field) {
-	let count = require_core.An(facts, list) ?? 0, names = [];
+	let count = require_core.Pn(facts, list) ?? 0, names = [];
 	for (let index = 0; index < Math.min(count, mostRecords); index++) {
-		let name = require_core.jn(facts, `${list}[${index}].${field}`);
+		let name = require_core.Fn(facts, `${list}[${index}].${field}`);
 		name !== void 0 && names.push(name);
 	}
 	return names;
@@ -98,7 +98,7 @@ const entities = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return text.split("\n").map(require_core.q).join("\n").replace(/\p{Noncharacter_Code_Point}/gu, "�").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+	return text.split("\n").map(require_core.q).join("\n").replace(/\p{Noncharacter_Code_Point}/gu, "\ufffd").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function when(condition, make) {
 	return condition ? make() : nothing;
@@ -189,7 +189,7 @@ const severityWords = {
 	info: "Note"
 };
 function levelCounts(findings) {
-	return html`${require_core.On.flatMap((severity) => {
+	return html`${require_core.Mn.flatMap((severity) => {
 		let count = findings.filter((finding) => finding.severity === severity).length, word = severityWords[severity].toLowerCase();
 		return count === 0 ? [] : [html`<span class="level ${severity}">${require_core.G(count, word)}</span>`];
 	})}`;
@@ -203,15 +203,15 @@ function findingsSection(page) {
 <div class="groups">${groups.map((findings, index) => group(findings, index < 20, plans, page))}</div></div>
 ${ruleTable(live, page)}`;
 }
-const rank = ({ severity }) => require_core.On.indexOf(severity), worst = (findings) => Math.min(...findings.map(rank));
+const rank = ({ severity }) => require_core.Mn.indexOf(severity), worst = (findings) => Math.min(...findings.map(rank));
 function filter(findings) {
-	return html`<span class="legend">Show</span> ${require_core.On.map((severity) => {
+	return html`<span class="legend">Show</span> ${require_core.Mn.map((severity) => {
 		let count = findings.filter((finding) => finding.severity === severity).length;
 		return html`<input type="checkbox" id="show-${severity}" class="show" checked><label for="show-${severity}"><span class="level ${severity}">${severityWords[severity]}</span> ${count}</label>`;
 	})}`;
 }
 function group(findings, isOpen, plans, page) {
-	let [first] = findings, plan = first?.plan ? plans.get(first.plan) : void 0, present = require_core.On.filter((severity) => findings.some((finding) => finding.severity === severity)), path = html`<code>${require_core.W(plan?.path ?? first?.at.file ?? "")}</code>`, heading = html`<h3>${when(plan !== void 0, () => html`${require_core.W(plan?.label ?? "")} `)}${path}</h3> ${levelCounts(findings)}`, link = when(plan !== void 0, () => html`<p class="where"><a href="#${planAnchor(page, plan?.id ?? "")}">What was understood of it</a></p>`);
+	let [first] = findings, plan = first?.plan ? plans.get(first.plan) : void 0, present = require_core.Mn.filter((severity) => findings.some((finding) => finding.severity === severity)), path = html`<code>${require_core.W(plan?.path ?? first?.at.file ?? "")}</code>`, heading = html`<h3>${when(plan !== void 0, () => html`${require_core.W(plan?.label ?? "")} `)}${path}</h3> ${levelCounts(findings)}`, link = when(plan !== void 0, () => html`<p class="where"><a href="#${planAnchor(page, plan?.id ?? "")}">What was understood of it</a></p>`);
 	return html`<details class="group ${present.map((severity) => `has-${severity}`).join(" ")}"${isOpen ? ours(" open") : nothing}><summary>${heading}</summary>${link}${require_core.s(findings).map((finding) => item(finding, page))}</details>`;
 }
 function item(finding, page) {
@@ -263,7 +263,7 @@ ${when(left > 0, () => html`<p>${require_core.G(left, "more base is", "more base
 function basesOf(plans) {
 	let byBase = new Map();
 	for (let plan of plans) {
-		let base = require_core.jn(plan.facts, "model.id");
+		let base = require_core.Fn(plan.facts, "model.id");
 		if (base === void 0) continue;
 		let known = byBase.get(base);
 		known ? known.push(plan) : byBase.set(base, [plan]);
@@ -281,12 +281,12 @@ const largest = ({ bars }) => Math.max(...bars.map(({ most }) => most));
 function ownBars(runs) {
 	let byMethod = new Map();
 	for (let run of runs) {
-		if (require_core.An(run.facts, "cost.stateMemory") === void 0) continue;
-		let label = require_core.Tn(run.facts);
+		if (require_core.Pn(run.facts, "cost.stateMemory") === void 0) continue;
+		let label = require_core.kn(run.facts);
 		byMethod.set(label, [...byMethod.get(label) ?? [], run]);
 	}
 	return [...byMethod].map(([label, found]) => {
-		let figures = found.map(({ facts }) => require_core.An(facts, "cost.stateMemory") ?? 0), rooms = new Set(found.map(({ facts }) => require_core.An(facts, "hardware.totalMemory"))), [room] = rooms.size === 1 ? rooms : [void 0];
+		let figures = found.map(({ facts }) => require_core.Pn(facts, "cost.stateMemory") ?? 0), rooms = new Set(found.map(({ facts }) => require_core.Pn(facts, "hardware.totalMemory"))), [room] = rooms.size === 1 ? rooms : [void 0];
 		return {
 			label,
 			least: Math.min(...figures),
@@ -298,7 +298,7 @@ function ownBars(runs) {
 }
 function comparisons(runs) {
 	return [["LoRA", "cost.loraMemory"], ["QLoRA", "cost.qloraMemory"]].flatMap(([label, name]) => {
-		let figure = runs.map(({ facts }) => require_core.An(facts, name)).find((one) => one !== void 0);
+		let figure = runs.map(({ facts }) => require_core.Pn(facts, name)).find((one) => one !== void 0);
 		return figure === void 0 ? [] : [{
 			label,
 			least: figure,
@@ -378,7 +378,7 @@ const asked = [
 function glance(plan, page) {
 	let method = plan.facts.get("method.kind");
 	return [
-		...method === void 0 ? [] : [chip("", require_core.W(require_core.Tn(plan.facts)), method, plan, page)],
+		...method === void 0 ? [] : [chip("", require_core.W(require_core.kn(plan.facts)), method, plan, page)],
 		...dataNames(plan.facts).map(({ fact }) => chip("data", "", fact, plan, page)),
 		...asked.flatMap(([word, name]) => {
 			let fact = plan.facts.get(name);
@@ -394,7 +394,7 @@ function chip(word, text, fact, plan, page, name = "data.train[].id") {
 	return html`<span class="state ${state}" title="${known}">${when(word !== "", () => html`<i>${word}</i> `)}${text === "" ? shown : text}</span>`;
 }
 // src/report/html/style-sheet.ts
-const subsets = Array.from({ length: 2 ** require_core.On.length - 1 }, (_, bits) => require_core.On.filter((_, index) => bits + 1 >> index & 1)), styleSheet = `
+const subsets = Array.from({ length: 2 ** require_core.Mn.length - 1 }, (_, bits) => require_core.Mn.filter((_, index) => bits + 1 >> index & 1)), styleSheet = `
 :root{color-scheme:light dark;--ground:#fff;--panel:#f6f7f9;--line:#d5d9e0;--text:#1b1f27;--dim:#555d6b;--link:#0b57b0;
 --error:#b3161b;--warning:#8a5300;--info:#1d5fa8;--adapter:#dcecfb;--copy:#fbe0dc;--task:#def3e2;--data:#eceaf6;--bar:#3b78c4;--pale:#b5cbe6}
 @media (prefers-color-scheme:dark){:root{--ground:#14171c;--panel:#1d2129;--line:#3a414d;--text:#e8eaee;--dim:#a7afbd;--link:#8dbdf5;
@@ -469,9 +469,9 @@ figcaption{color:var(--dim);font-size:.88rem}
 .filtered{margin-top:.4rem}
 @media (max-width:32rem){.filtered>.legend{display:block}.filtered>.show{margin-left:0}.filtered>label::after{content:"\\A";white-space:pre}}
 ${[
-	...require_core.On.map((severity) => `#show-${severity}:not(:checked)~.groups .finding.${severity}{display:none}`),
-	...subsets.map((present) => `${present.map((severity) => `#show-${severity}:not(:checked)`).join("~")}~.groups .group${present.map((severity) => `.has-${severity}`).join("")}${require_core.On.filter((severity) => !present.includes(severity)).map((severity) => `:not(.has-${severity})`).join("")}{display:none}`),
-	`.none{display:none}${require_core.On.map((severity) => `#show-${severity}:not(:checked)`).join("~")}~.none{display:block}`
+	...require_core.Mn.map((severity) => `#show-${severity}:not(:checked)~.groups .finding.${severity}{display:none}`),
+	...subsets.map((present) => `${present.map((severity) => `#show-${severity}:not(:checked)`).join("~")}~.groups .group${present.map((severity) => `.has-${severity}`).join("")}${require_core.Mn.filter((severity) => !present.includes(severity)).map((severity) => `:not(.has-${severity})`).join("")}{display:none}`),
+	`.none{display:none}${require_core.Mn.map((severity) => `#show-${severity}:not(:checked)`).join("~")}~.none{display:block}`
 ].join("\n")}
 @media print{
 :root{color-scheme:light;--ground:#fff;--panel:#fff;--line:#bbb;--text:#000;--dim:#444;--link:#000;--error:#b3161b;--warning:#8a5300;--info:#1d5fa8;--adapter:#fff;--copy:#eee;--task:#fff;--data:#fff;--bar:#555;--pale:#bbb}
@@ -515,16 +515,16 @@ ${undecided(page)}${unread(page)}</main>
 </body>
 </html>`;
 }
-const contentPolicy = `default-src 'none'; style-src 'sha256-${base64(require_core.En(styleSheet))}'; img-src data:; base-uri 'none'; form-action 'none'`;
+const contentPolicy = `default-src 'none'; style-src 'sha256-${base64(require_core.An(styleSheet))}'; img-src data:; base-uri 'none'; form-action 'none'`;
 function base64(hex) {
 	let bytes = hex.match(/../g)?.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))) ?? [];
 	return btoa(bytes.join(""));
 }
-const title = ({ report }) => `tunelint: ${require_core.r(require_core.Sn(report)) || "no findings"} in ${require_core.G(report.plans.length, "plan")}`;
+const title = ({ report }) => `tunelint: ${require_core.r(require_core.En(report)) || "no findings"} in ${require_core.G(report.plans.length, "plan")}`;
 function head({ report }) {
-	let summary = require_core.Sn(report);
+	let summary = require_core.En(report);
 	return html`<header><h1>Tuning plans</h1>
-<ul class="totals">${require_core.On.map((severity) => html`<li><strong class="${summary[severity] > 0 ? severity : ""}">${summary[severity]}</strong> ${countWord(severityWords[severity], summary[severity])}</li>`)}<li><strong>${summary.plans}</strong> ${countWord("Plan", summary.plans)}</li><li><strong>${summary.files}</strong> ${countWord("File", summary.files)}</li></ul>
+<ul class="totals">${require_core.Mn.map((severity) => html`<li><strong class="${summary[severity] > 0 ? severity : ""}">${summary[severity]}</strong> ${countWord(severityWords[severity], summary[severity])}</li>`)}<li><strong>${summary.plans}</strong> ${countWord("Plan", summary.plans)}</li><li><strong>${summary.files}</strong> ${countWord("File", summary.files)}</li></ul>
 <nav aria-label="On this page"><a href="#findings">Findings</a> <a href="#memory">Memory</a> <a href="#families">Families</a> <a href="#plans">Plans</a></nav></header>`;
 }
 const countWord = (word, count) => `${word.toLowerCase()}${count === 1 ? "" : "s"}`;

@@ -9,7 +9,7 @@ async function initCommand({ paths, options }, world) {
 		stderr: "No training run was found, so there is nothing to draft an intent from.\n",
 		exitCode: 3
 	};
-	if (!options.yes && world.ask === void 0) throw new require_core._n("init asks what the tuning is for, and there is no terminal to ask on", "--yes drafts without asking");
+	if (!options.yes && world.ask === void 0) throw new require_core.xn("init asks what the tuning is for, and there is no terminal to ask on", "--yes drafts without asking");
 	let chosen = options.yes || world.ask === void 0 ? [] : await askGoals(plans, world.ask), written = [writeNew(world.cwd, intentName, draftIntent(plans, chosen)), writeNew(world.cwd, "tunelint.yaml", configDraft)], next = chosen.length === 0 ? `Choose goals in ${intentName}, then run tunelint.\n` : "Run tunelint to see what follows.\n";
 	return {
 		stdout: `${describe(report)}${written.join("")}${next}`,
@@ -26,10 +26,10 @@ function writeNew(folder, name, text) {
 	return (0, node_fs.existsSync)(path) ? `${name} is there already and stays as it is.\n` : (require_core.I(path, text, name), `Wrote ${name}.\n`);
 }
 async function askGoals(plans, ask) {
-	let list = require_core.bn.map((goal, index) => `  ${String(index + 1).padStart(2)}  ${goal}`).join("\n"), names = plans.length === 1 ? require_core.x(plans[0]?.label ?? "") : require_core.G(plans.length, "run");
+	let list = require_core.wn.map((goal, index) => `  ${String(index + 1).padStart(2)}  ${goal}`).join("\n"), names = plans.length === 1 ? require_core.x(plans[0]?.label ?? "") : require_core.G(plans.length, "run");
 	for (;;) {
-		let picked = (await ask(`What is the tuning for (${names})?\n${list}\nNumbers or names, with commas; empty to choose later: `)).split(/[\s,]+/).filter((word) => word !== "").map((word) => require_core.bn[Number(word) - 1] ?? word);
-		if (picked.find((word) => !require_core.bn.some((goal) => goal === word)) === void 0) return [...new Set(picked)];
+		let picked = (await ask(`What is the tuning for (${names})?\n${list}\nNumbers or names, with commas; empty to choose later: `)).split(/[\s,]+/).filter((word) => word !== "").map((word) => require_core.wn[Number(word) - 1] ?? word);
+		if (picked.find((word) => !require_core.wn.some((goal) => goal === word)) === void 0) return [...new Set(picked)];
 	}
 }
 function draftIntent(plans, chosen) {
@@ -65,20 +65,20 @@ function goalLines(plans, chosen) {
 	return [
 		"# Choose what holds and take the # away; several are fine.",
 		"# goals:",
-		...hints.length > 0 ? hints.map((hint) => hint.replace("#   ", "#   - ")) : require_core.bn.map((goal) => `#   - ${goal}`)
+		...hints.length > 0 ? hints.map((hint) => hint.replace("#   ", "#   - ")) : require_core.wn.map((goal) => `#   - ${goal}`)
 	];
 }
 function inferredGoals(plans) {
 	let found = new Map();
 	for (let plan of plans) {
-		let values = require_core.kn(plan.facts, "intent.goals");
-		if (Array.isArray(values) && require_core.kn(plan.facts, "intent.inferred") === !0) for (let goal of values) found.set(String(goal), [...new Set([...found.get(String(goal)) ?? [], ...sourceNames(plan)])]);
+		let values = require_core.Nn(plan.facts, "intent.goals");
+		if (Array.isArray(values) && require_core.Nn(plan.facts, "intent.inferred") === !0) for (let goal of values) found.set(String(goal), [...new Set([...found.get(String(goal)) ?? [], ...sourceNames(plan)])]);
 	}
 	return found;
 }
 function sourceNames(plan) {
-	let count = require_core.An(plan.facts, "data.train") ?? 0;
-	return Array.from({ length: count }, (_, index) => require_core.jn(plan.facts, `data.train[${index}].id`)).filter((id) => id !== void 0);
+	let count = require_core.Pn(plan.facts, "data.train") ?? 0;
+	return Array.from({ length: count }, (_, index) => require_core.Fn(plan.facts, `data.train[${index}].id`)).filter((id) => id !== void 0);
 }
 const quoted = (text) => JSON.stringify(require_core.x(text));
 function taskLines(plans) {
@@ -92,7 +92,7 @@ function taskLines(plans) {
 	];
 }
 function taskType(plan) {
-	let format = require_core.jn(plan.facts, "data.train[0].format");
+	let format = require_core.Fn(plan.facts, "data.train[0].format");
 	return format === "chat" ? "chat" : format === "classification" ? "classification" : "generation";
 }
 function taskId(source, taken) {
@@ -101,11 +101,11 @@ function taskId(source, taken) {
 	return taken.add(id), id;
 }
 function dataLines(plans) {
-	let examples = plans.map((plan) => require_core.An(plan.facts, "data.examples")).find((count) => count !== void 0);
+	let examples = plans.map((plan) => require_core.Pn(plan.facts, "data.examples")).find((count) => count !== void 0);
 	return ["# Whether the data may become public, and how much there is.", `# data: {proprietary: true${examples === void 0 ? "" : `, examples: ${examples}`}}`];
 }
 function servingLines(plans) {
-	let ranks = plans.map((plan) => require_core.An(plan.facts, "adapter.rank")).filter((rank) => rank !== void 0);
+	let ranks = plans.map((plan) => require_core.Pn(plan.facts, "adapter.rank")).filter((rank) => rank !== void 0);
 	return ["# Where the result is served.", `# serving: {engine: vllm, version: "0.11"${ranks.length > 0 ? `, max_rank: ${Math.max(...ranks)}` : ""}}${ranks.length > 0 ? "   # inferred from the largest rank here" : ""}`];
 }
 const configDraft = "# What holds for this project. tunelint explain lists the rules.\nextends: [recommended]\n\n# rules:\n#   full-finetune-many-tasks: error\n# overrides:\n#   - files: [\"experiments/**\"]\n#     rules: {no-untuned-baseline: off}\n# waivers:\n#   - {rule: RULE, files: [\"configs/a.yaml\"], reason: why it is accepted, until: 2027-03-01, owner: team}\n";

@@ -4,7 +4,7 @@ const require_core = require("./core.cjs"), require_markdown_text = require("./m
 	render: (report, options) => {
 		let live = require_core.a(report), kept = fitting(live, report, options), plans = new Map(report.plans.map((plan) => [plan.id, plan])), groups = require_core.i(live.filter((finding) => kept.has(finding)), ({ plan, at }) => plan ?? `file ${at.file}`);
 		return `${[
-			`# ${require_core.r(require_core.Sn(report)) || "No findings"}`,
+			`# ${require_core.r(require_core.En(report)) || "No findings"}`,
 			...[...groups.values()].flatMap((findings) => [heading(findings, plans), ...findings.map((finding) => kept.get(finding) ?? "")]),
 			...leftOut(live.length - kept.size),
 			...unreadBlock(report),

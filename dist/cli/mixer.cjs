@@ -1,18 +1,18 @@
 const require_core = require("./core.cjs");
 // src/frameworks/shared/mixer.ts
 function mixerSources(scope, key, whole, shared) {
-	let located = require_core.Lt(scope.native, key);
-	if (located?.node.kind !== "map") return require_core.St("unset", key);
+	let located = require_core.zt(scope.native, key);
+	if (located?.node.kind !== "map") return require_core.Ct("unset", key);
 	let entries = [...located.node.entries.values()];
-	return require_core.Dt(entries.map((entry, index) => ({
+	return require_core.Ot(entries.map((entry, index) => ({
 		id: keyFact(located, entry),
 		...amountFacts(amountAt(located, entry), whole),
 		...shared(index)
 	})), located);
 }
 function amountFacts(amount, whole) {
-	let text = amount.node.kind === "scalar" ? amount.node.text : "", value = require_core.an(text);
-	return value === null ? { weight: require_core.Nt(amount) } : whole === "limit" && /^\d+$/.test(text) ? { limit: require_core.kt(amount, value) } : { weight: require_core.kt(amount, value) };
+	let text = amount.node.kind === "scalar" ? amount.node.text : "", value = require_core.ln(text);
+	return value === null ? { weight: require_core.Ft(amount) } : whole === "limit" && /^\d+$/.test(text) ? { limit: require_core.jt(amount, value) } : { weight: require_core.jt(amount, value) };
 }
 function amountAt(located, entry) {
 	return {

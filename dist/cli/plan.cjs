@@ -48,7 +48,7 @@ function knownColumn(taken, needed, column, width) {
 	return free <= column && column + needed <= width ? column : free + needed <= width ? free : void 0;
 }
 function notUnderstood(plan, { paint, width }) {
-	let used = usedKeys(plan), unused = plan.native.filter((key) => key.shape === "scalar" && !key.overridden && !isUsed(key, used)).map(({ path }) => require_core.W(require_core.yn(path))), names = [...new Set(unused)];
+	let used = usedKeys(plan), unused = plan.native.filter((key) => key.shape === "scalar" && !key.overridden && !isUsed(key, used)).map(({ path }) => require_core.W(require_core.Cn(path))), names = [...new Set(unused)];
 	if (names.length === 0) return [];
 	let pieces = names.map((name, index) => ({ text: index < names.length - 1 ? `${name},` : name }));
 	return [
@@ -72,7 +72,7 @@ function usedKeys({ facts }) {
 	]);
 	return {
 		exact: new Set(named.map(({ nativeKey }) => nativeKey)),
-		whole: new Set(named.filter(({ name }) => require_core.vn(name)?.type !== "list").map(({ nativeKey }) => nativeKey)),
+		whole: new Set(named.filter(({ name }) => require_core.Sn(name)?.type !== "list").map(({ nativeKey }) => nativeKey)),
 		places: new Set(places.filter((at) => at !== void 0).map(placeKey))
 	};
 }
@@ -99,6 +99,6 @@ function render(report, format, options) {
 		verbose: !0
 	});
 	if (format === "stylish") return renderPlanSheets(report, options);
-	throw new require_core._n(`plan cannot be printed as "${format}"`, "it takes stylish or json");
+	throw new require_core.xn(`plan cannot be printed as "${format}"`, "it takes stylish or json");
 }
 exports.planCommand = planCommand;

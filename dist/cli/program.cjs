@@ -1,13 +1,13 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_core = require("./core.cjs"), ownWorld = {
-	parsers: require_core.fn("../parsers.cjs", __filename),
+	parsers: require_core.gn("../parsers.cjs", __filename),
 	version: "0.1.0"
 };
 async function run(words, world) {
 	try {
 		return await answer(words, world);
 	} catch (error) {
-		if (!(error instanceof require_core._n)) throw error;
+		if (!(error instanceof require_core.xn)) throw error;
 		let hint = error.hint === void 0 ? "" : ` (${error.hint})`;
 		return {
 			stdout: "",
@@ -17,8 +17,8 @@ async function run(words, world) {
 	}
 }
 async function answer(words, world) {
-	let asked = require_core.gn(words);
-	return asked.options.help ? said(require_core.Mn) : asked.options.version ? said(`${world.version}\n`) : command(asked, world);
+	let asked = require_core.bn(words);
+	return asked.options.help ? said(require_core.In) : asked.options.version ? said(`${world.version}\n`) : command(asked, world);
 }
 const said = (stdout) => ({
 	stdout,
@@ -38,4 +38,4 @@ async function command(asked, world) {
 		case "lint": return (await Promise.resolve().then(() => require("./core.cjs")).then((n) => n.b)).lintCommand(asked, world);
 	}
 }
-exports.ownWorld = ownWorld, exports.progressLine = require_core.pn, exports.run = run;
+exports.ownWorld = ownWorld, exports.progressLine = require_core._n, exports.run = run;

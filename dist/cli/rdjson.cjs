@@ -63,7 +63,7 @@ function range(span, { sources }) {
 	};
 }
 function place(text, offset, { file }) {
-	let lineStart = require_core.V(text, offset), { first } = require_core.Cn(text, {
+	let lineStart = require_core.V(text, offset), { first } = require_core.Dn(text, {
 		file,
 		start: offset,
 		end: offset

@@ -96,7 +96,7 @@ function run(report, options) {
 			"\r"
 		],
 		results: ranked.slice(0, mostResults).map((finding) => result(finding, report, rules.indexOf(finding.rule))),
-		properties: { summary: require_core.Sn(report) }
+		properties: { summary: require_core.En(report) }
 	};
 }
 function inOrder(findings) {

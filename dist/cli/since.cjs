@@ -287,7 +287,7 @@ function lintSince(input, { root, revision, staged, isAsked }) {
 			findings
 		};
 	} catch (error) {
-		throw error instanceof GitRefused ? new require_core._n(error.message, error.hint) : error;
+		throw error instanceof GitRefused ? new require_core.xn(error.message, error.hint) : error;
 	}
 }
 function settledChange(change, head) {

@@ -98,8 +98,36 @@ function tried(attempt) {
 	}
 }
 
+// \0later:node:v8
+const load = (id) => require(id);
+const setFlagsFromString = (...values) => load("node:v8").setFlagsFromString(...values);
+
+// src/start/engine.ts
+const large = 100;
+const usual = "--interrupt-budget=67584";
+const patient = "--interrupt-budget=600000";
+function engineOf(version, setFlags = setFlagsFromString) {
+	let isPatient = false;
+	return {
+		expect: (files) => {
+			if (isPatient || files < large || !version?.startsWith("11.")) return;
+			isPatient = true;
+			setFlags(patient);
+		},
+		asUsual: (make) => {
+			if (!isPatient) return make();
+			setFlags(usual);
+			try {
+				return make();
+			} finally {
+				setFlags(patient);
+			}
+		}
+	};
+}
+
 // src/start/program.ts
-function loadProgram(file, cache) {
+function loadProgram(file, cache, engine = engineAsItIs) {
 	const others = (0, node_module.createRequire)(file);
 	const modules = /* @__PURE__ */ new Map();
 	const compiled = [];
@@ -120,10 +148,11 @@ function loadProgram(file, cache) {
 		const stamp = stampOf(path);
 		const known = cache.read(path, stamp);
 		const source = `(function (exports, require, module, __filename, __dirname) { ${(0, node_fs.readFileSync)(path, "utf8")}\n})`;
-		const script = new node_vm.Script(source, {
+		const options = {
 			filename: path,
 			...known === void 0 ? {} : { cachedData: known }
-		});
+		};
+		const script = engine.asUsual(() => new node_vm.Script(source, options));
 		if (known === void 0 || script.cachedDataRejected === true) compiled.push({
 			path,
 			stamp,
@@ -134,10 +163,11 @@ function loadProgram(file, cache) {
 	return {
 		exports: load(file),
 		keep: () => {
-			for (const { path, stamp, script } of compiled) cache.put(path, stamp, script.createCachedData());
+			for (const { path, stamp, script } of compiled) cache.put(path, stamp, engine.asUsual(() => script.createCachedData()));
 		}
 	};
 }
+const engineAsItIs = { asUsual: (make) => make() };
 const isOwn = (id) => /^\.\.?\/.*\.(cjs|json)$/.test(id);
 function stampOf(path) {
 	const { size, mtimeMs, ctimeMs, ino } = (0, node_fs.statSync)(path);
@@ -162,9 +192,17 @@ const cache = codeCache({
 	user: process.getuid?.(),
 	run: process.pid
 });
-const program = loadProgram((0, node_path.join)(__dirname, "program.cjs"), cache);
+const engine = engineOf(process.versions.v8);
+const program = loadProgram((0, node_path.join)(__dirname, "program.cjs"), cache, engine);
 const { ownWorld, progressLine, run } = program.exports;
-const progress = progressLine(() => process.stderr.isTTY && env.TERM !== "dumb" ? process.stderr : void 0, Date.now);
+const line = progressLine(() => process.stderr.isTTY && env.TERM !== "dumb" ? process.stderr : void 0, Date.now);
+const progress = {
+	...line,
+	step: (of) => {
+		engine.expect(of ?? 0);
+		line.step(of);
+	}
+};
 const world = {
 	...ownWorld,
 	cwd: process.cwd(),

@@ -1,6 +1,6 @@
 const require_core = require("./core.cjs"), allLinear = /^(all|all-linear|all_linear|linear)$/i, regexLike = /[\\()|*^$+[\]]/;
 function targetFacts(keys, options = {}) {
-	let names = require_core.jt(keys, {
+	let names = require_core.Nt(keys, {
 		...options,
 		separator: ","
 	});
@@ -30,11 +30,11 @@ function peftTargetFacts(keys) {
 	return {
 		"adapter.targets": (scope) => {
 			let fact = written["adapter.targets"]?.(scope);
-			return fact?.state === "unset" ? require_core.It("external", byArchitecture, fact.nativeKey) : fact;
+			return fact?.state === "unset" ? require_core.Rt("external", byArchitecture, fact.nativeKey) : fact;
 		},
 		"adapter.targetsMode": (scope) => {
 			let fact = written["adapter.targetsMode"]?.(scope);
-			return fact?.state === "unset" ? require_core.lt("auto", byArchitecture) : fact;
+			return fact?.state === "unset" ? require_core.ut("auto", byArchitecture) : fact;
 		}
 	};
 }

@@ -42,7 +42,7 @@ function testCommand({ paths, options }, world) {
 function ours() {
 	return {
 		rules: require_shipped.t().flatMap((policy) => {
-			let compiled = require_core.un(policy);
+			let compiled = require_core.mn(policy);
 			if (!compiled.ok) throw Error(compiled.complaints.map(({ message }) => message).join("\n"));
 			return compiled.rules.map((rule) => ({
 				rule,
@@ -54,7 +54,7 @@ function ours() {
 }
 function theirs(paths, world) {
 	let loaded = paths.flatMap((path) => require_core.C(path, world)).map((full) => {
-		let text = (0, node_fs.readFileSync)(full, "utf8"), path = (0, node_path.relative)(world.cwd, full).split(node_path.sep).join("/"), policy = require_core.rn(text, path, (source, name) => require_core.E(source, name, world.parsers));
+		let text = (0, node_fs.readFileSync)(full, "utf8"), path = (0, node_path.relative)(world.cwd, full).split(node_path.sep).join("/"), policy = require_core.sn(text, path, (source, name) => require_core.E(source, name, world.parsers));
 		return policy.ok ? {
 			rules: policy.rules.map((rule) => ({
 				rule,
@@ -63,7 +63,7 @@ function theirs(paths, world) {
 			problems: []
 		} : {
 			rules: [],
-			problems: policy.problems.map((problem) => require_core.dn(problem, text))
+			problems: policy.problems.map((problem) => require_core.hn(problem, text))
 		};
 	});
 	return {
@@ -72,10 +72,10 @@ function theirs(paths, world) {
 	};
 }
 function resultsOf({ rule, examples: own }, world, today = world.today) {
-	return require_core.cn(rule.id, own, exampleLinter([rule], world.parsers, today));
+	return require_core.fn(rule.id, own, exampleLinter([rule], world.parsers, today));
 }
 function gapsOf(rule) {
-	return require_core.sn(rule).map((placeholder) => `${rule.id}: {${placeholder}} may be unknown; give it a fallback: {${placeholder}|\u2026}`);
+	return require_core.dn(rule).map((placeholder) => `${rule.id}: {${placeholder}} may be unknown; give it a fallback: {${placeholder}|\u2026}`);
 }
 function failureText({ rule, index, kind, why, failure }) {
 	return `${`${rule}: ${kind} example ${index + 1}${why === void 0 ? "" : ` (${why})`}`}\n${(failure ?? "").replace(/^/gm, "  ")}\n`;

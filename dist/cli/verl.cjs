@@ -1,64 +1,58 @@
-const require_core = require("./core.cjs"), require_data_files = require("./data-files.cjs"), require_targets = require("./targets.cjs"), require_trainer = require("./trainer.cjs"), isRl = (scope) => require_core.zt(scope.native, "actor_rollout_ref"), isDpo = ({ native }) => /DPO/.test(require_core.Zt(native, "data._target_") ?? "") || require_core.zt(native, "data.chosen_key"), model = (name) => [`actor_rollout_ref.model.${name}`, `model.${name}`], optim = (name) => [`actor_rollout_ref.actor.optim.${name}`, `optim.${name}`], modelPath = [...model("path"), "model.partial_pretrain"], estimators = {
+const require_core = require("./core.cjs"), require_data_files = require("./data-files.cjs"), require_targets = require("./targets.cjs"), require_trainer = require("./trainer.cjs"), isRl = (scope) => require_core.Vt(scope.native, "actor_rollout_ref"), isDpo = ({ native }) => /DPO/.test(require_core.$t(native, "data._target_") ?? "") || require_core.Vt(native, "data.chosen_key"), model = (name) => [`actor_rollout_ref.model.${name}`, `model.${name}`], optim = (name) => [`actor_rollout_ref.actor.optim.${name}`, `optim.${name}`], modelPath = [...model("path"), "model.partial_pretrain"], estimators = {
 	gae: "ppo",
 	grpo: "grpo",
 	grpo_passk: "grpo",
 	rloo: "rloo"
 }, reinforced = (scope) => {
-	let fact = require_core.ut("algorithm.adv_estimator", estimators)(scope);
+	let fact = require_core.dt("algorithm.adv_estimator", estimators)(scope);
 	return fact?.state === "inherited" ? {
 		...fact,
 		confidence: .6
 	} : fact;
 }, objective = (scope) => {
 	if (isRl(scope)) return reinforced(scope);
-	let pairs = require_core.Lt(scope.native, "data._target_") ?? require_core.Lt(scope.native, "data.chosen_key");
-	return isDpo(scope) && pairs ? require_core.kt(pairs, "dpo") : require_core.lt("sft", "the supervised trainer");
-}, rank = require_core.mt(require_core.Tt(model("lora_rank")), require_core.Tt(model("lora.rank"))), method = (scope) => {
+	let pairs = require_core.zt(scope.native, "data._target_") ?? require_core.zt(scope.native, "data.chosen_key");
+	return isDpo(scope) && pairs ? require_core.jt(pairs, "dpo") : require_core.ut("sft", "the supervised trainer");
+}, rank = require_core.ht(require_core.Et(model("lora_rank")), require_core.Et(model("lora.rank"))), method = (scope) => {
 	let fact = rank(scope);
 	if (typeof fact?.value == "number") return {
 		...fact,
 		value: "lora"
 	};
 	if (fact?.state === "unresolved" || fact?.state === "external") return fact;
-	let at = [...model("lora_rank"), ...model("lora.rank")].map((key) => require_core.Lt(scope.native, key)).find((x) => x);
-	return at && !require_core.Bt(at) ? require_core.kt(at, "full") : require_core.lt("full", "without `lora_rank` all weights are trained");
+	let at = [...model("lora_rank"), ...model("lora.rank")].map((key) => require_core.zt(scope.native, key)).find((x) => x);
+	return at && !require_core.Ht(at) ? require_core.jt(at, "full") : require_core.ut("full", "without `lora_rank` all weights are trained");
 }, isLora = (scope) => method(scope)?.value === "lora", effectiveBatch = (scope) => {
-	if (!isRl(scope)) return require_core.yt("data.train_batch_size")(scope);
-	let prompts = require_core.yt("actor_rollout_ref.actor.ppo_mini_batch_size")(scope), answers = require_core.yt("actor_rollout_ref.rollout.n")(scope);
+	if (!isRl(scope)) return require_core.bt("data.train_batch_size")(scope);
+	let prompts = require_core.bt("actor_rollout_ref.actor.ppo_mini_batch_size")(scope), answers = require_core.bt("actor_rollout_ref.rollout.n")(scope);
 	if (typeof prompts?.value == "number" && typeof answers?.value == "number") return {
 		...prompts,
 		value: prompts.value * answers.value,
-		note: "prompts × sampled answers"
+		note: "prompts \u00d7 sampled answers"
 	};
-}, dynamic = (scope) => require_core.ht([["actor_rollout_ref.actor.use_dynamic_bsz", !0], ["data.use_dynamic_bsz", !0]])(scope) !== void 0, heldOut = (scope) => {
-	let files = require_core.Lt(scope.native, "data.val_files");
-	if (files && !require_core.Bt(files) && (files.node.kind !== "scalar" || files.node.text !== "")) return require_core.kt(files, "dataset");
+}, dynamic = (scope) => require_core.gt([["actor_rollout_ref.actor.use_dynamic_bsz", !0], ["data.use_dynamic_bsz", !0]])(scope) !== void 0, heldOut = (scope) => {
+	let files = require_core.zt(scope.native, "data.val_files");
+	if (files && !require_core.Ht(files) && (files.node.kind !== "scalar" || files.node.text !== "")) return require_core.jt(files, "dataset");
 	let share = splitRatio(scope);
 	return typeof share?.value == "number" ? {
 		...share,
 		value: share.value < 1 ? "fraction" : "none"
-	} : require_core.lt("none");
-}, splitRatio = require_core.wt("data.train_val_split_ratio"), format = (scope) => {
-	let whole = {
-		...scope,
-		native: {
-			...scope.native,
-			base: scope.native.base.replace(/\.?data\..*$/, "")
-		}
-	};
-	return isRl(whole) ? "prompt-only" : isDpo(whole) ? "preference" : require_core.zt(whole.native, "data.prompt_key") && !require_core.zt(whole.native, "data.messages_key") ? "instruction" : "chat";
+	} : require_core.ut("none");
+}, splitRatio = require_core.Tt("data.train_val_split_ratio"), format = (scope) => {
+	let whole = require_core.At(scope, require_core.en(scope.native, scope.native.base.replace(/\.?data\..*$/, "")));
+	return isRl(whole) ? "prompt-only" : isDpo(whole) ? "preference" : require_core.Vt(whole.native, "data.prompt_key") && !require_core.Vt(whole.native, "data.messages_key") ? "instruction" : "chat";
 }, source = {
-	id: require_core.At(""),
-	fileFormat: require_core.xt(require_core.At(""), (path) => require_data_files.t(String(path))),
-	format: (scope) => require_core.lt(format(scope))
+	id: require_core.Mt(""),
+	fileFormat: require_core.St(require_core.Mt(""), (path) => require_data_files.t(String(path))),
+	format: (scope) => require_core.ut(format(scope))
 }, files = (key) => (scope) => {
-	let at = require_core.Lt(scope.native, key);
-	return at?.node.kind === "scalar" && at.node.text === "" ? require_core.St("unset", key) : require_core.dt(key, source)(scope);
-}, frequency = (key) => require_core.Ot(key, (node) => /^after_each_epoch$/i.test(node.text) ? "epoch" : Number(node.text) > 0 ? "steps" : "none"), interval = (key) => require_core.Ft((scope) => frequency(key)(scope)?.value === "steps", require_core.Tt(key)), evaluationTrigger = (scope) => {
+	let at = require_core.zt(scope.native, key);
+	return at?.node.kind === "scalar" && at.node.text === "" ? require_core.Ct("unset", key) : require_core.ft(key, source)(scope);
+}, frequency = (key) => require_core.kt(key, (node) => /^after_each_epoch$/i.test(node.text) ? "epoch" : Number(node.text) > 0 ? "steps" : "none"), interval = (key) => require_core.Lt((scope) => frequency(key)(scope)?.value === "steps", require_core.Et(key)), evaluationTrigger = (scope) => {
 	let fact = frequency("trainer.test_freq")(scope);
 	if (fact?.value !== "none" && fact?.state !== "unset") return fact;
-	if (!isRl(scope)) return require_core.lt("end", "the last step is always evaluated");
-	let before = require_core._t("trainer.val_before_train", { default: !0 })(scope);
+	if (!isRl(scope)) return require_core.ut("end", "the last step is always evaluated");
+	let before = require_core.vt("trainer.val_before_train", { default: !0 })(scope);
 	return before?.value === !0 ? {
 		...before,
 		value: "start"
@@ -78,7 +72,7 @@ const require_core = require("./core.cjs"), require_data_files = require("./data
 		"offload_policy",
 		"cpu_offload"
 	].map((key) => `${section}.${key}`));
-	return require_core.ht(keys.map((key) => [key, "cpu"]))(scope) ?? require_core.lt("none");
+	return require_core.gt(keys.map((key) => [key, "cpu"]))(scope) ?? require_core.ut("none");
 }, dtypes = {
 	bfloat16: "bf16",
 	bf16: "bf16",
@@ -100,55 +94,55 @@ const require_core = require("./core.cjs"), require_data_files = require("./data
 		"data.custom_cls.path",
 		...model("external_lib")
 	].flatMap((key) => {
-		let at = require_core.Lt(scope.native, key);
-		return at?.node.kind === "scalar" && !require_core.Bt(at) && !/^(verl\.|$)/.test(at.node.text) ? [at] : [];
+		let at = require_core.zt(scope.native, key);
+		return at?.node.kind === "scalar" && !require_core.Ht(at) && !/^(verl\.|$)/.test(at.node.text) ? [at] : [];
 	}), [first] = found;
-	return first && require_core.kt(first, found.map((at) => at.node.kind === "scalar" ? at.node.text : ""));
+	return first && require_core.jt(first, found.map((at) => at.node.kind === "scalar" ? at.node.text : ""));
 }, rewards = (scope) => {
-	let custom = require_core.At("custom_reward_function.name")(scope), path = require_core.At("custom_reward_function.path")(scope);
+	let custom = require_core.Mt("custom_reward_function.name")(scope), path = require_core.Mt("custom_reward_function.path")(scope);
 	return typeof path?.value == "string" ? {
 		...path,
 		value: [String(custom?.value ?? path.value)]
-	} : require_core._t("reward_model.enable")(scope)?.value === !0 ? require_core.xt(require_core.At("reward_model.model.path"), (model) => [String(model)])(scope) : void 0;
+	} : require_core.vt("reward_model.enable")(scope)?.value === !0 ? require_core.St(require_core.Mt("reward_model.model.path"), (model) => [String(model)])(scope) : void 0;
 }, count = (scope) => {
-	let nodes = require_core.yt("trainer.nnodes")(scope), perNode = require_core.yt("trainer.n_gpus_per_node")(scope);
+	let nodes = require_core.bt("trainer.nnodes")(scope), perNode = require_core.bt("trainer.n_gpus_per_node")(scope);
 	return typeof nodes?.value != "number" || typeof perNode?.value != "number" ? perNode : {
 		...perNode,
 		value: nodes.value * perNode.value,
-		note: "GPUs per node × nodes"
+		note: "GPUs per node \u00d7 nodes"
 	};
 }, verlFacts = {
-	"plan.name": require_core.At("trainer.experiment_name"),
-	"model.id": require_core.At(modelPath),
-	"model.tokenizer": require_core.At(model("tokenizer_path")),
-	"model.continuesAdapter": require_core.At(model("lora_adapter_path")),
-	"security.trustRemoteCode": require_core._t(model("trust_remote_code"), { default: !1 }),
+	"plan.name": require_core.Mt("trainer.experiment_name"),
+	"model.id": require_core.Mt(modelPath),
+	"model.tokenizer": require_core.Mt(model("tokenizer_path")),
+	"model.continuesAdapter": require_core.Mt(model("lora_adapter_path")),
+	"security.trustRemoteCode": require_core.vt(model("trust_remote_code"), { default: !1 }),
 	"security.customCode": customCode,
 	"method.kind": method,
 	...require_core.st(isLora, {
 		"adapter.rank": rank,
-		"adapter.alpha": require_core.wt([...model("lora_alpha"), ...model("lora.alpha")], { default: 16 }),
-		"adapter.dropout": require_core.wt([...model("lora_dropout"), ...model("lora.dropout")], { default: 0 }),
+		"adapter.alpha": require_core.Tt([...model("lora_alpha"), ...model("lora.alpha")], { default: 16 }),
+		"adapter.dropout": require_core.Tt([...model("lora_dropout"), ...model("lora.dropout")], { default: 0 }),
 		...require_targets.n([...model("target_modules"), ...model("lora.target_modules")], { default: ["all-linear"] })
 	}),
 	"objective.kind": objective,
-	"objective.beta": require_core.Ft((s) => objective(s)?.value === "dpo", require_core.wt("trainer.beta")),
-	"objective.rewards": require_core.Ft(isRl, rewards),
+	"objective.beta": require_core.Lt((s) => objective(s)?.value === "dpo", require_core.Tt("trainer.beta")),
+	"objective.rewards": require_core.Lt(isRl, rewards),
 	"data.heldOutKind": heldOut,
-	"data.heldOutSize": require_core.Ft((s) => heldOut(s)?.value === "fraction", require_core.xt(splitRatio, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
-	"data.chatTemplate": require_core.bt([...model("custom_chat_template"), "data.chat_template"]),
-	"data.sequenceLength": require_core.Ft((s) => !isRl(s), require_core.yt("data.max_length")),
-	"data.inputLength": require_core.Ft(isRl, require_core.yt("data.max_prompt_length")),
-	"data.outputLength": require_core.Ft(isRl, require_core.yt("data.max_response_length")),
-	"data.overlong": require_core.mt(require_core.ht([["data.filter_overlong_prompts", "drop"]]), require_core.ut("data.truncation", {
+	"data.heldOutSize": require_core.Lt((s) => heldOut(s)?.value === "fraction", require_core.St(splitRatio, (share) => Math.round((1 - Number(share)) * 1e6) / 1e6)),
+	"data.chatTemplate": require_core.xt([...model("custom_chat_template"), "data.chat_template"]),
+	"data.sequenceLength": require_core.Lt((s) => !isRl(s), require_core.bt("data.max_length")),
+	"data.inputLength": require_core.Lt(isRl, require_core.bt("data.max_prompt_length")),
+	"data.outputLength": require_core.Lt(isRl, require_core.bt("data.max_response_length")),
+	"data.overlong": require_core.ht(require_core.gt([["data.filter_overlong_prompts", "drop"]]), require_core.dt("data.truncation", {
 		error: "raise",
 		left: "truncate",
 		right: "truncate",
 		middle: "truncate"
 	})),
-	"data.shuffle": require_core._t("data.shuffle"),
-	"hyper.learningRate": require_core.wt(optim("lr")),
-	"hyper.schedule": require_core.ut([
+	"data.shuffle": require_core.vt("data.shuffle"),
+	"hyper.learningRate": require_core.Tt(optim("lr")),
+	"hyper.schedule": require_core.dt([
 		...optim("lr_scheduler_type"),
 		...optim("warmup_style"),
 		...optim("lr_scheduler")
@@ -157,53 +151,53 @@ const require_core = require("./core.cjs"), require_data_files = require("./data
 		cosine: "cosine",
 		wsd: "wsd"
 	}),
-	"hyper.warmupSteps": require_core.Tt(optim("lr_warmup_steps")),
-	"hyper.warmupRatio": require_core.Tt([...optim("lr_warmup_steps_ratio"), ...optim("warmup_steps_ratio")]),
-	"hyper.epochs": require_core.wt("trainer.total_epochs"),
-	"hyper.maxSteps": require_core.Tt("trainer.total_training_steps"),
-	"hyper.microBatch": require_core.Ft((s) => !dynamic(s), require_core.yt([
+	"hyper.warmupSteps": require_core.Et(optim("lr_warmup_steps")),
+	"hyper.warmupRatio": require_core.Et([...optim("lr_warmup_steps_ratio"), ...optim("warmup_steps_ratio")]),
+	"hyper.epochs": require_core.Tt("trainer.total_epochs"),
+	"hyper.maxSteps": require_core.Et("trainer.total_training_steps"),
+	"hyper.microBatch": require_core.Lt((s) => !dynamic(s), require_core.bt([
 		"actor_rollout_ref.actor.ppo_micro_batch_size_per_gpu",
 		"data.micro_batch_size_per_gpu",
 		"data.micro_batch_size"
 	])),
-	"hyper.tokensPerDevice": require_core.Ft(dynamic, require_core.yt(["actor_rollout_ref.actor.ppo_max_token_len_per_gpu", "data.max_token_len_per_gpu"])),
+	"hyper.tokensPerDevice": require_core.Lt(dynamic, require_core.bt(["actor_rollout_ref.actor.ppo_max_token_len_per_gpu", "data.max_token_len_per_gpu"])),
 	"hyper.effectiveBatch": effectiveBatch,
-	"hyper.optimizer": require_core.Ot(optim("optimizer"), (node) => require_trainer.c(node.text), { default: "adamw" }),
-	"hyper.weightDecay": require_core.wt(optim("weight_decay")),
-	"hyper.maxGradNorm": require_core.wt([...optim("clip_grad"), "actor_rollout_ref.actor.grad_clip"]),
-	"hyper.seed": require_core.yt([
+	"hyper.optimizer": require_core.kt(optim("optimizer"), (node) => require_trainer.c(node.text), { default: "adamw" }),
+	"hyper.weightDecay": require_core.Tt(optim("weight_decay")),
+	"hyper.maxGradNorm": require_core.Tt([...optim("clip_grad"), "actor_rollout_ref.actor.grad_clip"]),
+	"hyper.seed": require_core.bt([
 		"trainer.seed",
 		"engine.seed",
 		"data.seed"
 	]),
-	"precision.train": require_core.ut(["engine.dtype", "actor_rollout_ref.actor.fsdp_config.dtype"], dtypes),
-	"memory.gradientCheckpointing": require_core._t(model("enable_gradient_checkpointing"), { default: !0 }),
-	"memory.activationOffload": require_core._t(model("enable_activation_offload"), { default: !1 }),
+	"precision.train": require_core.dt(["engine.dtype", "actor_rollout_ref.actor.fsdp_config.dtype"], dtypes),
+	"memory.gradientCheckpointing": require_core.vt(model("enable_gradient_checkpointing"), { default: !0 }),
+	"memory.activationOffload": require_core.vt(model("enable_activation_offload"), { default: !1 }),
 	"hardware.count": count,
-	"hardware.nodes": require_core.yt("trainer.nnodes"),
-	"distributed.backend": require_core.ut(strategy, {
+	"hardware.nodes": require_core.bt("trainer.nnodes"),
+	"distributed.backend": require_core.dt(strategy, {
 		fsdp: "fsdp",
 		fsdp2: "fsdp2",
 		megatron: "megatron"
 	}),
 	"distributed.offload": offload,
-	"distributed.tensorParallel": require_core.Ft((s) => require_core.At(strategy)(s)?.value === "megatron", require_core.yt("actor_rollout_ref.actor.megatron.tensor_model_parallel_size")),
+	"distributed.tensorParallel": require_core.Lt((s) => require_core.Mt(strategy)(s)?.value === "megatron", require_core.bt("actor_rollout_ref.actor.megatron.tensor_model_parallel_size")),
 	"checkpoint.trigger": frequency("trainer.save_freq"),
 	"checkpoint.every": interval("trainer.save_freq"),
-	"checkpoint.everyUnit": require_core.xt(interval("trainer.save_freq"), () => "steps"),
-	"checkpoint.keep": require_core.Tt(["trainer.max_actor_ckpt_to_keep", "trainer.max_ckpt_to_keep"]),
-	"checkpoint.resume": require_core.ut("trainer.resume_mode", {
+	"checkpoint.everyUnit": require_core.St(interval("trainer.save_freq"), () => "steps"),
+	"checkpoint.keep": require_core.Et(["trainer.max_actor_ckpt_to_keep", "trainer.max_ckpt_to_keep"]),
+	"checkpoint.resume": require_core.dt("trainer.resume_mode", {
 		auto: "auto",
 		disable: "none",
 		resume_path: "path"
 	}),
 	"evaluation.trigger": evaluationTrigger,
 	"evaluation.every": interval("trainer.test_freq"),
-	"evaluation.everyUnit": require_core.xt(interval("trainer.test_freq"), () => "steps"),
-	"output.dir": require_core.At("trainer.default_local_dir"),
-	"output.mergeAdapter": require_core.Ft((s) => isLora(s) && require_core.zt(s.native, "trainer.merge_lora_on_final_save"), require_core._t("trainer.merge_lora_on_final_save")),
-	"logging.destinations": require_core.xt(require_core.jt("trainer.logger"), (names) => Array.isArray(names) ? names.map((name) => trackers[String(name)] ?? "other") : void 0),
-	"logging.project": require_core.At("trainer.project_name")
+	"evaluation.everyUnit": require_core.St(interval("trainer.test_freq"), () => "steps"),
+	"output.dir": require_core.Mt("trainer.default_local_dir"),
+	"output.mergeAdapter": require_core.Lt((s) => isLora(s) && require_core.Vt(s.native, "trainer.merge_lora_on_final_save"), require_core.vt("trainer.merge_lora_on_final_save")),
+	"logging.destinations": require_core.St(require_core.Nt("trainer.logger"), (names) => Array.isArray(names) ? names.map((name) => trackers[String(name)] ?? "other") : void 0),
+	"logging.project": require_core.Mt("trainer.project_name")
 }, verlLists = {
 	"data.train": files("data.train_files"),
 	"data.validation": files("data.val_files")

@@ -7,7 +7,7 @@ const require_core = require("../core.cjs"), require_trainer = require("../train
 	kto: "binary-feedback",
 	ppo: "prompt-only",
 	grpo: "prompt-only"
-}, isLora = (scope) => require_core._t("lora_cfgs.use_lora")(scope)?.value === !0, isFourBit = (scope) => bits(scope)?.value === 4, kindOf = (scope) => String(objective(scope)?.value), givenOnCommandLine = "given on the command line", alignAnything = {
+}, isLora = (scope) => require_core.vt("lora_cfgs.use_lora")(scope)?.value === !0, isFourBit = (scope) => bits(scope)?.value === 4, kindOf = (scope) => String(objective(scope)?.value), givenOnCommandLine = "given on the command line", alignAnything = {
 	id: "align-anything",
 	title: "align-anything",
 	homepage: "https://github.com/PKU-Alignment/align-anything",
@@ -19,47 +19,47 @@ const require_core = require("../core.cjs"), require_trainer = require("../train
 		{}
 	],
 	facts: {
-		"plan.name": require_core.At("logger_cfgs.log_run_name"),
-		"model.id": require_core.gt(require_core.At(["model_cfgs.model_name_or_path", "model_cfgs.actor_model_name_or_path"]), require_core.ft(givenOnCommandLine)),
-		"security.trustRemoteCode": require_core._t("model_cfgs.trust_remote_code"),
+		"plan.name": require_core.Mt("logger_cfgs.log_run_name"),
+		"model.id": require_core._t(require_core.Mt(["model_cfgs.model_name_or_path", "model_cfgs.actor_model_name_or_path"]), require_core.pt(givenOnCommandLine)),
+		"security.trustRemoteCode": require_core.vt("model_cfgs.trust_remote_code"),
 		"method.kind": method,
 		...require_core.st(isLora, {
 			...require_core.ot("lora_cfgs", {
-				"adapter.rank": require_core.yt("r"),
-				"adapter.alpha": require_core.wt("lora_alpha"),
-				"adapter.dropout": require_core.wt("lora_dropout"),
+				"adapter.rank": require_core.bt("r"),
+				"adapter.alpha": require_core.Tt("lora_alpha"),
+				"adapter.dropout": require_core.Tt("lora_dropout"),
 				...require_targets.n("target_modules")
 			}),
-			"output.mergeAdapter": require_core._t("lora_cfgs.save_full_model")
+			"output.mergeAdapter": require_core.vt("lora_cfgs.save_full_model")
 		}),
 		"quantization.bits": bits,
 		...require_core.st((scope) => /^[48]$/.test(String(bits(scope)?.value)), {
 			"quantization.scheme": require_core.ct("bitsandbytes"),
-			"quantization.type": require_core.Ft(isFourBit, require_core.At("bnb_cfgs.bnb_4bit_quant_type")),
-			"quantization.double": require_core.Ft(isFourBit, require_core._t("bnb_cfgs.bnb_4bit_use_double_quant")),
-			"quantization.computeDtype": require_core.Ft(isFourBit, require_core.ut("bnb_cfgs.bnb_4bit_compute_dtype", {
+			"quantization.type": require_core.Lt(isFourBit, require_core.Mt("bnb_cfgs.bnb_4bit_quant_type")),
+			"quantization.double": require_core.Lt(isFourBit, require_core.vt("bnb_cfgs.bnb_4bit_use_double_quant")),
+			"quantization.computeDtype": require_core.Lt(isFourBit, require_core.dt("bnb_cfgs.bnb_4bit_compute_dtype", {
 				float16: "fp16",
 				bfloat16: "bf16",
 				float32: "fp32"
 			}))
 		}),
 		"objective.kind": objective,
-		"objective.beta": require_core.wt(["train_cfgs.scale_coeff", "train_cfgs.beta"]),
-		"objective.rewards": require_core.xt(require_core.At("model_cfgs.reward_model_name_or_path"), (name) => [String(name)]),
+		"objective.beta": require_core.Tt(["train_cfgs.scale_coeff", "train_cfgs.beta"]),
+		"objective.rewards": require_core.St(require_core.Mt("model_cfgs.reward_model_name_or_path"), (name) => [String(name)]),
 		"data.heldOutKind": (scope) => {
-			let at = require_core.Lt(scope.native, "data_cfgs.eval_datasets");
-			return at && !require_core.Bt(at) ? require_core.kt(at, "dataset") : require_core.It("external", givenOnCommandLine, at?.path);
+			let at = require_core.zt(scope.native, "data_cfgs.eval_datasets");
+			return at && !require_core.Ht(at) ? require_core.jt(at, "dataset") : require_core.Rt("external", givenOnCommandLine, at?.path);
 		},
-		"data.template": require_core.At("data_cfgs.train_template"),
-		"data.sequenceLength": require_core.yt("model_cfgs.model_max_length"),
+		"data.template": require_core.Mt("data_cfgs.train_template"),
+		"data.sequenceLength": require_core.bt("model_cfgs.model_max_length"),
 		...require_core.ot("train_cfgs", hyper()),
-		"hardware.count": require_core.ft("decided by the launcher"),
+		"hardware.count": require_core.pt("decided by the launcher"),
 		...deepspeed(),
 		...checkpoints(),
-		"output.dir": require_core.At("logger_cfgs.output_dir"),
-		"logging.destinations": require_core.jt("logger_cfgs.log_type"),
-		"logging.project": require_core.At("logger_cfgs.log_project"),
-		"tokens.added": require_core.jt("special_tokens")
+		"output.dir": require_core.Mt("logger_cfgs.output_dir"),
+		"logging.destinations": require_core.Nt("logger_cfgs.log_type"),
+		"logging.project": require_core.Mt("logger_cfgs.log_project"),
+		"tokens.added": require_core.Nt("special_tokens")
 	},
 	lists: {
 		"data.train": source("train"),
@@ -69,39 +69,39 @@ const require_core = require("../core.cjs"), require_trainer = require("../train
 function hyper() {
 	let strategy = require_trainer.m("eval_strategy"), byInterval = (scope) => strategy(scope)?.value === "steps";
 	return {
-		"hyper.learningRate": require_core.wt(["learning_rate", "actor_lr"]),
-		"hyper.schedule": require_core.ut(["lr_scheduler_type", "actor_lr_scheduler_type"], require_trainer.f),
-		"hyper.warmupRatio": require_core.Tt(["lr_warmup_ratio", "actor_lr_warmup_ratio"]),
-		"hyper.epochs": require_core.wt("epochs"),
-		"hyper.microBatch": require_core.yt("per_device_train_batch_size"),
-		"hyper.accumulation": require_core.yt("gradient_accumulation_steps"),
+		"hyper.learningRate": require_core.Tt(["learning_rate", "actor_lr"]),
+		"hyper.schedule": require_core.dt(["lr_scheduler_type", "actor_lr_scheduler_type"], require_trainer.f),
+		"hyper.warmupRatio": require_core.Et(["lr_warmup_ratio", "actor_lr_warmup_ratio"]),
+		"hyper.epochs": require_core.Tt("epochs"),
+		"hyper.microBatch": require_core.bt("per_device_train_batch_size"),
+		"hyper.accumulation": require_core.bt("gradient_accumulation_steps"),
 		"hyper.optimizer": require_core.ct("adamw"),
-		"hyper.weightDecay": require_core.wt(["weight_decay", "actor_weight_decay"]),
-		"hyper.maxGradNorm": require_core.wt("max_grad_norm"),
-		"hyper.seed": require_core.yt("seed"),
+		"hyper.weightDecay": require_core.Tt(["weight_decay", "actor_weight_decay"]),
+		"hyper.maxGradNorm": require_core.Tt("max_grad_norm"),
+		"hyper.seed": require_core.bt("seed"),
 		"precision.train": require_trainer.l("bf16", "fp16"),
-		"memory.gradientCheckpointing": require_core._t(["gradient_checkpointing", "actor_gradient_checkpointing"]),
+		"memory.gradientCheckpointing": require_core.vt(["gradient_checkpointing", "actor_gradient_checkpointing"]),
 		"evaluation.trigger": strategy,
-		"evaluation.every": require_core.Ft(byInterval, require_core.yt("eval_interval")),
-		"evaluation.everyUnit": require_core.Ft(byInterval, require_core.ct("steps"))
+		"evaluation.every": require_core.Lt(byInterval, require_core.bt("eval_interval")),
+		"evaluation.everyUnit": require_core.Lt(byInterval, require_core.ct("steps"))
 	};
 }
 function method(scope) {
-	let fact = require_core._t("lora_cfgs.use_lora")(scope);
+	let fact = require_core.vt("lora_cfgs.use_lora")(scope);
 	if (fact?.value === !0) return {
 		...fact,
 		value: "lora"
 	};
 	if (fact?.value === null && fact.state !== "unset") return fact;
-	let frozen = require_core.Lt(scope.native, "train_cfgs.freeze_language_model");
-	return frozen && require_core._t("train_cfgs.freeze_language_model")(scope)?.value !== !1 ? require_core.Nt(frozen, "only parameters with `language_model` in their names are frozen, if there are any") : fact?.value === !1 ? {
+	let frozen = require_core.zt(scope.native, "train_cfgs.freeze_language_model");
+	return frozen && require_core.vt("train_cfgs.freeze_language_model")(scope)?.value !== !1 ? require_core.Ft(frozen, "only parameters with `language_model` in their names are frozen, if there are any") : fact?.value === !1 ? {
 		...fact,
 		value: "full"
-	} : require_core.lt("full", "all weights are trained unless `lora_cfgs.use_lora` is true");
+	} : require_core.ut("full", "all weights are trained unless `lora_cfgs.use_lora` is true");
 }
 function bits(scope) {
-	let on = require_core._t("bnb_cfgs.use_bnb")(scope);
-	return on?.value === null && on.state !== "unset" ? on : on?.value === !0 ? require_core.gt(require_core.vt("bnb_cfgs", require_core.ht([["load_in_4bit", 4], ["load_in_8bit", 8]])), require_core.ct(16))(scope) : require_core.lt(16);
+	let on = require_core.vt("bnb_cfgs.use_bnb")(scope);
+	return on?.value === null && on.state !== "unset" ? on : on?.value === !0 ? require_core._t(require_core.yt("bnb_cfgs", require_core.gt([["load_in_4bit", 4], ["load_in_8bit", 8]])), require_core.ct(16))(scope) : require_core.ut(16);
 }
 function objective(scope) {
 	let path = require_objective.t(scope.path);
@@ -111,12 +111,12 @@ function objective(scope) {
 		confidence: path.confidence,
 		note: "by the path"
 	};
-	let samples = require_core.Lt(scope.native, "train_cfgs.num_generations");
-	if (samples) return require_core.kt(samples, "grpo");
-	let actor = require_core.Rt(scope.native, ["train_cfgs.actor_lr", "model_cfgs.actor_model_name_or_path"]);
-	if (actor) return require_core.kt(actor, "ppo");
-	let name = require_core.Lt(scope.native, "logger_cfgs.log_run_name"), named = require_objective.t(`${require_core.Zt(scope.native, "logger_cfgs.log_run_name") ?? ""}.yaml`);
-	return name && named ? require_core.kt(name, named.kind, { confidence: .7 }) : require_core.It("external", "the trainer that loads this file decides");
+	let samples = require_core.zt(scope.native, "train_cfgs.num_generations");
+	if (samples) return require_core.jt(samples, "grpo");
+	let actor = require_core.Bt(scope.native, ["train_cfgs.actor_lr", "model_cfgs.actor_model_name_or_path"]);
+	if (actor) return require_core.jt(actor, "ppo");
+	let name = require_core.zt(scope.native, "logger_cfgs.log_run_name"), named = require_objective.t(`${require_core.$t(scope.native, "logger_cfgs.log_run_name") ?? ""}.yaml`);
+	return name && named ? require_core.jt(name, named.kind, { confidence: .7 }) : require_core.Rt("external", "the trainer that loads this file decides");
 }
 function deepspeed() {
 	return Object.fromEntries(Object.entries(require_trainer.h("train_cfgs.ds_cfgs")).map(([name, reading]) => [name, (scope) => reading({
@@ -125,31 +125,31 @@ function deepspeed() {
 	})]));
 }
 function checkpoints() {
-	let count = require_core.Tt("logger_cfgs.save_total_limit"), known = (scope) => typeof count(scope)?.value == "number";
+	let count = require_core.Et("logger_cfgs.save_total_limit"), known = (scope) => typeof count(scope)?.value == "number";
 	return {
-		"checkpoint.trigger": require_core.Ft(known, require_core.xt(count, () => "steps")),
-		"checkpoint.every": require_core.xt(count, (value) => typeof value == "number" ? 1 / value : void 0),
-		"checkpoint.everyUnit": require_core.Ft(known, require_core.xt(count, () => "ratio"))
+		"checkpoint.trigger": require_core.Lt(known, require_core.St(count, () => "steps")),
+		"checkpoint.every": require_core.St(count, (value) => typeof value == "number" ? 1 / value : void 0),
+		"checkpoint.everyUnit": require_core.Lt(known, require_core.St(count, () => "ratio"))
 	};
 }
 function source(part) {
 	return (scope) => {
-		let at = require_core.Lt(scope.native, `data_cfgs.${part}_datasets`);
-		if (!at || require_core.Bt(at)) return require_core.St("external", `data_cfgs.${part}_datasets`, givenOnCommandLine);
-		let ids = require_core.jt(at.path)(scope);
+		let at = require_core.zt(scope.native, `data_cfgs.${part}_datasets`);
+		if (!at || require_core.Ht(at)) return require_core.Ct("external", `data_cfgs.${part}_datasets`, givenOnCommandLine);
+		let ids = require_core.Nt(at.path)(scope);
 		if (!Array.isArray(ids?.value)) return {
-			fact: require_core.It("unresolved", void 0, at.path),
+			fact: require_core.Rt("unresolved", void 0, at.path),
 			records: []
 		};
 		let format = formats[kindOf(scope)], shared = {
-			config: require_core.At([`data_cfgs.${part}_name`, `data_cfgs.${part}_subset`])(scope),
-			split: require_core.At(`data_cfgs.${part}_split`)(scope),
-			files: require_core.zt(scope.native, `data_cfgs.${part}_data_files`) ? require_core.jt(`data_cfgs.${part}_data_files`)(scope) : void 0,
-			limit: require_core.yt(`data_cfgs.${part}_size`)(scope),
-			format: format ? require_core.lt(format) : void 0,
-			labelled: format ? require_core.lt(format !== "prompt-only") : void 0
+			config: require_core.Mt([`data_cfgs.${part}_name`, `data_cfgs.${part}_subset`])(scope),
+			split: require_core.Mt(`data_cfgs.${part}_split`)(scope),
+			files: require_core.Vt(scope.native, `data_cfgs.${part}_data_files`) ? require_core.Nt(`data_cfgs.${part}_data_files`)(scope) : void 0,
+			limit: require_core.bt(`data_cfgs.${part}_size`)(scope),
+			format: format ? require_core.ut(format) : void 0,
+			labelled: format ? require_core.ut(format !== "prompt-only") : void 0
 		};
-		return require_core.Dt(ids.value.map((id) => ({
+		return require_core.Ot(ids.value.map((id) => ({
 			id: {
 				...ids,
 				value: String(id)

@@ -5,8 +5,8 @@ const require_core = require("../core.cjs"), require_hosted = require("../hosted
 	distillation: "distillation",
 	reinforcement_fine_tuning: "reinforcement"
 }, validators = "validationDataConfig.validators", heldOut = (scope) => {
-	let at = require_core.Lt(scope.native, validators);
-	return at && !require_core.Bt(at) ? require_core.kt(at, "dataset") : require_core.lt("none");
+	let at = require_core.zt(scope.native, validators);
+	return at && !require_core.Ht(at) ? require_core.jt(at, "dataset") : require_core.ut("none");
 }, teacher = "customizationConfig.distillationConfig.teacherModelConfig.teacherModelIdentifier", setting = (name) => `hyperParameters.${name}`, bedrock = {
 	id: "bedrock",
 	title: "Amazon Bedrock model customization",
@@ -15,35 +15,35 @@ const require_core = require("../core.cjs"), require_hosted = require("../hosted
 	dialect: "pyyaml",
 	signatures: [{}, {}],
 	facts: {
-		"plan.name": require_core.At("jobName"),
+		"plan.name": require_core.Mt("jobName"),
 		...require_hosted.a("baseModelIdentifier"),
-		"security.encryptionKey": require_core.At("customModelKmsKeyId"),
+		"security.encryptionKey": require_core.Mt("customModelKmsKeyId"),
 		"security.privateNetwork": (scope) => {
-			let at = require_core.Lt(scope.native, "vpcConfig");
-			return at && !require_core.Bt(at) ? require_core.kt(at, !0) : require_core.lt(!1);
+			let at = require_core.zt(scope.native, "vpcConfig");
+			return at && !require_core.Ht(at) ? require_core.jt(at, !0) : require_core.ut(!1);
 		},
 		"method.kind": require_hosted.o,
-		"objective.kind": require_core.ut("customizationType", objectives, {
+		"objective.kind": require_core.dt("customizationType", objectives, {
 			default: "sft",
 			note: "the operation creates a fine-tuning job when no type is given"
 		}),
-		"objective.teacher": require_core.Ft((s) => require_core.zt(s.native, teacher), require_core.At(teacher)),
+		"objective.teacher": require_core.Lt((s) => require_core.Vt(s.native, teacher), require_core.Mt(teacher)),
 		"data.heldOutKind": heldOut,
 		...require_hosted.t({
-			"hyper.learningRate": require_core.wt(setting("learningRate")),
-			"hyper.learningRateMultiplier": require_core.wt(setting("learningRateMultiplier")),
-			"hyper.warmupSteps": require_core.Tt(setting("learningRateWarmupSteps")),
-			"hyper.epochs": require_core.wt(setting("epochCount")),
-			"hyper.effectiveBatch": require_core.yt(setting("batchSize"))
+			"hyper.learningRate": require_core.Tt(setting("learningRate")),
+			"hyper.learningRateMultiplier": require_core.Tt(setting("learningRateMultiplier")),
+			"hyper.warmupSteps": require_core.Et(setting("learningRateWarmupSteps")),
+			"hyper.epochs": require_core.Tt(setting("epochCount")),
+			"hyper.effectiveBatch": require_core.bt(setting("batchSize"))
 		}),
-		"evaluation.trigger": (scope) => heldOut(scope)?.value === "dataset" ? require_core.lt("steps", "the service scores the validation data while it trains") : require_core.lt("none"),
-		"evaluation.earlyStopping": require_core.xt(require_core.Tt(setting("earlyStoppingPatience")), () => !0),
-		"output.dir": require_core.At("outputDataConfig.s3Uri"),
-		"output.name": require_core.At("customModelName")
+		"evaluation.trigger": (scope) => heldOut(scope)?.value === "dataset" ? require_core.ut("steps", "the service scores the validation data while it trains") : require_core.ut("none"),
+		"evaluation.earlyStopping": require_core.St(require_core.Et(setting("earlyStoppingPatience")), () => !0),
+		"output.dir": require_core.Mt("outputDataConfig.s3Uri"),
+		"output.name": require_core.Mt("customModelName")
 	},
 	lists: {
-		"data.train": require_core.pt(require_core.dt("trainingDataConfig.s3Uri", { id: require_core.At("") }), require_core.dt("trainingDataConfig.invocationLogsConfig", { id: require_core.At("invocationLogSource.s3Uri") })),
-		"data.validation": require_core.dt(validators, { id: require_core.At("s3Uri") })
+		"data.train": require_core.mt(require_core.ft("trainingDataConfig.s3Uri", { id: require_core.Mt("") }), require_core.ft("trainingDataConfig.invocationLogsConfig", { id: require_core.Mt("invocationLogSource.s3Uri") })),
+		"data.validation": require_core.ft(validators, { id: require_core.Mt("s3Uri") })
 	}
 };
 exports.bedrock = bedrock;

@@ -4,42 +4,36 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 function launcherFacts(key) {
 	return {
 		"distributed.backend": inLauncher(key, backend$1),
-		"distributed.zeroStage": inLauncher(key, require_core.Ft(isDeepspeed, ofDeepspeed(require_trainer.v, require_core.yt("zero_stage")))),
-		"distributed.offload": inLauncher(key, require_core.Ft(isDeepspeed, ofDeepspeed(require_trainer._, require_core.ut(["offload_param_device", "offload_optimizer_device"], devices)))),
-		"hardware.nodes": inLauncher(key, require_core.yt("num_machines"))
+		"distributed.zeroStage": inLauncher(key, require_core.Lt(isDeepspeed, ofDeepspeed(require_trainer.v, require_core.bt("zero_stage")))),
+		"distributed.offload": inLauncher(key, require_core.Lt(isDeepspeed, ofDeepspeed(require_trainer._, require_core.dt(["offload_param_device", "offload_optimizer_device"], devices)))),
+		"hardware.nodes": inLauncher(key, require_core.bt("num_machines"))
 	};
 }
-const launcherRestated = (key) => require_trainer.u((reading) => inLauncher(key, require_core.Ft(isDeepspeed, require_trainer.g(fileKey, reading)))), launcherDecides = (key) => require_trainer.t((reading) => inLauncher(key, require_core.Ft(isDeepspeed, require_trainer.g(fileKey, reading)))), devices = {
+const launcherRestated = (key) => require_trainer.u((reading) => inLauncher(key, require_core.Lt(isDeepspeed, require_trainer.g(fileKey, reading)))), launcherDecides = (key) => require_trainer.t((reading) => inLauncher(key, require_core.Lt(isDeepspeed, require_trainer.g(fileKey, reading)))), devices = {
 	cpu: "cpu",
 	nvme: "nvme",
 	none: "none"
-}, backend$1 = (scope) => require_core.ut("distributed_type", {
+}, backend$1 = (scope) => require_core.dt("distributed_type", {
 	no: "none",
 	multi_gpu: "ddp",
 	deepspeed: "deepspeed",
-	fsdp: require_core.Zt(scope.native, "fsdp_config.fsdp_version") === "2" ? "fsdp2" : "fsdp",
+	fsdp: require_core.$t(scope.native, "fsdp_config.fsdp_version") === "2" ? "fsdp2" : "fsdp",
 	megatron_lm: "megatron"
-})(scope), isDeepspeed = ({ native }) => require_core.Zt(native, "distributed_type")?.toUpperCase() === "DEEPSPEED", fileKey = "deepspeed_config.deepspeed_config_file";
+})(scope), isDeepspeed = ({ native }) => require_core.$t(native, "distributed_type")?.toUpperCase() === "DEEPSPEED", fileKey = "deepspeed_config.deepspeed_config_file";
 function ofDeepspeed(inFile, inKeys) {
 	let file = require_trainer.g(fileKey, inFile);
-	return (scope) => require_core.zt(scope.native, fileKey) ? file(scope) : inKeys({
-		...scope,
-		native: require_core.Qt(scope.native, "deepspeed_config")
-	});
+	return (scope) => require_core.Vt(scope.native, fileKey) ? file(scope) : inKeys(require_core.At(scope, require_core.nn(scope.native, "deepspeed_config")));
 }
 function inLauncher(key, reading) {
 	return (scope) => {
-		let at = require_core.Lt(scope.native, key);
-		if (!at || require_core.Bt(at)) return;
+		let at = require_core.zt(scope.native, key);
+		if (!at || require_core.Ht(at)) return;
 		let side = launcherFile$1(scope, key);
-		return side ? reading({
-			...scope,
-			native: side
-		}) : require_core.Nt(at, "the accelerate file is not in this repository");
+		return side ? reading(require_core.At(scope, side)) : require_core.Ft(at, "the accelerate file is not in this repository");
 	};
 }
 function launcherFile$1(scope, key) {
-	let path = require_core.Zt(scope.native, key);
+	let path = require_core.$t(scope.native, key);
 	return path === void 0 ? void 0 : require_core.at(scope, path);
 }
 // src/frameworks/fms-hf-tuning.ts
@@ -60,7 +54,7 @@ const methods = {
 	tokenize_and_apply_chat_template_with_masking: "chat",
 	apply_custom_jinja_template: "custom",
 	tokenize: "text"
-}, trackers = { file_logger: "file" }, bitsandbytesKeys = ["bitsandbytes", "bnb_qlora"], peftMethod = (scope) => (require_core.Zt(scope.native, "peft_method") ?? "").toLowerCase(), isLora = (scope) => /^a?lora$/.test(peftMethod(scope)), isPrompt = (scope) => peftMethod(scope) === "pt", startsFromText = (scope) => /^text$/i.test(require_core.Zt(scope.native, "prompt_tuning_init") ?? "TEXT"), launcherFile = "accelerate_launch_args.config_file", launcher = launcherFacts(launcherFile), ofLauncher = (name) => (scope) => launcher[name]?.(scope), mayBeDeepspeed = (scope) => backend(scope)?.value !== "fsdp", ofTrainerOrLauncher = (name) => require_core.Ft(mayBeDeepspeed, require_core.gt((scope) => require_trainer.p[name]?.(scope), ofLauncher(name))), ofEither = (own, behind) => Object.fromEntries(Object.entries(behind).map(([name, ofFile]) => [name, require_core.Ft(mayBeDeepspeed, require_core.gt((scope) => own[name]?.(scope), ofFile))])), restated = ofEither(require_trainer.r("deepspeed"), launcherRestated(launcherFile)), decidedBy = ofEither(require_trainer.n("deepspeed"), launcherDecides(launcherFile)), fmsHfTuning = {
+}, trackers = { file_logger: "file" }, bitsandbytesKeys = ["bitsandbytes", "bnb_qlora"], peftMethod = (scope) => (require_core.$t(scope.native, "peft_method") ?? "").toLowerCase(), isLora = (scope) => /^a?lora$/.test(peftMethod(scope)), isPrompt = (scope) => peftMethod(scope) === "pt", startsFromText = (scope) => /^text$/i.test(require_core.$t(scope.native, "prompt_tuning_init") ?? "TEXT"), launcherFile = "accelerate_launch_args.config_file", launcher = launcherFacts(launcherFile), ofLauncher = (name) => (scope) => launcher[name]?.(scope), mayBeDeepspeed = (scope) => backend(scope)?.value !== "fsdp", ofTrainerOrLauncher = (name) => require_core.Lt(mayBeDeepspeed, require_core._t((scope) => require_trainer.p[name]?.(scope), ofLauncher(name))), ofEither = (own, behind) => Object.fromEntries(Object.entries(behind).map(([name, ofFile]) => [name, require_core.Lt(mayBeDeepspeed, require_core._t((scope) => own[name]?.(scope), ofFile))])), restated = ofEither(require_trainer.r("deepspeed"), launcherRestated(launcherFile)), decidedBy = ofEither(require_trainer.n("deepspeed"), launcherDecides(launcherFile)), fmsHfTuning = {
 	id: "fms-hf-tuning",
 	title: "fms-hf-tuning",
 	homepage: "https://github.com/foundation-model-stack/fms-hf-tuning",
@@ -72,26 +66,26 @@ const methods = {
 		{}
 	],
 	facts: {
-		"plan.name": require_core.At("run_name"),
-		"model.id": require_core.At("model_name_or_path"),
-		"model.tokenizer": require_core.At("tokenizer_name_or_path"),
-		"model.loadDtype": require_core.ut("torch_dtype", dtypes, { default: "bf16" }),
-		"model.attention": require_core.Ft((scope) => require_core._t("use_flash_attn", { default: !0 })(scope)?.value === !0, require_core.At("flash_attn_implementation", { default: "flash_attention_2" })),
-		"method.kind": require_core.Ot("peft_method", (node) => methods[node.text.toLowerCase()], {
+		"plan.name": require_core.Mt("run_name"),
+		"model.id": require_core.Mt("model_name_or_path"),
+		"model.tokenizer": require_core.Mt("tokenizer_name_or_path"),
+		"model.loadDtype": require_core.dt("torch_dtype", dtypes, { default: "bf16" }),
+		"model.attention": require_core.Lt((scope) => require_core.vt("use_flash_attn", { default: !0 })(scope)?.value === !0, require_core.Mt("flash_attn_implementation", { default: "flash_attention_2" })),
+		"method.kind": require_core.kt("peft_method", (node) => methods[node.text.toLowerCase()], {
 			default: "full",
 			none: ["none"],
 			note: "all weights are trained unless `peft_method` is set"
 		}),
-		"method.variant": require_core.Ft(isLora, variant),
+		"method.variant": require_core.Lt(isLora, variant),
 		...require_core.st(isLora, {
-			"adapter.rank": require_core.yt("r", { default: 8 }),
-			"adapter.alpha": require_core.wt("lora_alpha", { default: 32 }),
-			"adapter.dropout": require_core.wt("lora_dropout", { default: .05 }),
+			"adapter.rank": require_core.bt("r", { default: 8 }),
+			"adapter.alpha": require_core.Tt("lora_alpha", { default: 32 }),
+			"adapter.dropout": require_core.Tt("lora_dropout", { default: .05 }),
 			...require_targets.t("target_modules"),
-			"adapter.modulesToSave": require_core.jt("modules_to_save"),
-			"adapter.rslora": require_core._t("use_rslora", { default: !1 }),
-			"adapter.dora": require_core._t("use_dora", { default: !1 }),
-			"adapter.bias": require_core.ut("bias", {
+			"adapter.modulesToSave": require_core.Nt("modules_to_save"),
+			"adapter.rslora": require_core.vt("use_rslora", { default: !1 }),
+			"adapter.dora": require_core.vt("use_dora", { default: !1 }),
+			"adapter.bias": require_core.dt("bias", {
 				none: "none",
 				all: "all",
 				lora_only: "adapter-only"
@@ -99,114 +93,111 @@ const methods = {
 		}),
 		"quantization.bits": (scope) => {
 			let at = quantisedAt(scope);
-			return at ? require_core.kt(at, 4) : require_core.lt(16);
+			return at ? require_core.jt(at, 4) : require_core.ut(16);
 		},
 		"quantization.scheme": (scope) => {
 			let at = quantisedAt(scope);
-			return at && require_core.kt(at, at.path === "auto_gptq" ? "gptq" : "bitsandbytes");
+			return at && require_core.jt(at, at.path === "auto_gptq" ? "gptq" : "bitsandbytes");
 		},
-		"quantization.type": require_core.Ft((scope) => bitsandbytesKeys.some((key) => require_core.zt(scope.native, key)), quantType),
+		"quantization.type": require_core.Lt((scope) => bitsandbytesKeys.some((key) => require_core.Vt(scope.native, key)), quantType),
 		...require_core.st(isPrompt, {
-			"prompt.virtualTokens": require_core.yt("num_virtual_tokens", { default: 8 }),
-			"prompt.init": require_core.ut("prompt_tuning_init", {
+			"prompt.virtualTokens": require_core.bt("num_virtual_tokens", { default: 8 }),
+			"prompt.init": require_core.dt("prompt_tuning_init", {
 				text: "text",
 				random: "random",
 				sample_vocab: "vocabulary"
 			}, { default: "text" }),
-			"prompt.initText": require_core.Ft(startsFromText, require_core.At("prompt_tuning_init_text", {
+			"prompt.initText": require_core.Lt(startsFromText, require_core.Mt("prompt_tuning_init_text", {
 				default: "Classify if the tweet is a complaint or not:",
 				note: "an example text that is built in"
 			})),
-			"prompt.tokenizer": require_core.At("tokenizer_name_or_path")
+			"prompt.tokenizer": require_core.Mt("tokenizer_name_or_path")
 		}),
 		"objective.kind": require_core.ct("sft"),
 		"data.heldOutKind": heldOut,
 		"data.heldOutSize": heldOutSize,
-		"data.chatTemplate": require_core.gt(require_core.Pt("chat_template"), ofRegistry(require_core.Pt(["dataprocessor.chat_template_path", "dataprocessor.chat_template"]))),
-		"data.template": require_core.Pt("data_formatter_template"),
+		"data.chatTemplate": require_core._t(require_core.It("chat_template"), ofRegistry(require_core.It(["dataprocessor.chat_template_path", "dataprocessor.chat_template"]))),
+		"data.template": require_core.It("data_formatter_template"),
 		"data.lossOn": lossOn,
-		"data.sequenceLength": require_core.yt("max_seq_length", { default: 4096 }),
-		"data.packing": require_core._t("packing", { default: !1 }),
-		"data.streaming": require_core.gt(ofRegistry(require_core._t("dataprocessor.streaming", { default: !1 })), require_core.ct(!1)),
+		"data.sequenceLength": require_core.bt("max_seq_length", { default: 4096 }),
+		"data.packing": require_core.vt("packing", { default: !1 }),
+		"data.streaming": require_core._t(ofRegistry(require_core.vt("dataprocessor.streaming", { default: !1 })), require_core.ct(!1)),
 		"data.mixing": mixing,
 		...require_trainer.p,
 		"precision.train": training,
-		"hardware.count": require_core.ft("all visible accelerators, unless SET_NUM_PROCESSES_TO_NUM_GPUS turns `num_processes` on"),
-		"hardware.nodes": require_core.gt(require_core.Ft((scope) => require_core.zt(scope.native, "accelerate_launch_args.num_machines"), require_core.yt("accelerate_launch_args.num_machines")), ofLauncher("hardware.nodes")),
+		"hardware.count": require_core.pt("all visible accelerators, unless SET_NUM_PROCESSES_TO_NUM_GPUS turns `num_processes` on"),
+		"hardware.nodes": require_core._t(require_core.Lt((scope) => require_core.Vt(scope.native, "accelerate_launch_args.num_machines"), require_core.bt("accelerate_launch_args.num_machines")), ofLauncher("hardware.nodes")),
 		"distributed.backend": backend,
 		"distributed.zeroStage": ofTrainerOrLauncher("distributed.zeroStage"),
 		"distributed.offload": ofTrainerOrLauncher("distributed.offload"),
-		"distributed.configFile": require_core.Ft((scope) => require_core.zt(scope.native, "accelerate_launch_args.config_file"), require_core.At("accelerate_launch_args.config_file")),
+		"distributed.configFile": require_core.Lt((scope) => require_core.Vt(scope.native, "accelerate_launch_args.config_file"), require_core.Mt("accelerate_launch_args.config_file")),
 		"checkpoint.trigger": require_trainer.m("save_strategy", "epoch"),
 		...require_trainer.o("checkpoint", "save_steps", require_trainer.m("save_strategy", "epoch"), 500),
-		"output.dir": require_core.At(["save_model_dir", "output_dir"]),
+		"output.dir": require_core.Mt(["save_model_dir", "output_dir"]),
 		"serving.engine": postProcessed("vllm"),
 		"serving.adapterServed": postProcessed(!0),
 		"logging.destinations": destinations,
-		"logging.project": require_core.At([
+		"logging.project": require_core.Mt([
 			"aim_experiment",
 			"mlflow_experiment",
 			"clearml_project",
 			"experiment"
 		]),
-		"tokens.added": require_core.jt("add_special_tokens"),
+		"tokens.added": require_core.Nt("add_special_tokens"),
 		"tokens.rowsTrained": rowsTrained
 	},
 	lists: {
-		"data.train": require_core.pt(file("training_data_path"), registered("train")),
-		"data.validation": require_core.pt(file("validation_data_path"), registered("validation")),
+		"data.train": require_core.mt(file("training_data_path"), registered("train")),
+		"data.validation": require_core.mt(file("validation_data_path"), registered("validation")),
 		secrets: require_secrets.t(["hub_token", "push_to_hub_token"])
 	},
 	restated,
 	decidedBy
 };
 function variant(scope) {
-	let at = require_core.Lt(scope.native, "peft_method");
-	return at && peftMethod(scope) === "alora" ? require_core.kt(at, "alora") : require_core.ht([["use_dora", "dora"]])(scope);
+	let at = require_core.zt(scope.native, "peft_method");
+	return at && peftMethod(scope) === "alora" ? require_core.jt(at, "alora") : require_core.gt([["use_dora", "dora"]])(scope);
 }
 function quantisedAt(scope) {
-	return ["auto_gptq", ...bitsandbytesKeys].map((key) => require_core.Lt(scope.native, key)).find((at) => at && !require_core.Bt(at));
+	return ["auto_gptq", ...bitsandbytesKeys].map((key) => require_core.zt(scope.native, key)).find((at) => at && !require_core.Ht(at));
 }
 function quantType(scope) {
-	let fact = require_core.jt(bitsandbytesKeys)(scope), [type] = Array.isArray(fact?.value) ? fact.value : [];
+	let fact = require_core.Nt(bitsandbytesKeys)(scope), [type] = Array.isArray(fact?.value) ? fact.value : [];
 	return !fact || type === void 0 ? fact : {
 		...fact,
 		value: /^(nf4|fp4)$/.test(String(type)) ? type : "nf4"
 	};
 }
 function registryOf(scope) {
-	let path = require_core.Zt(scope.native, "data_config_path");
+	let path = require_core.$t(scope.native, "data_config_path");
 	return path === void 0 ? void 0 : require_core.at(scope, path);
 }
 function ofRegistry(reading) {
 	return (scope) => {
-		let at = require_core.Lt(scope.native, "data_config_path");
-		if (!at || require_core.Bt(at)) return;
+		let at = require_core.zt(scope.native, "data_config_path");
+		if (!at || require_core.Ht(at)) return;
 		let native = registryOf(scope);
-		return native ? reading({
-			...scope,
-			native
-		}) : require_core.Nt(at, missingConfig);
+		return native ? reading(require_core.At(scope, native)) : require_core.Ft(at, missingConfig);
 	};
 }
 const missingConfig = "the data configuration is not in this repository", source = {
 	id: (scope) => {
-		let fact = require_core.jt("data_paths")(scope), [first] = Array.isArray(fact?.value) ? fact.value : [];
+		let fact = require_core.Nt("data_paths")(scope), [first] = Array.isArray(fact?.value) ? fact.value : [];
 		return fact && first !== void 0 ? {
 			...fact,
 			value: String(first)
 		} : fact;
 	},
-	files: require_core.jt("data_paths"),
-	split: require_core.At("dataset_split_name"),
+	files: require_core.Nt("data_paths"),
+	split: require_core.Mt("dataset_split_name"),
 	fileFormat: (scope) => {
-		let fact = require_core.jt("data_paths")(scope), [first] = Array.isArray(fact?.value) ? fact.value : [], format = require_data_files.t(String(first ?? ""));
+		let fact = require_core.Nt("data_paths")(scope), [first] = Array.isArray(fact?.value) ? fact.value : [], format = require_data_files.t(String(first ?? ""));
 		return fact && format ? {
 			...fact,
 			value: format
 		} : void 0;
 	},
-	weight: require_core.Ft((scope) => require_core.zt(scope.native, "sampling"), require_core.wt("sampling")),
+	weight: require_core.Lt((scope) => require_core.Vt(scope.native, "sampling"), require_core.Tt("sampling")),
 	format: handlerFormat,
 	labelled: (scope) => {
 		let fact = handlerFormat(scope);
@@ -217,50 +208,47 @@ const missingConfig = "the data configuration is not in this repository", source
 	}
 };
 function handlerFormat(scope) {
-	for (let handler of require_core.Ht(scope.native, "data_handlers").toReversed()) {
-		let at = require_core.Lt(handler, "name"), format = handlerFormats[require_core.Zt(handler, "name") ?? ""];
-		if (at && format !== void 0) return require_core.kt(at, format);
+	for (let handler of require_core.Wt(scope.native, "data_handlers").toReversed()) {
+		let at = require_core.zt(handler, "name"), format = handlerFormats[require_core.$t(handler, "name") ?? ""];
+		if (at && format !== void 0) return require_core.jt(at, format);
 	}
 }
 function registered(part) {
 	return (scope) => {
-		let at = require_core.Lt(scope.native, "data_config_path");
-		if (!at || require_core.Bt(at)) return require_core.St("unset", "data_config_path");
-		let native = registryOf(scope), list = native && require_core.Lt(native, "datasets");
+		let at = require_core.zt(scope.native, "data_config_path");
+		if (!at || require_core.Ht(at)) return require_core.Ct("unset", "data_config_path");
+		let native = registryOf(scope), list = native && require_core.zt(native, "datasets");
 		if (!native || !list) return {
-			fact: require_core.Nt(at, missingConfig),
+			fact: require_core.Ft(at, missingConfig),
 			records: []
 		};
-		let items = require_core.Ht(native, "datasets").filter((item) => shareOf(item, part) > 0);
-		return items.length === 0 ? require_core.St("unset", "datasets") : require_core.Dt(items.map((item) => require_core.Et(source, {
-			...scope,
-			native: item
-		})), list);
+		let items = require_core.Wt(native, "datasets").filter((item) => shareOf(item, part) > 0);
+		return items.length === 0 ? require_core.Ct("unset", "datasets") : require_core.Ot(items.map((item) => require_core.Dt(source, require_core.At(scope, item))), list);
 	};
 }
 function shareOf(item, part) {
-	return require_core.zt(item, "split") ? Number(require_core.Zt(item, `split.${part}`) ?? 0) : +(part === "train");
+	return require_core.Vt(item, "split") ? Number(require_core.$t(item, `split.${part}`) ?? 0) : +(part === "train");
 }
 function file(key) {
 	return (scope) => {
-		let at = require_core.Lt(scope.native, key);
-		if (!at || require_core.Bt(at)) return require_core.St("unset", key);
-		let name = require_core.Zt(scope.native, key) ?? "", fileFormat = require_data_files.t(name), record = {
-			id: require_core.At(key)(scope),
-			fileFormat: fileFormat ? require_core.kt(at, fileFormat) : void 0,
+		let at = require_core.zt(scope.native, key);
+		if (!at || require_core.Ht(at)) return require_core.Ct("unset", key);
+		let name = require_core.$t(scope.native, key) ?? "", fileFormat = require_data_files.t(name), record = {
+			id: require_core.Mt(key)(scope),
+			fileFormat: fileFormat ? require_core.jt(at, fileFormat) : void 0,
 			format: format(scope),
 			labelled: labelled(scope)
 		};
-		return require_core.Dt([record], at);
+		return require_core.Ot([record], at);
 	};
 }
 function format(scope) {
-	let chat = require_core.Rt(scope.native, ["dataset_conversation_field", "instruction_template"]);
-	if (chat && !require_core.Bt(chat)) return require_core.kt(chat, "chat");
-	let template = require_core.Lt(scope.native, "data_formatter_template");
-	if (template && !require_core.Bt(template)) return require_core.kt(template, "instruction");
-	let field = require_core.Lt(scope.native, "dataset_text_field");
-	return !field || require_core.Bt(field) ? require_core.lt("instruction", "columns `input` and `output`") : require_core.kt(field, require_core.zt(scope.native, "response_template") ? "instruction" : "text");
+	let chat = require_core.Bt(scope.native, ["dataset_conversation_field", "instruction_template"]);
+	if (chat && !require_core.Ht(chat)) return require_core.jt(chat, "chat");
+	let template = require_core.zt(scope.native, "data_formatter_template");
+	if (template && !require_core.Ht(template)) return require_core.jt(template, "instruction");
+	let field = require_core.zt(scope.native, "dataset_text_field");
+	return !field || require_core.Ht(field) ? require_core.ut("instruction", "columns `input` and `output`") : require_core.jt(field, require_core.Vt(scope.native, "response_template") ? "instruction" : "text");
 }
 function labelled(scope) {
 	let fact = format(scope);
@@ -270,64 +258,64 @@ function labelled(scope) {
 	};
 }
 function lossOn(scope) {
-	if (require_core.zt(scope.native, "data_config_path")) return;
-	let response = require_core.Lt(scope.native, "response_template");
-	if (response && !require_core.Bt(response)) return require_core.kt(response, require_core.zt(scope.native, "instruction_template") ? "assistant-turns" : "completion");
-	let single = require_core.Rt(scope.native, ["dataset_text_field", "data_formatter_template"]);
-	return !single || require_core.Bt(single) ? require_core.lt("completion", "the input is masked") : require_core.lt("all", "without `response_template` the loss covers every token");
+	if (require_core.Vt(scope.native, "data_config_path")) return;
+	let response = require_core.zt(scope.native, "response_template");
+	if (response && !require_core.Ht(response)) return require_core.jt(response, require_core.Vt(scope.native, "instruction_template") ? "assistant-turns" : "completion");
+	let single = require_core.Bt(scope.native, ["dataset_text_field", "data_formatter_template"]);
+	return !single || require_core.Ht(single) ? require_core.ut("completion", "the input is masked") : require_core.ut("all", "without `response_template` the loss covers every token");
 }
 function heldOut(scope) {
-	let named = require_core.Lt(scope.native, "validation_data_path");
-	return named && !require_core.Bt(named) ? require_core.kt(named, "dataset") : require_core.gt(ofRegistry(split), require_core.ct("none"))(scope);
+	let named = require_core.zt(scope.native, "validation_data_path");
+	return named && !require_core.Ht(named) ? require_core.jt(named, "dataset") : require_core._t(ofRegistry(split), require_core.ct("none"))(scope);
 }
 function split(scope) {
-	let held = require_core.Ht(scope.native, "datasets").find((item) => shareOf(item, "validation") > 0), at = held && require_core.Lt(held, "split");
-	return held && at ? require_core.kt(at, shareOf(held, "train") > 0 ? "fraction" : "dataset") : void 0;
+	let held = require_core.Wt(scope.native, "datasets").find((item) => shareOf(item, "validation") > 0), at = held && require_core.zt(held, "split");
+	return held && at ? require_core.jt(at, shareOf(held, "train") > 0 ? "fraction" : "dataset") : void 0;
 }
 function heldOutSize(scope) {
 	return ofRegistry((inner) => {
-		let held = require_core.Ht(inner.native, "datasets").find((item) => shareOf(item, "validation") > 0 && shareOf(item, "train") > 0);
-		return held && require_core.wt("split.validation")({
+		let held = require_core.Wt(inner.native, "datasets").find((item) => shareOf(item, "validation") > 0 && shareOf(item, "train") > 0);
+		return held && require_core.Tt("split.validation")({
 			...inner,
 			native: held
 		});
 	})(scope);
 }
 function mixing(scope) {
-	return ofRegistry((inner) => require_core.Ht(inner.native, "datasets").some((item) => require_core.zt(item, "sampling")) ? require_core.ut("dataprocessor.sampling_stopping_strategy", {
+	return ofRegistry((inner) => require_core.Wt(inner.native, "datasets").some((item) => require_core.Vt(item, "sampling")) ? require_core.dt("dataprocessor.sampling_stopping_strategy", {
 		first_exhausted: "interleave-first-exhausted",
 		all_exhausted: "interleave-all-exhausted"
-	}, { default: "interleave-all-exhausted" })(inner) : require_core.lt("concat"))(scope);
+	}, { default: "interleave-all-exhausted" })(inner) : require_core.ut("concat"))(scope);
 }
 function training(scope) {
 	let mixed = require_trainer.l("bf16", "fp16")(scope);
-	return mixed?.state === "default" ? require_core.ut("torch_dtype", dtypes, { default: "bf16" })(scope) : mixed;
+	return mixed?.state === "default" ? require_core.dt("torch_dtype", dtypes, { default: "bf16" })(scope) : mixed;
 }
 function backend(scope) {
-	let asked = require_core.ht([["use_fsdp", "fsdp"], ["use_deepspeed", "deepspeed"]]);
-	return require_core.gt(require_core.vt("accelerate_launch_args", asked), ofLauncher("distributed.backend"), require_core.ft("FSDP when more than one accelerator is visible"))(scope);
+	let asked = require_core.gt([["use_fsdp", "fsdp"], ["use_deepspeed", "deepspeed"]]);
+	return require_core._t(require_core.yt("accelerate_launch_args", asked), ofLauncher("distributed.backend"), require_core.pt("FSDP when more than one accelerator is visible"))(scope);
 }
 function postProcessed(value) {
-	return (scope) => isLora(scope) ? require_core.ht([["lora_post_process_for_vllm", value]])(scope) : void 0;
+	return (scope) => isLora(scope) ? require_core.gt([["lora_post_process_for_vllm", value]])(scope) : void 0;
 }
 function destinations(scope) {
-	let fact = require_core.jt("trackers", {
+	let fact = require_core.Nt("trackers", {
 		default: ["file_logger"],
 		none: ["none"]
-	})(scope), reported = require_core.jt("report_to", { none: ["none"] })(scope), names = [fact, reported].flatMap((one) => Array.isArray(one?.value) ? one.value.map(String) : []), at = reported?.state === "stated" && fact?.state === "default" ? reported : fact;
+	})(scope), reported = require_core.Nt("report_to", { none: ["none"] })(scope), names = [fact, reported].flatMap((one) => Array.isArray(one?.value) ? one.value.map(String) : []), at = reported?.state === "stated" && fact?.state === "default" ? reported : fact;
 	return at && {
 		...at,
 		value: [...new Set(names.map((name) => trackers[name] ?? name))]
 	};
 }
 function rowsTrained(scope) {
-	if (!isLora(scope) || !require_core.zt(scope.native, "add_special_tokens")) return;
-	let indices = require_core.Lt(scope.native, "trainable_token_indices");
-	if (indices && !require_core.Bt(indices)) return require_core.kt(indices, !0);
-	let saved = require_core.jt("modules_to_save")(scope);
+	if (!isLora(scope) || !require_core.Vt(scope.native, "add_special_tokens")) return;
+	let indices = require_core.zt(scope.native, "trainable_token_indices");
+	if (indices && !require_core.Ht(indices)) return require_core.jt(indices, !0);
+	let saved = require_core.Nt("modules_to_save")(scope);
 	return Array.isArray(saved?.value) ? {
 		...saved,
 		value: saved.value.some((name) => /embed/.test(String(name)))
-	} : require_core.lt(!1);
+	} : require_core.ut(!1);
 }
 exports.fmsHfTuning = fmsHfTuning;

@@ -84,7 +84,7 @@ const noLayout = {
 	inCapitals: new Set()
 }, layouts = new WeakMap();
 function layoutOf(native) {
-	let here = require_core.Lt(native, "")?.node;
+	let here = require_core.zt(native, "")?.node;
 	if (here?.kind !== "map") return noLayout;
 	let layout = layouts.get(here);
 	return layout === void 0 && (layout = layOut(native), layouts.set(here, layout)), layout;
@@ -95,7 +95,7 @@ function layOut(native) {
 	};
 	for (let name of sectionsOf(native)) {
 		let role = roleOf(name);
-		if (add(role, name), role !== void 0 && role !== "data") for (let inner of sectionsOf(require_core.Qt(native, name))) add(roleOf(inner), `${name}.${inner}`);
+		if (add(role, name), role !== void 0 && role !== "data") for (let inner of sectionsOf(require_core.nn(native, name))) add(roleOf(inner), `${name}.${inner}`);
 	}
 	let paths = [...sections.values()].flat();
 	return {
@@ -104,11 +104,11 @@ function layOut(native) {
 	};
 }
 function isInCapitals(native, section) {
-	let keys = require_core.Wt(native, section);
+	let keys = require_core.Kt(native, section);
 	return keys.length > 1 && keys.every((key) => /[A-Z]/.test(key) && key === key.toUpperCase());
 }
 function sectionsOf(native) {
-	return require_core.Wt(native, "").filter((name) => !/[.[\]]/.test(name) && require_core.Lt(native, name)?.node.kind === "map");
+	return require_core.Kt(native, "").filter((name) => !/[.[\]]/.test(name) && require_core.zt(native, name)?.node.kind === "map");
 }
 function pathsIn(native, roles, keys) {
 	let { sections, inCapitals } = layoutOf(native);
@@ -119,7 +119,7 @@ function pathsIn(native, roles, keys) {
 }
 function findIn(native, roles, keys, fits) {
 	for (let path of pathsIn(native, roles, keys)) {
-		let found = require_core.Lt(native, path);
+		let found = require_core.zt(native, path);
 		if (found && fits(found)) return found;
 	}
 }
@@ -127,9 +127,9 @@ function hasSection(native, role) {
 	return layoutOf(native).sections.has(role);
 }
 const scalarText = ({ node }) => node.kind === "scalar" && node.text.trim() !== "" ? node.text.trim() : void 0, isNumber = (from, to) => (located) => {
-	let value = require_core.an(scalarText(located) ?? "");
+	let value = require_core.ln(scalarText(located) ?? "");
 	return value !== null && value >= from && value <= to;
-}, isFlag = (located) => require_core.in(scalarText(located) ?? "") !== null, isWord = (located) => /^(?:[A-Za-z]|[.~]{0,2}\/)[\w./:@-]*$/.test(scalarText(located) ?? "") && !isFlag(located), isAnything = ({ node }) => node.kind !== "scalar" || node.text.trim() !== "", everywhere = [
+}, isFlag = (located) => require_core.cn(scalarText(located) ?? "") !== null, isWord = (located) => /^(?:[A-Za-z]|[.~]{0,2}\/)[\w./:@-]*$/.test(scalarText(located) ?? "") && !isFlag(located), isAnything = ({ node }) => node.kind !== "scalar" || node.text.trim() !== "", everywhere = [
 	"top",
 	"model",
 	"train",
@@ -286,7 +286,7 @@ const scalarText = ({ node }) => node.kind === "scalar" && node.text.trim() !== 
 	return keys.includes("loss") && (keys.includes("step") || keys.includes("epoch"));
 };
 function statesRun(native) {
-	let here = require_core.Lt(native, "")?.node;
+	let here = require_core.zt(native, "")?.node;
 	if (here?.kind !== "map" || holdsForeign(here) || trainsOther(native)) return !1;
 	let aims = stands(native, objective) && namesOwnModel(native), told = telling.filter((one) => stands(native, one)).length + Number(aims), named = stands(native, namesModel) || namesModelThat(native, require_other_models.n);
 	if (told === 0 && !named) return !1;
@@ -311,9 +311,9 @@ const namesOwnModel = (native) => findIn(native, namesModel[0], [
 	"eval"
 ];
 function tuningRuns(native) {
-	let here = require_core.Lt(native, "")?.node;
+	let here = require_core.zt(native, "")?.node;
 	if (here?.kind !== "map" || holdsForeign(here) || trainsOther(native)) return [];
-	let members = sectionsOf(native).map((name) => require_core.Qt(native, name)), whole = members.filter((member) => statesRun(member) && namesOwnModel(member)), outside = findIn(native, ["top"], [...namesModel[1], "model"], isWord) !== void 0 || hasSection(native, "lora"), isOne = whole.length === 1 && companions.some((role) => hasSection(native, role));
+	let members = sectionsOf(native).map((name) => require_core.nn(native, name)), whole = members.filter((member) => statesRun(member) && namesOwnModel(member)), outside = findIn(native, ["top"], [...namesModel[1], "model"], isWord) !== void 0 || hasSection(native, "lora"), isOne = whole.length === 1 && companions.some((role) => hasSection(native, role));
 	if (whole.length > 0 && whole.length <= 8 && !outside && !(isOne && statesRun(native))) return whole;
 	if (statesRun(native)) return [native];
 	let parts = members.filter(statesRun);
@@ -329,7 +329,7 @@ const stageKeys = [
 ];
 function stagesIn(native) {
 	for (let key of stageKeys) {
-		let runs = (require_core.Lt(native, key)?.node?.kind === "list" ? require_core.Ht(native, key) : []).filter((item) => statesRun(item) && namesOwnModel(item));
+		let runs = (require_core.zt(native, key)?.node?.kind === "list" ? require_core.Wt(native, key) : []).filter((item) => statesRun(item) && namesOwnModel(item));
 		if (runs.length > 0 && runs.length <= 8) return runs;
 	}
 	return [];
@@ -354,7 +354,7 @@ const sure = .9, likely = .7, unsure = .6, scriptDecides = "the script behind th
 		confidence,
 		...fact
 	};
-}, firstWritten = (...readings) => require_core.mt(...readings), model = [
+}, firstWritten = (...readings) => require_core.ht(...readings), model = [
 	"model",
 	"top",
 	"train"
@@ -388,13 +388,13 @@ const sure = .9, likely = .7, unsure = .6, scriptDecides = "the script behind th
 	"base_model_id",
 	"base_model_name",
 	"base_model_path"
-], require_core.At), one(sure, model, [
+], require_core.Mt), one(sure, model, [
 	"pretrained_model_name_or_path",
 	"pretrained_model_name",
 	"model_id",
 	"hf_model_id",
 	"hf_model_name"
-], require_core.At), one(likely, ["model"], [
+], require_core.Mt), one(likely, ["model"], [
 	"name_or_path",
 	"model_name",
 	"name",
@@ -404,14 +404,14 @@ const sure = .9, likely = .7, unsure = .6, scriptDecides = "the script behind th
 	"pretrained",
 	"model_path",
 	"checkpoint"
-], require_core.At), one(likely, ["top", "train"], [
+], require_core.Mt), one(likely, ["top", "train"], [
 	"model",
 	"model_name",
 	"pretrained_model",
 	"model_path",
 	"checkpoint",
 	"base"
-], require_core.At)), methods = {
+], require_core.Mt)), methods = {
 	...Object.fromEntries(Object.entries(require_peft_kinds.t).map(([name, kind]) => [bare(name), kind])),
 	qlora: "lora",
 	dora: "lora",
@@ -430,7 +430,7 @@ function bare(word) {
 }
 const knownMethod = (node) => Object.hasOwn(methods, bare(node.text)) ? methods[bare(node.text)] : void 0, wordAt = (roles, keys, take, confidence) => (scope) => {
 	let located = findIn(scope.native, roles, keys, (one) => wordOf(one, take) !== void 0), word = located && wordOf(located, take);
-	return located && word !== void 0 ? require_core.kt(located, word, { confidence }) : void 0;
+	return located && word !== void 0 ? require_core.jt(located, word, { confidence }) : void 0;
 }, wordOf = ({ node }, take) => node.kind === "scalar" && node.text !== "" ? take(node) : void 0, methodKeys = [
 	"peft_type",
 	"peft_method",
@@ -462,18 +462,18 @@ const knownMethod = (node) => Object.hasOwn(methods, bare(node.text)) ? methods[
 	"lora_enable",
 	"enable_lora",
 	"lora_enabled"
-], require_core._t), one(likely, loraOnly, [
+], require_core.vt), one(likely, loraOnly, [
 	"enabled",
 	"enable",
 	"use",
 	"active"
-], require_core._t), one(likely, [
+], require_core.vt), one(likely, [
 	"top",
 	"train",
 	"model"
 ], ["lora", "peft"], (keys) => onlyFlag(keys))), onlyFlag = (keys) => (scope) => {
-	let path = keys.find((key) => require_core.in(require_core.Zt(scope.native, key) ?? "") !== null);
-	return path === void 0 ? void 0 : require_core._t(path)(scope);
+	let path = keys.find((key) => require_core.cn(require_core.$t(scope.native, key) ?? "") !== null);
+	return path === void 0 ? void 0 : require_core.vt(path)(scope);
 }, otherSwitch = (scope) => {
 	for (let [key, kind] of [
 		["use_ia3", "ia3"],
@@ -481,7 +481,7 @@ const knownMethod = (node) => Object.hasOwn(methods, bare(node.text)) ? methods[
 		["use_prefix_tuning", "prefix-tuning"],
 		["use_p_tuning", "p-tuning"]
 	]) {
-		let fact = one(likely, lora, [key], require_core._t)(scope);
+		let fact = one(likely, lora, [key], require_core.vt)(scope);
 		if (fact?.value === !0) return {
 			...fact,
 			value: kind
@@ -494,8 +494,8 @@ const knownMethod = (node) => Object.hasOwn(methods, bare(node.text)) ? methods[
 		["prefix_tuning", "prefix-tuning"],
 		["p_tuning", "p-tuning"]
 	]) {
-		let located = require_core.Lt(scope.native, name), off = require_core.in(require_core.Zt(scope.native, `${name}.enabled`) ?? "") === !1;
-		if (located?.node.kind === "map" && !off) return require_core.kt(located, kind, { confidence: likely });
+		let located = require_core.zt(scope.native, name), off = require_core.cn(require_core.$t(scope.native, `${name}.enabled`) ?? "") === !1;
+		if (located?.node.kind === "map" && !off) return require_core.jt(located, kind, { confidence: likely });
 	}
 }, fullSwitch = one(likely, [
 	"train",
@@ -506,7 +506,7 @@ const knownMethod = (node) => Object.hasOwn(methods, bare(node.text)) ? methods[
 	"full_finetune",
 	"full_fine_tuning",
 	"use_full_finetuning"
-], require_core._t), rank = firstWritten(one(sure, lora, ["lora_r", "lora_rank"], require_core.yt), one(sure, loraOnly, ["r", "rank"], require_core.yt), one(unsure, loraOnly, ["dim", "lora_dim"], require_core.yt), require_core.Ft((scope) => findIn(scope.native, [
+], require_core.vt), rank = firstWritten(one(sure, lora, ["lora_r", "lora_rank"], require_core.bt), one(sure, loraOnly, ["r", "rank"], require_core.bt), one(unsure, loraOnly, ["dim", "lora_dim"], require_core.bt), require_core.Lt((scope) => findIn(scope.native, [
 	"top",
 	"train",
 	"model"
@@ -518,7 +518,7 @@ const knownMethod = (node) => Object.hasOwn(methods, bare(node.text)) ? methods[
 	"top",
 	"train",
 	"model"
-], ["r", "rank"], require_core.yt))), qloraSwitch = firstWritten(one(likely, quant, ["use_qlora", "qlora_enabled"], require_core._t), one(likely, [
+], ["r", "rank"], require_core.bt))), qloraSwitch = firstWritten(one(likely, quant, ["use_qlora", "qlora_enabled"], require_core.vt), one(likely, [
 	"top",
 	"train",
 	"model"
@@ -543,13 +543,13 @@ function method(scope) {
 		...qlora,
 		value: "lora"
 	};
-	if (leavesLoraEmpty(scope)) return require_core.ft(scriptDecides)(scope);
+	if (leavesLoraEmpty(scope)) return require_core.pt(scriptDecides)(scope);
 	let size = rank(scope);
 	return typeof size?.value == "number" && size.value > 0 ? {
 		...size,
 		value: "lora",
 		confidence: .8
-	} : methodSection(scope) ?? require_core.ft(scriptDecides)(scope);
+	} : methodSection(scope) ?? require_core.pt(scriptDecides)(scope);
 }
 function leavesLoraEmpty({ native }) {
 	return [
@@ -557,15 +557,15 @@ function leavesLoraEmpty({ native }) {
 		"peft",
 		"adapter"
 	].some((key) => {
-		let located = require_core.Lt(native, key);
-		return located !== void 0 && require_core.Bt(located);
+		let located = require_core.zt(native, key);
+		return located !== void 0 && require_core.Ht(located);
 	});
 }
-const isLora = (scope) => method(scope)?.value === "lora", targets = Object.fromEntries(["adapter.targets", "adapter.targetsMode"].map((name) => [name, firstWritten(one(sure, lora, ["lora_target_modules", "target_modules"], (keys) => require_targets.n(keys)[name] ?? require_core.At(keys)), one(likely, loraOnly, [
+const isLora = (scope) => method(scope)?.value === "lora", targets = Object.fromEntries(["adapter.targets", "adapter.targetsMode"].map((name) => [name, firstWritten(one(sure, lora, ["lora_target_modules", "target_modules"], (keys) => require_targets.n(keys)[name] ?? require_core.Mt(keys)), one(likely, loraOnly, [
 	"targets",
 	"modules",
 	"lora_target"
-], (keys) => require_targets.n(keys)[name] ?? require_core.At(keys)))])), quantOff = (scope) => {
+], (keys) => require_targets.n(keys)[name] ?? require_core.Mt(keys)))])), quantOff = (scope) => {
 	let fact = one(sure, ["quant"], [
 		"use_bnb",
 		"enabled",
@@ -573,7 +573,7 @@ const isLora = (scope) => method(scope)?.value === "lora", targets = Object.from
 		"use",
 		"use_quantization",
 		"quantize"
-	], require_core._t)(scope) ?? one(likely, [
+	], require_core.vt)(scope) ?? one(likely, [
 		"top",
 		"model",
 		"train"
@@ -581,7 +581,7 @@ const isLora = (scope) => method(scope)?.value === "lora", targets = Object.from
 		"is_quantized",
 		"use_quantization",
 		"use_bnb"
-	], require_core._t)(scope);
+	], require_core.vt)(scope);
 	return fact?.value === !1 ? {
 		...fact,
 		value: 16
@@ -601,7 +601,7 @@ const isLora = (scope) => method(scope)?.value === "lora", targets = Object.from
 }, inBits = (node) => {
 	let word = bare(node.text);
 	if (Object.hasOwn(bitWords, word)) return bitWords[word];
-	let bits = require_core.an(node.text);
+	let bits = require_core.ln(node.text);
 	return bits !== null && [
 		2,
 		3,
@@ -620,9 +620,9 @@ const isLora = (scope) => method(scope)?.value === "lora", targets = Object.from
 		"quantization",
 		"quantize"
 	], ({ node }) => node.kind === "scalar" && inBits(node) !== void 0);
-	return located?.node.kind === "scalar" ? require_core.kt(located, inBits(located.node) ?? 16, { confidence: likely }) : void 0;
+	return located?.node.kind === "scalar" ? require_core.jt(located, inBits(located.node) ?? 16, { confidence: likely }) : void 0;
 }, flagOn = (keys, bits) => (scope) => {
-	let fact = one(sure, quant, keys, require_core._t)(scope);
+	let fact = one(sure, quant, keys, require_core.vt)(scope);
 	return fact?.value === !0 ? {
 		...fact,
 		value: bits
@@ -648,7 +648,7 @@ const isLora = (scope) => method(scope)?.value === "lora", targets = Object.from
 		"load_in_4bit",
 		"use_4bit",
 		"load_in_8bit"
-	], require_core._t)(scope);
+	], require_core.vt)(scope);
 	return fact?.value === !1 ? {
 		...fact,
 		value: 16
@@ -685,7 +685,7 @@ const isLora = (scope) => method(scope)?.value === "lora", targets = Object.from
 	};
 }, saidBits = (scope) => bitsAtOdds(scope) ?? firstWritten(quantOff, fourBits, eightBits, saysQlora, bitsKey, flagsOff)(scope), bits = (scope) => {
 	let fact = saidBits(scope);
-	return fact?.value === 4 && qloraSwitch(scope)?.value === !1 ? require_core.ft(scriptDecides)(scope) : fact;
+	return fact?.value === 4 && qloraSwitch(scope)?.value === !1 ? require_core.pt(scriptDecides)(scope) : fact;
 }, isQuantised = (scope) => Number(bits(scope)?.value ?? 16) < 16, onFourBits = (scope) => bits(scope)?.value === 4, dtypes = {
 	bf16: "bf16",
 	bfloat16: "bf16",
@@ -765,8 +765,8 @@ const isLora = (scope) => method(scope)?.value === "lora", targets = Object.from
 	"cpo",
 	"ppo"
 ], objectiveSection = (scope) => {
-	let [name, ...others] = sections.filter((key) => require_core.Lt(scope.native, key)?.node.kind === "map"), located = name && require_core.Lt(scope.native, name);
-	if (!(!located || others.length > 0)) return require_core.in(require_core.Zt(scope.native, `${name}.enabled`) ?? "") === !1 ? void 0 : require_core.kt(located, name, { confidence: unsure });
+	let [name, ...others] = sections.filter((key) => require_core.zt(scope.native, key)?.node.kind === "map"), located = name && require_core.zt(scope.native, name);
+	if (!(!located || others.length > 0)) return require_core.cn(require_core.$t(scope.native, `${name}.enabled`) ?? "") === !1 ? void 0 : require_core.jt(located, name, { confidence: unsure });
 }, byPath = (scope) => {
 	let path = require_objective.t(scope.path);
 	return path && {
@@ -793,7 +793,7 @@ const isLora = (scope) => method(scope)?.value === "lora", targets = Object.from
 	assistant: "assistant-turns",
 	assistantonly: "assistant-turns",
 	assistantturns: "assistant-turns"
-}, yesNo = (yes, no) => (keys) => require_core.xt(require_core._t(keys), (on) => on === !0 ? yes : no), lossOn = firstWritten(one(sure, data, [
+}, yesNo = (yes, no) => (keys) => require_core.St(require_core.vt(keys), (on) => on === !0 ? yes : no), lossOn = firstWritten(one(sure, data, [
 	"train_on_inputs",
 	"train_on_input",
 	"train_on_prompt"
@@ -848,8 +848,8 @@ const isLora = (scope) => method(scope)?.value === "lora", targets = Object.from
 	"test_data",
 	"test_dataset"
 ], sourcesAt = (roles, keys, confidence) => (scope) => {
-	let located = findIn(scope.native, roles, keys, namesData), path = located && pathsIn(scope.native, roles, keys).find((key) => require_core.Lt(scope.native, key) !== void 0 && same(require_core.Lt(scope.native, key), located)), fact = path === void 0 ? void 0 : require_core.jt(path)(scope);
-	return !located || !fact || !Array.isArray(fact.value) ? require_core.St("not-expressible") : require_core.Dt(fact.value.map((name) => sourceRecord({
+	let located = findIn(scope.native, roles, keys, namesData), path = located && pathsIn(scope.native, roles, keys).find((key) => require_core.zt(scope.native, key) !== void 0 && same(require_core.zt(scope.native, key), located)), fact = path === void 0 ? void 0 : require_core.Nt(path)(scope);
+	return !located || !fact || !Array.isArray(fact.value) ? require_core.Ct("not-expressible") : require_core.Ot(fact.value.map((name) => sourceRecord({
 		...fact,
 		confidence
 	}, String(name))), located);
@@ -868,11 +868,11 @@ function sourceRecord(fact, name) {
 	};
 }
 function namesData({ node }) {
-	return node.kind === "list" ? node.items.length > 0 && node.items.every((item) => item.kind === "scalar" && item.text !== "") : node.kind === "scalar" && node.text.trim() !== "" && require_core.in(node.text) === null && require_core.an(node.text) === null && node.text.toLowerCase() !== "null" && node.text !== "~";
+	return node.kind === "list" ? node.items.length > 0 && node.items.every((item) => item.kind === "scalar" && item.text !== "") : node.kind === "scalar" && node.text.trim() !== "" && require_core.cn(node.text) === null && require_core.ln(node.text) === null && node.text.toLowerCase() !== "null" && node.text !== "~";
 }
 const orNothing = (list) => (scope) => {
 	let found = list(scope);
-	return found.records.length > 0 ? found : require_core.St("external", void 0, scriptDecides);
+	return found.records.length > 0 ? found : require_core.Ct("external", void 0, scriptDecides);
 }, heldOutShare = one(likely, [
 	"data",
 	"eval",
@@ -888,7 +888,7 @@ const orNothing = (list) => (scope) => {
 	"test_size",
 	"eval_split_ratio",
 	"validation_split_percentage"
-], require_core.wt), validation = require_core.pt(sourcesAt([
+], require_core.Tt), validation = require_core.mt(sourcesAt([
 	"data",
 	"eval",
 	"top",
@@ -933,7 +933,7 @@ const schedule = firstWritten(wordAt(train, [
 			"train",
 			"top",
 			"model"
-		], [key], require_core._t)(scope);
+		], [key], require_core.vt)(scope);
 		if (fact?.value === !0) return {
 			...fact,
 			value: name
@@ -946,9 +946,9 @@ const schedule = firstWritten(wordAt(train, [
 	"ds_config",
 	"ds_cfgs"
 ], (keys) => (scope) => {
-	let path = keys.find((key) => /\.json$|\.ya?ml$/.test(require_core.Zt(scope.native, key) ?? ""));
-	return path === void 0 ? void 0 : require_core.At(path)(scope);
-}), evaluationTrigger = firstWritten(one(sure, evaluation, ["eval_strategy", "evaluation_strategy"], require_trainer.m), require_core.xt(one(unsure, evaluation, ["eval_steps"], require_core.Tt), () => "steps")), saves = firstWritten(one(sure, output, ["save_strategy"], require_trainer.m), require_core.xt(one(unsure, output, ["save_steps"], require_core.Tt), () => "steps")), every = (roles, key, decides) => require_core.Ft((scope) => decides(scope)?.value === "steps", one(likely, roles, [key], require_core.Tt)), secretKeys = [
+	let path = keys.find((key) => /\.json$|\.ya?ml$/.test(require_core.$t(scope.native, key) ?? ""));
+	return path === void 0 ? void 0 : require_core.Mt(path)(scope);
+}), evaluationTrigger = firstWritten(one(sure, evaluation, ["eval_strategy", "evaluation_strategy"], require_trainer.m), require_core.St(one(unsure, evaluation, ["eval_steps"], require_core.Et), () => "steps")), saves = firstWritten(one(sure, output, ["save_strategy"], require_trainer.m), require_core.St(one(unsure, output, ["save_steps"], require_core.Et), () => "steps")), every = (roles, key, decides) => require_core.Lt((scope) => decides(scope)?.value === "steps", one(likely, roles, [key], require_core.Et)), secretKeys = [
 	"hf_token",
 	"hub_token",
 	"huggingface_token",
@@ -969,26 +969,26 @@ const schedule = firstWritten(wordAt(train, [
 			"run_name",
 			"experiment_name",
 			"log_run_name"
-		], require_core.At),
+		], require_core.Mt),
 		"model.id": baseModel,
-		"model.revision": one(sure, model, ["model_revision", "revision"], require_core.At),
+		"model.revision": one(sure, model, ["model_revision", "revision"], require_core.Mt),
 		"model.tokenizer": one(likely, model, [
 			"tokenizer_name",
 			"tokenizer_name_or_path",
 			"tokenizer"
-		], require_core.At),
+		], require_core.Mt),
 		"model.loadDtype": wordAt(model, ["torch_dtype", "dtype"], dtype, likely),
-		"model.attention": one(sure, model, ["attn_implementation"], require_core.At),
-		"security.trustRemoteCode": one(sure, [...model, "data"], ["trust_remote_code"], require_core._t),
+		"model.attention": one(sure, model, ["attn_implementation"], require_core.Mt),
+		"security.trustRemoteCode": one(sure, [...model, "data"], ["trust_remote_code"], require_core.vt),
 		"method.kind": method,
 		...require_core.st(isLora, {
 			"adapter.rank": rank,
-			"adapter.alpha": firstWritten(one(sure, lora, ["lora_alpha"], require_core.wt), one(sure, loraOnly, ["alpha"], require_core.wt)),
-			"adapter.dropout": firstWritten(one(sure, lora, ["lora_dropout"], require_core.wt), one(sure, loraOnly, ["dropout"], require_core.wt)),
+			"adapter.alpha": firstWritten(one(sure, lora, ["lora_alpha"], require_core.Tt), one(sure, loraOnly, ["alpha"], require_core.Tt)),
+			"adapter.dropout": firstWritten(one(sure, lora, ["lora_dropout"], require_core.Tt), one(sure, loraOnly, ["dropout"], require_core.Tt)),
 			...targets,
-			"adapter.modulesToSave": one(sure, lora, ["modules_to_save", "lora_modules_to_save"], require_core.jt),
-			"adapter.rslora": one(sure, lora, ["use_rslora"], require_core._t),
-			"adapter.dora": one(sure, lora, ["use_dora"], require_core._t)
+			"adapter.modulesToSave": one(sure, lora, ["modules_to_save", "lora_modules_to_save"], require_core.Nt),
+			"adapter.rslora": one(sure, lora, ["use_rslora"], require_core.vt),
+			"adapter.dora": one(sure, lora, ["use_dora"], require_core.vt)
 		}),
 		"quantization.bits": bits,
 		...require_core.st(onFourBits, {
@@ -1002,7 +1002,7 @@ const schedule = firstWritten(wordAt(train, [
 				"double_quant",
 				"use_double_quant",
 				"use_nested_quant"
-			], require_core._t),
+			], require_core.vt),
 			"quantization.computeDtype": wordAt(quant, ["bnb_4bit_compute_dtype", "compute_dtype"], dtype, sure)
 		}),
 		"quantization.scheme": (scope) => {
@@ -1010,17 +1010,17 @@ const schedule = firstWritten(wordAt(train, [
 				"load_in_4bit",
 				"load_in_8bit",
 				"bnb_4bit_quant_type"
-			], require_core.At)(scope);
+			], require_core.Mt)(scope);
 			return fact && isQuantised(scope) ? {
 				...fact,
 				value: "bitsandbytes"
 			} : void 0;
 		},
-		"prompt.virtualTokens": one(sure, lora, ["num_virtual_tokens"], require_core.yt),
-		"objective.kind": require_core.mt(objectiveWord, objectiveSection, byLoss, byPath, require_core.ft(scriptDecides)),
+		"prompt.virtualTokens": one(sure, lora, ["num_virtual_tokens"], require_core.bt),
+		"objective.kind": require_core.ht(objectiveWord, objectiveSection, byLoss, byPath, require_core.pt(scriptDecides)),
 		"data.heldOutKind": heldOut,
-		"data.heldOutSize": require_core.Ft((scope) => heldOut(scope)?.value !== "dataset", heldOutShare),
-		"data.chatTemplate": one(likely, [...data, "model"], ["chat_template"], require_core.At),
+		"data.heldOutSize": require_core.Lt((scope) => heldOut(scope)?.value !== "dataset", heldOutShare),
+		"data.chatTemplate": one(likely, [...data, "model"], ["chat_template"], require_core.Mt),
 		"data.lossOn": lossOn,
 		"data.sequenceLength": firstWritten(one(sure, [
 			"data",
@@ -1032,7 +1032,7 @@ const schedule = firstWritten(wordAt(train, [
 			"max_seq_len",
 			"model_max_length",
 			"cutoff_len"
-		], require_core.yt), one(unsure, [
+		], require_core.bt), one(unsure, [
 			"data",
 			"model",
 			"train",
@@ -1045,38 +1045,38 @@ const schedule = firstWritten(wordAt(train, [
 			"sequence_length",
 			"context_length",
 			"block_size"
-		], require_core.yt)),
+		], require_core.bt)),
 		"data.packing": one(sure, data, [
 			"packing",
 			"sample_packing",
 			"pack"
-		], require_core._t),
-		"hyper.learningRate": firstWritten(one(sure, train, ["learning_rate", "lr"], require_core.wt), one(likely, ["model"], ["learning_rate", "lr"], require_core.wt)),
+		], require_core.vt),
+		"hyper.learningRate": firstWritten(one(sure, train, ["learning_rate", "lr"], require_core.Tt), one(likely, ["model"], ["learning_rate", "lr"], require_core.Tt)),
 		"hyper.schedule": schedule,
 		"hyper.warmupSteps": one(likely, train, [
 			"warmup_steps",
 			"num_warmup_steps",
 			"lr_warmup_steps"
-		], require_core.Tt),
-		"hyper.warmupRatio": one(sure, train, ["warmup_ratio", "lr_warmup_ratio"], require_core.Tt),
-		"hyper.epochs": firstWritten(one(sure, train, ["num_train_epochs"], require_core.wt), one(likely, train, [
+		], require_core.Et),
+		"hyper.warmupRatio": one(sure, train, ["warmup_ratio", "lr_warmup_ratio"], require_core.Et),
+		"hyper.epochs": firstWritten(one(sure, train, ["num_train_epochs"], require_core.Tt), one(likely, train, [
 			"num_epochs",
 			"epochs",
 			"n_epochs",
 			"max_epochs"
-		], require_core.wt)),
+		], require_core.Tt)),
 		"hyper.maxSteps": one(likely, train, [
 			"max_steps",
 			"train_steps",
 			"num_train_steps",
 			"total_steps"
-		], require_core.Tt),
-		"hyper.microBatch": firstWritten(one(sure, train, ["per_device_train_batch_size"], require_core.yt), one(likely, train, [
+		], require_core.Et),
+		"hyper.microBatch": firstWritten(one(sure, train, ["per_device_train_batch_size"], require_core.bt), one(likely, train, [
 			"per_device_batch_size",
 			"train_batch_size_per_device",
 			"per_gpu_train_batch_size",
 			"micro_batch_size"
-		], require_core.yt), one(unsure, train, ["train_batch_size", "batch_size"], require_core.yt)),
+		], require_core.bt), one(unsure, train, ["train_batch_size", "batch_size"], require_core.bt)),
 		"hyper.accumulation": one(sure, train, [
 			"gradient_accumulation_steps",
 			"grad_accum_steps",
@@ -1084,67 +1084,67 @@ const schedule = firstWritten(wordAt(train, [
 			"gradient_accumulation",
 			"accumulation_steps",
 			"grad_accum"
-		], require_core.yt),
+		], require_core.bt),
 		"hyper.effectiveBatch": one(likely, train, [
 			"effective_batch_size",
 			"global_batch_size",
 			"total_batch_size"
-		], require_core.yt),
+		], require_core.bt),
 		"hyper.optimizer": optimizer,
-		"hyper.weightDecay": one(sure, train, ["weight_decay"], require_core.wt),
+		"hyper.weightDecay": one(sure, train, ["weight_decay"], require_core.Tt),
 		"hyper.maxGradNorm": one(likely, train, [
 			"max_grad_norm",
 			"grad_clip",
 			"gradient_clip_val",
 			"clip_grad_norm"
-		], require_core.wt),
-		"hyper.noiseAlpha": one(sure, train, ["neftune_noise_alpha"], require_core.wt),
+		], require_core.Tt),
+		"hyper.noiseAlpha": one(sure, train, ["neftune_noise_alpha"], require_core.Tt),
 		"hyper.seed": one(likely, [
 			"train",
 			"top",
 			"data"
-		], ["seed", "random_seed"], require_core.yt),
+		], ["seed", "random_seed"], require_core.bt),
 		"precision.train": precision,
 		"memory.gradientCheckpointing": one(sure, [
 			"train",
 			"top",
 			"model"
-		], ["gradient_checkpointing", "use_gradient_checkpointing"], require_core._t),
-		"hardware.count": require_core.ft("decided by the launcher"),
-		"distributed.backend": require_core.xt(deepspeedFile, () => "deepspeed"),
+		], ["gradient_checkpointing", "use_gradient_checkpointing"], require_core.vt),
+		"hardware.count": require_core.pt("decided by the launcher"),
+		"distributed.backend": require_core.St(deepspeedFile, () => "deepspeed"),
 		"distributed.configFile": deepspeedFile,
 		"checkpoint.trigger": saves,
 		"checkpoint.every": every(output, "save_steps", saves),
-		"checkpoint.keep": one(sure, output, ["save_total_limit"], require_core.yt),
+		"checkpoint.keep": one(sure, output, ["save_total_limit"], require_core.bt),
 		"evaluation.trigger": evaluationTrigger,
 		"evaluation.every": every(evaluation, "eval_steps", evaluationTrigger),
-		"evaluation.metric": one(sure, evaluation, ["metric_for_best_model"], require_core.At),
-		"evaluation.loadBest": one(sure, evaluation, ["load_best_model_at_end"], require_core._t),
+		"evaluation.metric": one(sure, evaluation, ["metric_for_best_model"], require_core.Mt),
+		"evaluation.loadBest": one(sure, evaluation, ["load_best_model_at_end"], require_core.vt),
 		"output.dir": one(likely, output, [
 			"output_dir",
 			"output_path",
 			"save_dir",
 			"save_path",
 			"out_dir"
-		], require_core.At),
-		"output.push": one(sure, output, ["push_to_hub"], require_core._t),
-		"output.hubId": one(sure, output, ["hub_model_id", "hub_repo_id"], require_core.At),
-		"output.hubPrivate": one(sure, output, ["hub_private_repo"], require_core._t),
+		], require_core.Mt),
+		"output.push": one(sure, output, ["push_to_hub"], require_core.vt),
+		"output.hubId": one(sure, output, ["hub_model_id", "hub_repo_id"], require_core.Mt),
+		"output.hubPrivate": one(sure, output, ["hub_private_repo"], require_core.vt),
 		"output.mergeAdapter": one(likely, ["lora", ...output], [
 			"merge_adapter",
 			"merge_lora",
 			"merge_and_unload",
 			"save_merged"
-		], require_core._t),
-		"logging.destinations": one(sure, output, ["report_to"], (keys) => require_core.jt(keys, { none: ["none"] })),
+		], require_core.vt),
+		"logging.destinations": one(sure, output, ["report_to"], (keys) => require_core.Nt(keys, { none: ["none"] })),
 		"logging.project": one(likely, output, [
 			"wandb_project",
 			"project_name",
 			"log_project"
-		], require_core.At)
+		], require_core.Mt)
 	},
 	lists: {
-		"data.train": orNothing(require_core.pt(sourcesAt(data, trainKeys, likely), sourcesAt(["data"], [
+		"data.train": orNothing(require_core.mt(sourcesAt(data, trainKeys, likely), sourcesAt(["data"], [
 			"train",
 			"path",
 			"name",
@@ -1154,7 +1154,7 @@ const schedule = firstWritten(wordAt(train, [
 			"id"
 		], unsure), sourcesAt(["top"], ["data"], unsure))),
 		"data.validation": orNothing(validation),
-		"data.test": orNothing(require_core.pt(sourcesAt([
+		"data.test": orNothing(require_core.mt(sourcesAt([
 			"data",
 			"eval",
 			"top"

@@ -7,33 +7,33 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 	["cloud_file_name", "object-store"],
 	["file_name", "local"]
 ], passage = /context|passage|document|article/i, registeredSources = (key) => (scope) => {
-	let located = require_core.Lt(scope.native, key);
-	if (!located || require_core.Bt(located)) return require_core.St("unset", key);
+	let located = require_core.zt(scope.native, key);
+	if (!located || require_core.Ht(located)) return require_core.Ct("unset", key);
 	let names = namesIn(located);
 	if (names === void 0) return {
-		fact: require_core.Nt(located),
+		fact: require_core.Ft(located),
 		records: []
 	};
-	let registry = registryOf(scope), shares = sharesOf(scope), records = names.slice(0, require_core.Jt).map((name, index) => ({
+	let registry = registryOf(scope), shares = sharesOf(scope), records = names.slice(0, require_core.Xt).map((name, index) => ({
 		...sourceOf(name, located, registry, scope),
 		weight: shares?.[index]
 	}));
 	return {
-		fact: require_core.kt(located, names.length),
+		fact: require_core.jt(located, names.length),
 		records
 	};
 };
 function registryOf(scope) {
-	let folder = (require_core.Zt(scope.native, "dataset_dir") ?? "data").replace(/\/+$/, ""), online = folder === "ONLINE";
+	let folder = (require_core.$t(scope.native, "dataset_dir") ?? "data").replace(/\/+$/, ""), online = folder === "ONLINE";
 	return {
 		folder,
 		document: online ? void 0 : require_core.at(scope, `${folder}/dataset_info.json`),
 		online,
-		stage: require_core.Zt(scope.native, "stage")?.toLowerCase() ?? "sft"
+		stage: require_core.$t(scope.native, "stage")?.toLowerCase() ?? "sft"
 	};
 }
 function namesIn(located) {
-	let { node } = located, { file } = require_core.Xt(located);
+	let { node } = located, { file } = require_core.Qt(located);
 	if (node.kind === "map") return;
 	if (node.kind === "list") {
 		let names = node.items.flatMap((item) => item.kind === "scalar" ? [{
@@ -58,12 +58,12 @@ function namesIn(located) {
 				file,
 				start,
 				end: start + name.length
-			} : require_core.Xt(located)
+			} : require_core.Qt(located)
 		}];
 	});
 }
 function sourceOf(name, located, registry, scope) {
-	let written = require_core.kt(located, name.text, {
+	let written = require_core.jt(located, name.text, {
 		at: name.at,
 		raw: name.text
 	});
@@ -73,19 +73,16 @@ function sourceOf(name, located, registry, scope) {
 			...written,
 			value: "hub"
 		},
-		split: require_core.lt("train")
+		split: require_core.ut("train")
 	};
-	let entry = registry.document && require_core.Kt(registry.document, name.text);
+	let entry = registry.document && require_core.Jt(registry.document, name.text);
 	return entry === void 0 ? unregistered(written, registry) : {
-		...require_core.Et(fieldsOf(registry), {
-			...scope,
-			native: entry
-		}),
+		...require_core.Dt(fieldsOf(registry), require_core.At(scope, entry)),
 		limit: limit(entry, scope)
 	};
 }
 function unregistered(written, registry) {
-	let why = registry.document ? `${registry.folder}/dataset_info.json has no entry of this name` : `${registry.folder}/dataset_info.json is not in this repository`, open = require_core.It("unresolved", why);
+	let why = registry.document ? `${registry.folder}/dataset_info.json has no entry of this name` : `${registry.folder}/dataset_info.json is not in this repository`, open = require_core.Rt("unresolved", why);
 	return {
 		id: {
 			...written,
@@ -102,76 +99,73 @@ function unregistered(written, registry) {
 const fieldsOf = (registry) => ({
 	id: location(registry),
 	idKind: (scope) => {
-		let where = locations.find(([key]) => require_core.zt(scope.native, key)), at = where && require_core.Lt(scope.native, where[0]);
-		return where && at && require_core.kt(at, where[1]);
+		let where = locations.find(([key]) => require_core.Vt(scope.native, key)), at = where && require_core.zt(scope.native, where[0]);
+		return where && at && require_core.jt(at, where[1]);
 	},
-	config: require_core.At("subset"),
-	split: require_core.At("split", { default: "train" }),
+	config: require_core.Mt("subset"),
+	split: require_core.Mt("split", { default: "train" }),
 	fileFormat: (scope) => {
-		let at = require_core.Lt(scope.native, "file_name"), format = require_data_files.t(require_core.Zt(scope.native, "file_name") ?? "");
-		return at && format ? require_core.kt(at, format) : void 0;
+		let at = require_core.zt(scope.native, "file_name"), format = require_data_files.t(require_core.$t(scope.native, "file_name") ?? "");
+		return at && format ? require_core.jt(at, format) : void 0;
 	},
 	format: format(registry.stage),
 	columns,
 	context,
 	labelled: labelled(registry.stage)
 }), location = (registry) => (scope) => {
-	let where = locations.find(([key]) => require_core.zt(scope.native, key));
-	if (where === void 0) return require_core.It("unset", void 0, "file_name");
+	let where = locations.find(([key]) => require_core.Vt(scope.native, key));
+	if (where === void 0) return require_core.Rt("unset", void 0, "file_name");
 	let [key, kind] = where;
-	return require_core.Ot(key, ({ text: path }) => kind === "local" && !/^([/~\\]|[a-z][a-z0-9+.-]*:)/i.test(path) ? `${registry.folder}/${path}` : path)(scope);
-}, isChat = (scope) => /^(sharegpt|openai)$/i.test(require_core.Zt(scope.native, "formatting") ?? ""), format = (stage) => (scope) => {
-	let at = require_core.Lt(scope.native, "formatting"), put = (value) => at && !require_core.Bt(at) ? require_core.kt(at, value) : require_core.lt(value);
-	if (stage === "pt") return require_core.lt("text", "stage pt trains on the text alone");
-	if (stage === "ppo") return require_core.lt("prompt-only", "stage ppo uses the prompts alone");
-	let tag = require_core.Lt(scope.native, "columns.kto_tag");
-	if (tag && !require_core.Bt(tag)) return require_core.kt(tag, "binary-feedback");
-	let ranking = require_core._t("ranking")(scope);
+	return require_core.kt(key, ({ text: path }) => kind === "local" && !/^([/~\\]|[a-z][a-z0-9+.-]*:)/i.test(path) ? `${registry.folder}/${path}` : path)(scope);
+}, isChat = (scope) => /^(sharegpt|openai)$/i.test(require_core.$t(scope.native, "formatting") ?? ""), format = (stage) => (scope) => {
+	let at = require_core.zt(scope.native, "formatting"), put = (value) => at && !require_core.Ht(at) ? require_core.jt(at, value) : require_core.ut(value);
+	if (stage === "pt") return require_core.ut("text", "stage pt trains on the text alone");
+	if (stage === "ppo") return require_core.ut("prompt-only", "stage ppo uses the prompts alone");
+	let tag = require_core.zt(scope.native, "columns.kto_tag");
+	if (tag && !require_core.Ht(tag)) return require_core.jt(tag, "binary-feedback");
+	let ranking = require_core.vt("ranking")(scope);
 	return ranking?.value === !0 ? {
 		...ranking,
 		value: "preference"
 	} : put(isChat(scope) ? "chat" : "instruction");
 }, labelled = (stage) => (scope) => {
-	if (stage === "pt" || stage === "ppo") return require_core.lt(!1);
-	let at = require_core.Lt(scope.native, "columns");
-	if (!at || require_core.Bt(at) || isChat(scope)) return require_core.lt(!0);
+	if (stage === "pt" || stage === "ppo") return require_core.ut(!1);
+	let at = require_core.zt(scope.native, "columns");
+	if (!at || require_core.Ht(at) || isChat(scope)) return require_core.ut(!0);
 	let answered = [
 		"response",
 		"chosen",
 		"kto_tag"
-	].some((role) => require_core.zt(scope.native, `columns.${role}`));
-	return require_core.kt(at, answered);
+	].some((role) => require_core.Vt(scope.native, `columns.${role}`));
+	return require_core.jt(at, answered);
 }, columns = (scope) => {
-	let at = require_core.Lt(scope.native, "columns");
-	if (!at || require_core.Bt(at)) return require_core.lt(isChat(scope) ? ["messages=conversations"] : [
+	let at = require_core.zt(scope.native, "columns");
+	if (!at || require_core.Ht(at)) return require_core.ut(isChat(scope) ? ["messages=conversations"] : [
 		"prompt=instruction",
 		"query=input",
 		"response=output"
 	]);
-	let roles = require_core.Wt(scope.native, "columns").flatMap((role) => {
-		let column = require_core.Zt(scope.native, `columns.${role}`);
+	let roles = require_core.Kt(scope.native, "columns").flatMap((role) => {
+		let column = require_core.$t(scope.native, `columns.${role}`);
 		return column === void 0 ? [] : [`${role}=${column}`];
 	});
-	return require_core.kt(at, roles);
+	return require_core.jt(at, roles);
 }, context = (scope) => {
-	let at = require_core.Lt(scope.native, "columns.query");
-	return at && passage.test(require_core.Zt(scope.native, "columns.query") ?? "") ? require_core.kt(at, !0) : void 0;
+	let at = require_core.zt(scope.native, "columns.query");
+	return at && passage.test(require_core.$t(scope.native, "columns.query") ?? "") ? require_core.jt(at, !0) : void 0;
 };
 function limit(entry, scope) {
-	let ofRun = require_core.yt("max_samples")(scope), ofEntry = require_core.yt("num_samples")({
-		...scope,
-		native: entry
-	});
+	let ofRun = require_core.bt("max_samples")(scope), ofEntry = require_core.bt("num_samples")(require_core.At(scope, entry));
 	return typeof ofEntry?.value == "number" ? typeof ofRun?.value == "number" && ofRun.value < ofEntry.value ? ofRun : ofEntry : ofRun;
 }
 function sharesOf(scope) {
-	let located = require_core.Lt(scope.native, "interleave_probs");
-	if (located && !require_core.Bt(located)) return namesIn(located)?.map((part) => {
+	let located = require_core.zt(scope.native, "interleave_probs");
+	if (located && !require_core.Ht(located)) return namesIn(located)?.map((part) => {
 		let value = Number(part.text);
-		return Number.isFinite(value) ? require_core.kt(located, value, {
+		return Number.isFinite(value) ? require_core.jt(located, value, {
 			at: part.at,
 			raw: part.text
-		}) : require_core.Nt(located, "is no number");
+		}) : require_core.Ft(located, "is no number");
 	});
 }
 // src/frameworks/llamafactory.ts
@@ -227,10 +221,10 @@ const methods = {
 	"push_to_hub_token",
 	"swanlab_api_key",
 	"swanlab_lark_secret"
-], methodOf = (scope) => (require_core.Zt(scope.native, "finetuning_type") ?? "lora").toLowerCase(), stageOf = (scope) => (require_core.Zt(scope.native, "stage") ?? "sft").toLowerCase(), isLora = (scope) => methodOf(scope) === "lora", isAdapter = (scope) => /^(lora|oft)$/.test(methodOf(scope)), isQuantised = (scope) => require_core.zt(scope.native, "quantization_bit"), isFourBit = (scope) => require_core.Zt(scope.native, "quantization_bit") === "4", stageIn = (...stages) => (scope) => stages.includes(stageOf(scope)), entryKeys = /^(file_name|file_sha1|hf_hub_url|ms_hub_url|om_hub_url|script_url|cloud_file_name|formatting|ranking|subset|split|folder|num_samples|columns|tags)$/;
+], methodOf = (scope) => (require_core.$t(scope.native, "finetuning_type") ?? "lora").toLowerCase(), stageOf = (scope) => (require_core.$t(scope.native, "stage") ?? "sft").toLowerCase(), isLora = (scope) => methodOf(scope) === "lora", isAdapter = (scope) => /^(lora|oft)$/.test(methodOf(scope)), isQuantised = (scope) => require_core.Vt(scope.native, "quantization_bit"), isFourBit = (scope) => require_core.$t(scope.native, "quantization_bit") === "4", stageIn = (...stages) => (scope) => stages.includes(stageOf(scope)), entryKeys = /^(file_name|file_sha1|hf_hub_url|ms_hub_url|om_hub_url|script_url|cloud_file_name|formatting|ranking|subset|split|folder|num_samples|columns|tags)$/;
 function holdsEntries(native) {
-	return require_core.Wt(native, "").slice(0, 20).every((name) => {
-		let entry = require_core.Kt(native, name), keys = entry ? require_core.Wt(entry, "") : [];
+	return require_core.Kt(native, "").slice(0, 20).every((name) => {
+		let entry = require_core.Jt(native, name), keys = entry ? require_core.Kt(entry, "") : [];
 		return keys.filter((key) => entryKeys.test(key)).length * 2 >= keys.length;
 	});
 }
@@ -250,63 +244,63 @@ const llamafactory = {
 		{ test: holdsEntries }
 	],
 	facts: {
-		"plan.name": require_core.At("run_name"),
+		"plan.name": require_core.Mt("run_name"),
 		"plan.dialect": require_core.ct("v0"),
-		"model.id": require_core.At("model_name_or_path"),
-		"model.revision": require_core.At("model_revision", { default: "main" }),
-		"model.continuesAdapter": require_core.Ft(isLora, require_core.At("adapter_name_or_path")),
-		"model.initFromScratch": require_core._t("train_from_scratch", { default: !1 }),
-		"model.attention": require_core.At("flash_attn", { default: "auto" }),
-		"security.trustRemoteCode": require_core._t("trust_remote_code", { default: !1 }),
-		"method.kind": require_core.Ot("finetuning_type", (node) => methods[node.text.toLowerCase()], {
+		"model.id": require_core.Mt("model_name_or_path"),
+		"model.revision": require_core.Mt("model_revision", { default: "main" }),
+		"model.continuesAdapter": require_core.Lt(isLora, require_core.Mt("adapter_name_or_path")),
+		"model.initFromScratch": require_core.vt("train_from_scratch", { default: !1 }),
+		"model.attention": require_core.Mt("flash_attn", { default: "auto" }),
+		"security.trustRemoteCode": require_core.vt("trust_remote_code", { default: !1 }),
+		"method.kind": require_core.kt("finetuning_type", (node) => methods[node.text.toLowerCase()], {
 			default: "lora",
 			note: "LLaMA-Factory trains a LoRA adapter when `finetuning_type` is not set"
 		}),
-		"method.variant": require_core.ht(variantSwitches),
+		"method.variant": require_core.gt(variantSwitches),
 		...require_core.st(isLora, {
-			"adapter.rank": require_core.yt("lora_rank", { default: 8 }),
+			"adapter.rank": require_core.bt("lora_rank", { default: 8 }),
 			"adapter.alpha": alpha,
-			"adapter.dropout": require_core.wt("lora_dropout", { default: 0 }),
-			"adapter.rslora": require_core._t("use_rslora", { default: !1 }),
-			"adapter.dora": require_core._t("use_dora", { default: !1 }),
-			"adapter.init": require_core.mt(require_core.ht([["pissa_init", "pissa"]]), require_core.ct("default"))
+			"adapter.dropout": require_core.Tt("lora_dropout", { default: 0 }),
+			"adapter.rslora": require_core.vt("use_rslora", { default: !1 }),
+			"adapter.dora": require_core.vt("use_dora", { default: !1 }),
+			"adapter.init": require_core.ht(require_core.gt([["pissa_init", "pissa"]]), require_core.ct("default"))
 		}),
 		...require_core.st(isAdapter, {
 			"adapter.targets": target("adapter.targets"),
 			"adapter.targetsMode": target("adapter.targetsMode"),
-			"adapter.modulesToSave": require_core.jt("additional_target", { separator: "," })
+			"adapter.modulesToSave": require_core.Nt("additional_target", { separator: "," })
 		}),
-		"quantization.bits": require_core.yt("quantization_bit", { default: 16 }),
+		"quantization.bits": require_core.bt("quantization_bit", { default: 16 }),
 		...require_core.st(isQuantised, {
-			"quantization.scheme": require_core.ut("quantization_method", schemes, { default: "bitsandbytes" }),
-			"quantization.type": require_core.Ft(isFourBit, require_core.At("quantization_type", { default: "nf4" })),
-			"quantization.double": require_core.Ft(isFourBit, require_core._t("double_quantization", { default: !0 }))
+			"quantization.scheme": require_core.dt("quantization_method", schemes, { default: "bitsandbytes" }),
+			"quantization.type": require_core.Lt(isFourBit, require_core.Mt("quantization_type", { default: "nf4" })),
+			"quantization.double": require_core.Lt(isFourBit, require_core.vt("double_quantization", { default: !0 }))
 		}),
 		"objective.kind": objective,
-		"objective.beta": require_core.Ft(stageIn("dpo", "kto"), require_core.wt("pref_beta", { default: .1 })),
-		"objective.referenceModel": require_core.Ft(stageIn("dpo", "kto", "ppo"), require_core.At("ref_model")),
-		"objective.rewards": require_core.Ft(stageIn("ppo"), require_core.jt("reward_model")),
+		"objective.beta": require_core.Lt(stageIn("dpo", "kto"), require_core.Tt("pref_beta", { default: .1 })),
+		"objective.referenceModel": require_core.Lt(stageIn("dpo", "kto", "ppo"), require_core.Mt("ref_model")),
+		"objective.rewards": require_core.Lt(stageIn("ppo"), require_core.Nt("reward_model")),
 		"data.heldOutKind": heldOut,
-		"data.heldOutSize": require_core.Ft((scope) => !require_core.zt(scope.native, "eval_dataset"), require_core.wt("val_size", { default: 0 })),
-		"data.chatTemplate": require_core.At("template"),
+		"data.heldOutSize": require_core.Lt((scope) => !require_core.Vt(scope.native, "eval_dataset"), require_core.Tt("val_size", { default: 0 })),
+		"data.chatTemplate": require_core.Mt("template"),
 		"data.lossOn": lossOn,
-		"data.sequenceLength": require_core.yt("cutoff_len", { default: 2048 }),
-		"data.packing": require_core.mt(require_core.ht([["neat_packing", !0]]), require_core._t("packing"), require_core.Ft(stageIn("pt"), require_core.ct(!0, "stage pt packs unless `packing` says otherwise")), require_core.ct(!1)),
-		"data.streaming": require_core._t("streaming", { default: !1 }),
-		"data.shuffle": require_core.Ct("disable_shuffling", { default: !0 }),
-		"data.mixing": require_core.ut("mix_strategy", {
+		"data.sequenceLength": require_core.bt("cutoff_len", { default: 2048 }),
+		"data.packing": require_core.ht(require_core.gt([["neat_packing", !0]]), require_core.vt("packing"), require_core.Lt(stageIn("pt"), require_core.ct(!0, "stage pt packs unless `packing` says otherwise")), require_core.ct(!1)),
+		"data.streaming": require_core.vt("streaming", { default: !1 }),
+		"data.shuffle": require_core.wt("disable_shuffling", { default: !0 }),
+		"data.mixing": require_core.dt("mix_strategy", {
 			concat: "concat",
 			interleave_under: "interleave-first-exhausted",
 			interleave_over: "interleave-all-exhausted"
 		}, { default: "concat" }),
-		"data.weightsGiven": require_core.Ft((scope) => require_core.zt(scope.native, "interleave_probs"), require_core.xt(require_core.jt("interleave_probs", { separator: "," }), (weights) => Array.isArray(weights) ? weights.length : void 0)),
+		"data.weightsGiven": require_core.Lt((scope) => require_core.Vt(scope.native, "interleave_probs"), require_core.St(require_core.Nt("interleave_probs", { separator: "," }), (weights) => Array.isArray(weights) ? weights.length : void 0)),
 		...require_trainer.p,
-		"hyper.loraPlusRatio": require_core.Ft(isLora, require_core.wt("loraplus_lr_ratio")),
-		"hyper.optimizer": require_core.mt(require_core.ht(optimizerSwitches), (scope) => require_trainer.p["hyper.optimizer"]?.(scope)),
-		"precision.train": require_core.mt(require_core.ht([["fp8", "fp8"], ["pure_bf16", "bf16"]]), require_trainer.l("bf16", "fp16", "auto")),
-		"memory.gradientCheckpointing": require_core.Ct("disable_gradient_checkpointing", { default: !0 }),
-		"hardware.count": require_core.ft("decided by the launcher"),
-		"distributed.backend": require_core.mt(megatron, (scope) => require_trainer.p["distributed.backend"]?.(scope)),
+		"hyper.loraPlusRatio": require_core.Lt(isLora, require_core.Tt("loraplus_lr_ratio")),
+		"hyper.optimizer": require_core.ht(require_core.gt(optimizerSwitches), (scope) => require_trainer.p["hyper.optimizer"]?.(scope)),
+		"precision.train": require_core.ht(require_core.gt([["fp8", "fp8"], ["pure_bf16", "bf16"]]), require_trainer.l("bf16", "fp16", "auto")),
+		"memory.gradientCheckpointing": require_core.wt("disable_gradient_checkpointing", { default: !0 }),
+		"hardware.count": require_core.pt("decided by the launcher"),
+		"distributed.backend": require_core.ht(megatron, (scope) => require_trainer.p["distributed.backend"]?.(scope)),
 		"distributed.tensorParallel": whenWritten("tensor_model_parallel_size"),
 		"distributed.pipelineParallel": whenWritten("pipeline_model_parallel_size"),
 		"distributed.contextParallel": whenWritten("context_parallel_size"),
@@ -317,7 +311,7 @@ const llamafactory = {
 		"evaluation.earlyStopping": require_trainer.i("early_stopping_steps"),
 		"output.mergeAdapter": require_core.ct(!1, "merging is a command of its own"),
 		"logging.destinations": destinations,
-		"logging.project": require_core.mt(require_core.Ft((scope) => require_core._t("use_swanlab")(scope)?.value === !0, require_core.At("swanlab_project", { default: "llamafactory" })), require_core.At("project")),
+		"logging.project": require_core.ht(require_core.Lt((scope) => require_core.vt("use_swanlab")(scope)?.value === !0, require_core.Mt("swanlab_project", { default: "llamafactory" })), require_core.Mt("project")),
 		"tokens.added": addedTokens,
 		"tokens.resize": resize,
 		"tokens.rowsTrained": embeddingsTrained
@@ -335,46 +329,46 @@ function target(name) {
 	return (scope) => (isLora(scope) ? lora : oft)?.(scope);
 }
 function alpha(scope) {
-	let fact = require_core.Tt("lora_alpha")(scope), rank = require_core.yt("lora_rank", { default: 8 })(scope);
-	return fact?.state !== "unset" || typeof rank?.value != "number" ? fact : require_core.lt(2 * rank.value, "LLaMA-Factory takes twice the rank when `lora_alpha` is not set");
+	let fact = require_core.Et("lora_alpha")(scope), rank = require_core.bt("lora_rank", { default: 8 })(scope);
+	return fact?.state !== "unset" || typeof rank?.value != "number" ? fact : require_core.ut(2 * rank.value, "LLaMA-Factory takes twice the rank when `lora_alpha` is not set");
 }
 function objective(scope) {
-	let stage = require_core.Ot("stage", (node) => stages[node.text.toLowerCase()], { default: "sft" })(scope), loss = require_core.Lt(scope.native, "pref_loss"), kind = preferenceLosses[require_core.Zt(scope.native, "pref_loss")?.toLowerCase() ?? ""];
-	return stage?.value === "dpo" && loss && kind ? require_core.kt(loss, kind) : stage;
+	let stage = require_core.kt("stage", (node) => stages[node.text.toLowerCase()], { default: "sft" })(scope), loss = require_core.zt(scope.native, "pref_loss"), kind = preferenceLosses[require_core.$t(scope.native, "pref_loss")?.toLowerCase() ?? ""];
+	return stage?.value === "dpo" && loss && kind ? require_core.jt(loss, kind) : stage;
 }
 function heldOut(scope) {
-	let named = require_core.Lt(scope.native, "eval_dataset");
-	return named && !require_core.Bt(named) ? require_core.kt(named, "dataset") : require_core.Ot("val_size", (node) => heldOutKind(Number(node.text)), { default: "none" })(scope);
+	let named = require_core.zt(scope.native, "eval_dataset");
+	return named && !require_core.Ht(named) ? require_core.jt(named, "dataset") : require_core.kt("val_size", (node) => heldOutKind(Number(node.text)), { default: "none" })(scope);
 }
 function heldOutKind(size) {
 	if (!Number.isNaN(size)) return size <= 0 ? "none" : size < 1 ? "fraction" : "count";
 }
 function lossOn(scope) {
-	if (stageIn("pt")(scope)) return require_core.lt("all", "stage pt trains on every token");
-	if (stageIn("sft")(scope)) return require_core.ht([["train_on_prompt", "all"], ["mask_history", "completion"]])(scope) ?? require_core.lt("assistant-turns");
+	if (stageIn("pt")(scope)) return require_core.ut("all", "stage pt trains on every token");
+	if (stageIn("sft")(scope)) return require_core.gt([["train_on_prompt", "all"], ["mask_history", "completion"]])(scope) ?? require_core.ut("assistant-turns");
 }
 function evaluation(scope) {
 	let strategy = require_trainer.a(scope);
 	if (strategy?.state !== "default") return strategy;
-	let asked = require_core._t("do_eval")(scope);
+	let asked = require_core.vt("do_eval")(scope);
 	return asked?.value === !1 ? {
 		...asked,
 		value: "none"
-	} : require_core.ht([["do_eval", "end"]])(scope) ?? strategy;
+	} : require_core.gt([["do_eval", "end"]])(scope) ?? strategy;
 }
 function resumption(scope) {
 	let fact = require_trainer.d("resume_from_checkpoint")(scope);
-	return fact?.state !== "default" || require_core._t("overwrite_output_dir")(scope)?.value === !0 ? fact : require_core.lt("auto", "a checkpoint that lies in `output_dir` is resumed unless it may be overwritten");
+	return fact?.state !== "default" || require_core.vt("overwrite_output_dir")(scope)?.value === !0 ? fact : require_core.ut("auto", "a checkpoint that lies in `output_dir` is resumed unless it may be overwritten");
 }
 function megatron(scope) {
-	let at = megatronKeys.map((key) => require_core.Lt(scope.native, key)).find((located) => located && !require_core.Bt(located));
-	return at && require_core.kt(at, "megatron");
+	let at = megatronKeys.map((key) => require_core.zt(scope.native, key)).find((located) => located && !require_core.Ht(located));
+	return at && require_core.jt(at, "megatron");
 }
 function whenWritten(key) {
-	return require_core.Ft((scope) => require_core.zt(scope.native, key), require_core.yt(key));
+	return require_core.Lt((scope) => require_core.Vt(scope.native, key), require_core.bt(key));
 }
 function destinations(scope) {
-	let reported = require_trainer.p["logging.destinations"]?.(scope), swanlab = require_core.ht([["use_swanlab", "swanlab"]])(scope);
+	let reported = require_trainer.p["logging.destinations"]?.(scope), swanlab = require_core.gt([["use_swanlab", "swanlab"]])(scope);
 	if (swanlab === void 0) return reported;
 	let others = Array.isArray(reported?.value) ? reported.value.filter((name) => name !== "swanlab") : [];
 	return {
@@ -383,28 +377,28 @@ function destinations(scope) {
 	};
 }
 function addedTokens(scope) {
-	let special = describedTokens(scope) ?? require_core.jt("add_special_tokens", { separator: "," })(scope), plain = require_core.jt("add_tokens", { separator: "," })(scope);
+	let special = describedTokens(scope) ?? require_core.Nt("add_special_tokens", { separator: "," })(scope), plain = require_core.Nt("add_tokens", { separator: "," })(scope);
 	return special?.state === "unset" ? plain : Array.isArray(special?.value) && Array.isArray(plain?.value) ? {
 		...special,
 		value: [...special.value, ...plain.value]
 	} : special;
 }
 function describedTokens(scope) {
-	let at = require_core.Lt(scope.native, "new_special_tokens_config");
-	if (!at || require_core.Bt(at)) return;
+	let at = require_core.zt(scope.native, "new_special_tokens_config");
+	if (!at || require_core.Ht(at)) return;
 	let file = require_core.at(scope, at.node.kind === "scalar" ? at.node.text : "");
-	return file ? require_core.kt(at, require_core.Wt(file, "")) : require_core.Nt(at, "the file that describes the tokens is missing");
+	return file ? require_core.jt(at, require_core.Kt(file, "")) : require_core.Ft(at, "the file that describes the tokens is missing");
 }
 function resize(scope) {
-	let fact = require_core._t("resize_vocab")(scope);
-	return fact?.value === !0 ? fact : addedTokens(scope)?.state === "unset" ? require_core.lt(!1) : require_core.lt(!0, "LLaMA-Factory resizes the vocabulary when tokens are added");
+	let fact = require_core.vt("resize_vocab")(scope);
+	return fact?.value === !0 ? fact : addedTokens(scope)?.state === "unset" ? require_core.ut(!1) : require_core.ut(!0, "LLaMA-Factory resizes the vocabulary when tokens are added");
 }
 function embeddingsTrained(scope) {
 	if (resize(scope)?.value !== !0 || !isAdapter(scope)) return;
-	let saved = require_core.jt("additional_target", { separator: "," })(scope);
+	let saved = require_core.Nt("additional_target", { separator: "," })(scope);
 	return Array.isArray(saved?.value) ? {
 		...saved,
 		value: saved.value.some((name) => /embed|wte/i.test(String(name)))
-	} : require_core.zt(scope.native, "adapter_name_or_path") ? void 0 : require_core.lt(!0, "LLaMA-Factory adds the embeddings to a new adapter when the vocabulary is resized");
+	} : require_core.Vt(scope.native, "adapter_name_or_path") ? void 0 : require_core.ut(!0, "LLaMA-Factory adds the embeddings to a new adapter when the vocabulary is resized");
 }
 exports.llamafactory = llamafactory;

@@ -14,59 +14,59 @@ function timeOf(written) {
 	} : void 0;
 }
 const timeIn = (key, unit) => (scope) => {
-	let fact = require_core.At(key)(scope);
+	let fact = require_core.Mt(key)(scope);
 	if (typeof fact?.value != "string") return fact;
 	let time = timeOf(fact.value);
 	return time?.unit === unit ? {
 		...fact,
 		value: time.amount
-	} : require_core.It(time ? "unset" : "unresolved", void 0, key);
-}, takeTime = (key, take, options = {}) => (scope) => require_core.Ot(key, (node) => {
+	} : require_core.Rt(time ? "unset" : "unresolved", void 0, key);
+}, takeTime = (key, take, options = {}) => (scope) => require_core.kt(key, (node) => {
 	let time = timeOf(node.text);
 	return time && take(time);
 }, options)(scope), triggerAt = (key, standard) => takeTime(key, (time) => time.unit === "epochs" ? "epoch" : "steps", { default: standard }), startsFresh = (scope) => {
-	let checkpoint = require_core.Lt(scope.native, "load_path");
-	if (checkpoint && !require_core.Bt(checkpoint)) return require_core.kt(checkpoint, !1);
-	let name = require_core.Lt(scope.native, "model.name");
-	return name && /^mpt_/.test(require_core.Zt(scope.native, "model.name") ?? "") ? require_core.kt(name, !0) : require_core.xt(require_core._t("model.pretrained", { default: !0 }), (loaded) => loaded === !1)(scope);
-}, isHuggingFace = (scope) => /^hf_/.test(require_core.Zt(scope.native, "model.name") ?? ""), adapts = (scope) => require_core.Gt(scope.native, "model.peft_config") !== void 0, method = (scope) => {
-	let peft = require_core.Lt(scope.native, "model.peft_config");
-	if (peft && adapts(scope)) return require_core.kt(peft, "lora");
-	let frozen = require_core.Lt(scope.native, "callbacks.layer_freezing.layer_names");
-	return frozen && !require_core.Bt(frozen) ? require_core.kt(frozen, "partial") : require_core.lt("full", "llm-foundry trains all weights when `model.peft_config` is not set");
+	let checkpoint = require_core.zt(scope.native, "load_path");
+	if (checkpoint && !require_core.Ht(checkpoint)) return require_core.jt(checkpoint, !1);
+	let name = require_core.zt(scope.native, "model.name");
+	return name && /^mpt_/.test(require_core.$t(scope.native, "model.name") ?? "") ? require_core.jt(name, !0) : require_core.St(require_core.vt("model.pretrained", { default: !0 }), (loaded) => loaded === !1)(scope);
+}, isHuggingFace = (scope) => /^hf_/.test(require_core.$t(scope.native, "model.name") ?? ""), adapts = (scope) => require_core.qt(scope.native, "model.peft_config") !== void 0, method = (scope) => {
+	let peft = require_core.zt(scope.native, "model.peft_config");
+	if (peft && adapts(scope)) return require_core.jt(peft, "lora");
+	let frozen = require_core.zt(scope.native, "callbacks.layer_freezing.layer_names");
+	return frozen && !require_core.Ht(frozen) ? require_core.jt(frozen, "partial") : require_core.ut("full", "llm-foundry trains all weights when `model.peft_config` is not set");
 }, adapter = (key) => `model.peft_config.${key}`, loaders = {
 	finetuning: "sft",
 	text: "continued-pretraining",
 	contrastive_pairs: "embedding"
-}, imitates = (scope) => require_core.Zt(scope.native, "train_loader.name") === "finetuning", source = {
-	id: require_core.At([
+}, imitates = (scope) => require_core.$t(scope.native, "train_loader.name") === "finetuning", source = {
+	id: require_core.Mt([
 		"dataset.hf_name",
 		"dataset.remote",
 		"dataset.local"
 	]),
-	config: require_core.At("dataset.hf_kwargs.name"),
-	revision: require_core.At("dataset.hf_kwargs.revision"),
-	split: require_core.At("dataset.split"),
-	files: require_core.jt("dataset.hf_kwargs.data_files"),
-	format: require_core.ut("name", {
+	config: require_core.Mt("dataset.hf_kwargs.name"),
+	revision: require_core.Mt("dataset.hf_kwargs.revision"),
+	split: require_core.Mt("dataset.split"),
+	files: require_core.Nt("dataset.hf_kwargs.data_files"),
+	format: require_core.dt("name", {
 		finetuning: "instruction",
 		text: "text"
 	}),
-	labelled: require_core.xt(require_core.ut("name", loaders), (kind) => kind === "sft"),
-	trustRemoteCode: require_core._t("dataset.hf_kwargs.trust_remote_code")
+	labelled: require_core.St(require_core.dt("name", loaders), (kind) => kind === "sft"),
+	trustRemoteCode: require_core.vt("dataset.hf_kwargs.trust_remote_code")
 }, streamFields = {
-	id: require_core.At(["remote", "local"]),
-	split: require_core.At("split"),
-	weight: require_core.wt(["proportion", "repeat"]),
-	limit: require_core.yt("choose")
+	id: require_core.Mt(["remote", "local"]),
+	split: require_core.Mt("split"),
+	weight: require_core.Tt(["proportion", "repeat"]),
+	limit: require_core.bt("choose")
 }, loaderAt = (key) => (scope) => {
-	let at = require_core.Lt(scope.native, key);
-	if (!at || require_core.Bt(at) || at.node.kind !== "map") return require_core.St("unset", key);
-	let loader = scopeAt(scope, key), streams = [...require_core.qt(loader.native, "dataset.streams").values()], whole = require_core.Et(source, loader);
-	if (streams.length === 0) return require_core.Dt([whole], at);
+	let at = require_core.zt(scope.native, key);
+	if (!at || require_core.Ht(at) || at.node.kind !== "map") return require_core.Ct("unset", key);
+	let loader = scopeAt(scope, key), streams = [...require_core.Yt(loader.native, "dataset.streams").values()], whole = require_core.Dt(source, loader);
+	if (streams.length === 0) return require_core.Ot([whole], at);
 	let { format, labelled } = whole;
-	return require_core.Dt(streams.map((native) => ({
-		...require_core.Et(streamFields, {
+	return require_core.Ot(streams.map((native) => ({
+		...require_core.Dt(streamFields, {
 			...loader,
 			native
 		}),
@@ -75,64 +75,55 @@ const timeIn = (key, unit) => (scope) => {
 	})), at);
 }, scopeAt = (scope, key) => {
 	let base = scope.native.base === "" ? key : `${scope.native.base}.${key}`;
-	return {
-		...scope,
-		native: {
-			...scope.native,
-			base
-		}
-	};
+	return require_core.At(scope, {
+		...scope.native,
+		base
+	});
 }, evaluationLoaders = (scope) => {
-	let keys = ["eval_loader", "eval_loaders"].flatMap((key) => require_core.Ht(scope.native, key).map((native) => native.base)), root = {
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	}, records = keys.flatMap((key) => loaderAt(key)(root).records), at = require_core.Lt(scope.native, require_core.zt(scope.native, "eval_loader") ? "eval_loader" : "eval_loaders");
-	return at && records.length > 0 ? require_core.Dt(records, at) : require_core.St("unset", "eval_loader");
+	let keys = ["eval_loader", "eval_loaders"].flatMap((key) => require_core.Wt(scope.native, key).map((native) => native.base)), root = require_core.lt(scope), records = keys.flatMap((key) => loaderAt(key)(root).records), at = require_core.zt(scope.native, require_core.Vt(scope.native, "eval_loader") ? "eval_loader" : "eval_loaders");
+	return at && records.length > 0 ? require_core.Ot(records, at) : require_core.Ct("unset", "eval_loader");
 }, heldOut = (scope) => {
 	let list = evaluationLoaders(scope);
 	return list.records.length > 0 ? {
 		...list.fact,
 		value: "dataset"
-	} : require_core.lt("none");
+	} : require_core.ut("none");
 }, lossOn = (scope) => {
-	let prompts = require_core.At("train_loader.dataset.target_prompts")(scope);
+	let prompts = require_core.Mt("train_loader.dataset.target_prompts")(scope);
 	return typeof prompts?.value == "string" && prompts.value.toLowerCase() !== "none" ? {
 		...prompts,
 		value: prompts.value.toLowerCase() === "all" ? "all" : "custom"
-	} : require_core.Ot("train_loader.dataset.target_responses", (node) => node.text.toLowerCase() === "all" ? "assistant-turns" : "completion", { default: "completion" })(scope);
-}, packing = require_core.Ot("train_loader.dataset.packing_ratio", (node) => Number(node.text) !== 1, { default: !1 }), taskKeys = ["icl_tasks", "icl_tasks_str"], evaluates = (scope) => [
+	} : require_core.kt("train_loader.dataset.target_responses", (node) => node.text.toLowerCase() === "all" ? "assistant-turns" : "completion", { default: "completion" })(scope);
+}, packing = require_core.kt("train_loader.dataset.packing_ratio", (node) => Number(node.text) !== 1, { default: !1 }), taskKeys = ["icl_tasks", "icl_tasks_str"], evaluates = (scope) => [
 	"eval_loader",
 	"eval_loaders",
 	...taskKeys
-].some((key) => require_core.zt(scope.native, key)), benchmarks = (scope) => {
-	let at = require_core.Lt(scope.native, "icl_tasks");
-	if (!at || require_core.Bt(at)) return;
-	let path = require_core.Zt(scope.native, "icl_tasks"), tasks = path === void 0 ? scope.native : require_core.at(scope, path);
-	if (tasks === void 0) return require_core.Nt(at, "the file with the tasks is not in this repository");
-	let labels = require_core.Ht(tasks, "icl_tasks").flatMap((task) => require_core.Zt(task, "label") ?? []);
-	return require_core.kt(at, [...new Set(labels)]);
-}, savesAnything = (scope) => require_core.mt(require_core.At("save_folder"), require_core.At("callbacks.hf_checkpointer.save_folder"))(scope), checkpointKey = (scope) => require_core.zt(scope.native, "save_folder") || !require_core.zt(scope.native, "callbacks.hf_checkpointer") ? "save_interval" : "callbacks.hf_checkpointer.save_interval", checkpointTrigger = (scope) => savesAnything(scope)?.state === "unset" ? require_core.lt("none", "nothing is saved without `save_folder`") : triggerAt(checkpointKey(scope), "steps")(scope), saves = (scope) => !/none/.test(String(checkpointTrigger(scope)?.value ?? "none")), keep = (scope) => {
-	let fact = require_core.yt("save_num_checkpoints_to_keep")(scope);
-	return fact?.value === -1 ? require_core.It("unset", "all are kept", "save_num_checkpoints_to_keep") : fact;
+].some((key) => require_core.Vt(scope.native, key)), benchmarks = (scope) => {
+	let at = require_core.zt(scope.native, "icl_tasks");
+	if (!at || require_core.Ht(at)) return;
+	let path = require_core.$t(scope.native, "icl_tasks"), tasks = path === void 0 ? scope.native : require_core.at(scope, path);
+	if (tasks === void 0) return require_core.Ft(at, "the file with the tasks is not in this repository");
+	let labels = require_core.Wt(tasks, "icl_tasks").flatMap((task) => require_core.$t(task, "label") ?? []);
+	return require_core.jt(at, [...new Set(labels)]);
+}, savesAnything = (scope) => require_core.ht(require_core.Mt("save_folder"), require_core.Mt("callbacks.hf_checkpointer.save_folder"))(scope), checkpointKey = (scope) => require_core.Vt(scope.native, "save_folder") || !require_core.Vt(scope.native, "callbacks.hf_checkpointer") ? "save_interval" : "callbacks.hf_checkpointer.save_interval", checkpointTrigger = (scope) => savesAnything(scope)?.state === "unset" ? require_core.ut("none", "nothing is saved without `save_folder`") : triggerAt(checkpointKey(scope), "steps")(scope), saves = (scope) => !/none/.test(String(checkpointTrigger(scope)?.value ?? "none")), keep = (scope) => {
+	let fact = require_core.bt("save_num_checkpoints_to_keep")(scope);
+	return fact?.value === -1 ? require_core.Rt("unset", "all are kept", "save_num_checkpoints_to_keep") : fact;
 }, resume = (scope) => {
-	let again = require_core._t("autoresume", { default: !1 })(scope);
+	let again = require_core.vt("autoresume", { default: !1 })(scope);
 	return again && {
 		...again,
 		value: again.value === null ? null : again.value === !0 ? "auto" : "none"
 	};
 }, destinations = (scope) => {
-	let names = require_core.Wt(scope.native, "loggers"), at = require_core.Lt(scope.native, "loggers");
-	return at && names.length > 0 ? require_core.kt(at, names) : require_core.lt([]);
-}, isDecoupled = (scope) => /^(decoupled_|adalr_|clip_)/.test(require_core.Zt(scope.native, "optimizer.name") ?? ""), optimizer = require_core.Ot("optimizer.name", (node) => /lion/.test(node.text) ? "lion" : require_trainer.c(node.text.replace(/^decoupled_/, ""))), schedule = (scope) => {
-	let kind = require_core.ut("scheduler.name", {
+	let names = require_core.Kt(scope.native, "loggers"), at = require_core.zt(scope.native, "loggers");
+	return at && names.length > 0 ? require_core.jt(at, names) : require_core.ut([]);
+}, isDecoupled = (scope) => /^(decoupled_|adalr_|clip_)/.test(require_core.$t(scope.native, "optimizer.name") ?? ""), optimizer = require_core.kt("optimizer.name", (node) => /lion/.test(node.text) ? "lion" : require_trainer.c(node.text.replace(/^decoupled_/, ""))), schedule = (scope) => {
+	let kind = require_core.dt("scheduler.name", {
 		constant_with_warmup: "constant",
 		cosine_with_warmup: "cosine",
 		linear_decay_with_warmup: "linear",
 		inv_sqrt_with_warmup: "inverse-sqrt"
-	})(scope), floor = require_core.wt("scheduler.alpha_f")(scope)?.value;
+	})(scope), floor = require_core.Tt("scheduler.alpha_f")(scope)?.value;
 	return kind?.value === "cosine" && typeof floor == "number" && floor > 0 ? {
 		...kind,
 		value: "cosine-min"
@@ -144,10 +135,10 @@ const timeIn = (key, unit) => (scope) => {
 	fp16: "fp16",
 	amp_fp8: "fp8",
 	fp32: "fp32"
-}, offload = (scope) => require_core.zt(scope.native, "fsdp_config") ? require_core.xt(require_core._t("fsdp_config.cpu_offload", { default: !1 }), (on) => on === !0 ? "cpu" : "none")(scope) : void 0;
+}, offload = (scope) => require_core.Vt(scope.native, "fsdp_config") ? require_core.St(require_core.vt("fsdp_config.cpu_offload", { default: !1 }), (on) => on === !0 ? "cpu" : "none")(scope) : void 0;
 function unwrapped(native) {
-	let [layer] = native.layers, inner = require_core.Gt(native, "parameters");
-	return layer && inner && require_core.Lt(native, "parameters.train_loader") ? require_core.Yt([{
+	let [layer] = native.layers, inner = require_core.qt(native, "parameters");
+	return layer && inner && require_core.zt(native, "parameters.train_loader") ? require_core.Zt([{
 		...layer,
 		root: inner
 	}, layer], native.inherited) : native;
@@ -166,60 +157,60 @@ const llmFoundry = {
 	],
 	runs: ({ native }) => [unwrapped(native)],
 	facts: {
-		"plan.name": require_core.At("run_name"),
-		"model.id": require_core.At("model.pretrained_model_name_or_path"),
-		"model.tokenizer": require_core.At("tokenizer.name"),
-		"model.continuesAdapter": require_core.At(["model.pretrained_lora_id_or_path", "load_path"]),
+		"plan.name": require_core.Mt("run_name"),
+		"model.id": require_core.Mt("model.pretrained_model_name_or_path"),
+		"model.tokenizer": require_core.Mt("tokenizer.name"),
+		"model.continuesAdapter": require_core.Mt(["model.pretrained_lora_id_or_path", "load_path"]),
 		"model.initFromScratch": startsFresh,
-		"model.attention": require_core.At(["model.attn_implementation", "model.attn_config.attn_impl"]),
-		"security.trustRemoteCode": require_core.Ft(isHuggingFace, require_core._t("model.trust_remote_code", {
+		"model.attention": require_core.Mt(["model.attn_implementation", "model.attn_config.attn_impl"]),
+		"security.trustRemoteCode": require_core.Lt(isHuggingFace, require_core.vt("model.trust_remote_code", {
 			default: !0,
 			note: "llm-foundry runs code of the base unless `trust_remote_code` is false"
 		})),
-		"security.customCode": require_core.jt("code_paths"),
+		"security.customCode": require_core.Nt("code_paths"),
 		"method.kind": method,
 		...require_core.st(adapts, {
-			"adapter.rank": require_core.yt(adapter("r"), { default: 8 }),
-			"adapter.alpha": require_core.wt(adapter("lora_alpha"), { default: 8 }),
-			"adapter.dropout": require_core.wt(adapter("lora_dropout"), { default: 0 }),
+			"adapter.rank": require_core.bt(adapter("r"), { default: 8 }),
+			"adapter.alpha": require_core.Tt(adapter("lora_alpha"), { default: 8 }),
+			"adapter.dropout": require_core.Tt(adapter("lora_dropout"), { default: 0 }),
 			...require_targets.t(adapter("target_modules")),
-			"adapter.modulesToSave": require_core.jt(adapter("modules_to_save")),
-			"adapter.rslora": require_core._t(adapter("use_rslora"), { default: !1 }),
-			"adapter.dora": require_core._t(adapter("use_dora"), { default: !1 }),
-			"adapter.bias": require_core.ut(adapter("bias"), {
+			"adapter.modulesToSave": require_core.Nt(adapter("modules_to_save")),
+			"adapter.rslora": require_core.vt(adapter("use_rslora"), { default: !1 }),
+			"adapter.dora": require_core.vt(adapter("use_dora"), { default: !1 }),
+			"adapter.bias": require_core.dt(adapter("bias"), {
 				none: "none",
 				all: "all",
 				lora_only: "adapter-only"
 			}, { default: "none" }),
-			"adapter.init": require_core.At(adapter("init_lora_weights"))
+			"adapter.init": require_core.Mt(adapter("init_lora_weights"))
 		}),
-		"quantization.bits": require_core.xt(require_core._t("model.load_in_8bit", { default: !1 }), (on) => on === !0 ? 8 : 16),
-		"objective.kind": require_core.ut("train_loader.name", loaders),
+		"quantization.bits": require_core.St(require_core.vt("model.load_in_8bit", { default: !1 }), (on) => on === !0 ? 8 : 16),
+		"objective.kind": require_core.dt("train_loader.name", loaders),
 		"data.heldOutKind": heldOut,
-		"data.lossOn": require_core.mt(require_core.Ft(imitates, lossOn), require_core.Ft((s) => !imitates(s), require_core.ct("all"))),
-		"data.sequenceLength": require_core.yt(["max_seq_len", "train_loader.dataset.max_seq_len"]),
-		"data.packing": require_core.Ft(imitates, packing),
-		"data.shuffle": require_core._t("train_loader.dataset.shuffle"),
-		"hyper.learningRate": require_core.wt("optimizer.lr"),
+		"data.lossOn": require_core.ht(require_core.Lt(imitates, lossOn), require_core.Lt((s) => !imitates(s), require_core.ct("all"))),
+		"data.sequenceLength": require_core.bt(["max_seq_len", "train_loader.dataset.max_seq_len"]),
+		"data.packing": require_core.Lt(imitates, packing),
+		"data.shuffle": require_core.vt("train_loader.dataset.shuffle"),
+		"hyper.learningRate": require_core.Tt("optimizer.lr"),
 		"hyper.schedule": schedule,
 		"hyper.warmupSteps": timeIn("scheduler.t_warmup", "steps"),
 		"hyper.warmupRatio": timeIn("scheduler.t_warmup", "ratio"),
 		"hyper.epochs": timeIn("max_duration", "epochs"),
 		"hyper.maxSteps": timeIn("max_duration", "steps"),
 		"hyper.maxTokens": timeIn("max_duration", "tokens"),
-		"hyper.microBatch": require_core.yt("device_train_microbatch_size"),
-		"hyper.effectiveBatch": require_core.yt("global_train_batch_size"),
+		"hyper.microBatch": require_core.bt("device_train_microbatch_size"),
+		"hyper.effectiveBatch": require_core.bt("global_train_batch_size"),
 		"hyper.optimizer": optimizer,
-		"hyper.weightDecay": require_core.Ft((s) => !isDecoupled(s), require_core.wt("optimizer.weight_decay")),
-		"hyper.maxGradNorm": require_core.Ft((s) => require_core.Zt(s.native, "algorithms.gradient_clipping.clipping_type") === "norm", require_core.wt("algorithms.gradient_clipping.clipping_threshold")),
-		"hyper.seed": require_core.yt("seed", { default: 17 }),
-		"precision.train": require_core.ut("precision", dtypes, { default: "bf16" }),
-		"memory.gradientCheckpointing": require_core._t("fsdp_config.activation_checkpointing", { default: !1 }),
-		"memory.activationOffload": require_core._t("fsdp_config.activation_cpu_offload", { default: !1 }),
-		"hardware.count": (scope) => require_core.zt(scope.native, "compute.gpus") ? require_core.yt("compute.gpus")(scope) : require_core.It("external", "decided by the launcher"),
+		"hyper.weightDecay": require_core.Lt((s) => !isDecoupled(s), require_core.Tt("optimizer.weight_decay")),
+		"hyper.maxGradNorm": require_core.Lt((s) => require_core.$t(s.native, "algorithms.gradient_clipping.clipping_type") === "norm", require_core.Tt("algorithms.gradient_clipping.clipping_threshold")),
+		"hyper.seed": require_core.bt("seed", { default: 17 }),
+		"precision.train": require_core.dt("precision", dtypes, { default: "bf16" }),
+		"memory.gradientCheckpointing": require_core.vt("fsdp_config.activation_checkpointing", { default: !1 }),
+		"memory.activationOffload": require_core.vt("fsdp_config.activation_cpu_offload", { default: !1 }),
+		"hardware.count": (scope) => require_core.Vt(scope.native, "compute.gpus") ? require_core.bt("compute.gpus")(scope) : require_core.Rt("external", "decided by the launcher"),
 		"distributed.backend": (scope) => {
-			let at = require_core.Lt(scope.native, "fsdp_config");
-			return at && !require_core.Bt(at) ? require_core.kt(at, "fsdp") : require_core.It("external", "decided by the launcher");
+			let at = require_core.zt(scope.native, "fsdp_config");
+			return at && !require_core.Ht(at) ? require_core.jt(at, "fsdp") : require_core.Rt("external", "decided by the launcher");
 		},
 		"distributed.offload": offload,
 		"checkpoint.trigger": checkpointTrigger,
@@ -229,19 +220,19 @@ const llmFoundry = {
 			"checkpoint.keep": keep
 		}),
 		"checkpoint.resume": resume,
-		"evaluation.trigger": (scope) => evaluates(scope) ? triggerAt("eval_interval", "epoch")(scope) : require_core.lt("none"),
+		"evaluation.trigger": (scope) => evaluates(scope) ? triggerAt("eval_interval", "epoch")(scope) : require_core.ut("none"),
 		...require_core.st(evaluates, {
 			"evaluation.every": takeTime("eval_interval", (time) => time.amount, { default: 1 }),
 			"evaluation.everyUnit": takeTime("eval_interval", (time) => time.unit, { default: "epochs" })
 		}),
 		"evaluation.earlyStopping": (scope) => {
-			let at = require_core.Lt(scope.native, "callbacks.early_stopper");
-			return at && require_core.kt(at, !0);
+			let at = require_core.zt(scope.native, "callbacks.early_stopper");
+			return at && require_core.jt(at, !0);
 		},
 		"evaluation.benchmarks": benchmarks,
 		"output.dir": savesAnything,
 		"logging.destinations": destinations,
-		"logging.project": require_core.At(["loggers.wandb.project", "loggers.mlflow.experiment_name"])
+		"logging.project": require_core.Mt(["loggers.wandb.project", "loggers.mlflow.experiment_name"])
 	},
 	lists: {
 		"data.train": loaderAt("train_loader"),

@@ -3,7 +3,7 @@ const require_core = require("../core.cjs"), require_secrets = require("../secre
 function withBases(scope) {
 	let layers = [...scope.native.layers], here = scope;
 	for (let depth = 0; depth < 4; depth++) {
-		let name = require_core.Zt(here.native, "base_config"), base = name === void 0 ? void 0 : require_core.at(here, name), layer = base?.layers[0];
+		let name = require_core.$t(here.native, "base_config"), base = name === void 0 ? void 0 : require_core.at(here, name), layer = base?.layers[0];
 		if (!base || !layer || layers.some(({ file }) => file === layer.file)) break;
 		layers.push({
 			...layer,
@@ -22,79 +22,79 @@ function withBases(scope) {
 function baseIsKnown({ native }) {
 	let weakest = native.layers.at(-1);
 	if (weakest === void 0) return !1;
-	let name = require_core.Zt({
+	let name = require_core.$t({
 		...native,
 		layers: [weakest]
 	}, "base_config");
 	return name === void 0 || /(^|\/)base\.yml$/.test(name);
 }
-const based = (read, key, value) => (scope) => read(key, baseIsKnown(scope) ? { default: value } : {})(scope), isOn = (scope, key) => require_core._t(key)(scope)?.value === !0, distils = (scope) => require_core.Gt(scope.native, "student_overrides") !== void 0 || require_core.Gt(scope.native, "teacher_overrides") !== void 0 || /distill/.test(require_core.Zt(scope.native, "base_config") ?? ""), rewards = (scope) => require_core.Gt(scope.native, "rl") !== void 0, imitates = (scope) => isOn(scope, "use_sft"), adapts = (scope) => isOn(scope, "lora.enable_lora");
+const based = (read, key, value) => (scope) => read(key, baseIsKnown(scope) ? { default: value } : {})(scope), isOn = (scope, key) => require_core.vt(key)(scope)?.value === !0, distils = (scope) => require_core.qt(scope.native, "student_overrides") !== void 0 || require_core.qt(scope.native, "teacher_overrides") !== void 0 || /distill/.test(require_core.$t(scope.native, "base_config") ?? ""), rewards = (scope) => require_core.qt(scope.native, "rl") !== void 0, imitates = (scope) => isOn(scope, "use_sft"), adapts = (scope) => isOn(scope, "lora.enable_lora");
 function objective(scope) {
 	return distils(scope) ? place(scope, [
 		"student_overrides",
 		"teacher_overrides",
 		"base_config"
-	], "distillation") : isOn(scope, "use_dpo") ? require_core.ut("dpo.algo", {
+	], "distillation") : isOn(scope, "use_dpo") ? require_core.dt("dpo.algo", {
 		dpo: "dpo",
 		orpo: "orpo"
 	}, { default: "dpo" })(scope) : imitates(scope) ? place(scope, ["use_sft"], "sft") : rewards(scope) ? place(scope, ["rl"], "grpo") : baseIsKnown(scope) ? {
-		...require_core.lt("continued-pretraining", "neither `use_sft` nor `use_dpo` is set"),
+		...require_core.ut("continued-pretraining", "neither `use_sft` nor `use_dpo` is set"),
 		confidence: .7
-	} : require_core.It("unresolved", "the base file is not in this repository", "base_config");
+	} : require_core.Rt("unresolved", "the base file is not in this repository", "base_config");
 }
 function place(scope, keys, value) {
-	let located = keys.map((key) => require_core.Lt(scope.native, key)).find((found) => found);
-	return located && require_core.kt(located, value);
+	let located = keys.map((key) => require_core.zt(scope.native, key)).find((found) => found);
+	return located && require_core.jt(located, value);
 }
 const bits = (scope) => {
-	let type = require_core.At("lora.lora_weight_qtype")(scope);
-	return !adapts(scope) || type?.state === "unset" ? require_core.lt(16) : typeof type?.value == "string" ? {
+	let type = require_core.Mt("lora.lora_weight_qtype")(scope);
+	return !adapts(scope) || type?.state === "unset" ? require_core.ut(16) : typeof type?.value == "string" ? {
 		...type,
 		value: /8/.test(type.value) ? 8 : 4
 	} : type;
-}, modelName = (scope) => require_core.xt(require_core.At(["student_overrides.model_name", "model_name"], { none: ["default"] }), (name) => name)(scope), startsFresh = (scope) => {
-	let start = ["load_parameters_path", "load_full_state_path"].map((key) => require_core.At(key)(scope)).find((fact) => fact?.state !== "unset");
+}, modelName = (scope) => require_core.St(require_core.Mt(["student_overrides.model_name", "model_name"], { none: ["default"] }), (name) => name)(scope), startsFresh = (scope) => {
+	let start = ["load_parameters_path", "load_full_state_path"].map((key) => require_core.Mt(key)(scope)).find((fact) => fact?.state !== "unset");
 	return start ? {
 		...start,
 		value: start.value === null && null
-	} : require_core.It("external", "decided by the command");
+	} : require_core.Rt("external", "decided by the command");
 }, source = {
-	id: (scope) => require_core.At(idKey(scope))(scope),
-	config: require_core.At("hf_name"),
-	split: require_core.At("train_split", { default: "train" }),
-	files: require_core.jt("hf_train_files"),
-	format: (scope) => isOn(scope, "use_dpo") ? require_core.lt("preference") : imitates(scope) ? require_core.lt(isChat(scope) ? "chat" : "instruction") : require_core.lt(rewards(scope) ? "prompt-only" : "text")
+	id: (scope) => require_core.Mt(idKey(scope))(scope),
+	config: require_core.Mt("hf_name"),
+	split: require_core.Mt("train_split", { default: "train" }),
+	files: require_core.Nt("hf_train_files"),
+	format: (scope) => isOn(scope, "use_dpo") ? require_core.ut("preference") : imitates(scope) ? require_core.ut(isChat(scope) ? "chat" : "instruction") : require_core.ut(rewards(scope) ? "prompt-only" : "text")
 }, isChat = (scope) => {
-	let columns = require_core.jt("train_data_columns")(scope)?.value;
+	let columns = require_core.Nt("train_data_columns")(scope)?.value;
 	return Array.isArray(columns) && columns.length === 1;
 }, idKeys = {
 	hf: "hf_path",
 	grain: "grain_train_files",
 	tfds: "dataset_name"
 }, idKey = (scope) => {
-	let type = require_core.Zt(scope.native, "dataset_type") ?? "tfds";
+	let type = require_core.$t(scope.native, "dataset_type") ?? "tfds";
 	return Object.hasOwn(idKeys, type) && idKeys[type] || "hf_path";
 }, trainData = (scope) => {
-	let at = require_core.Lt(scope.native, idKey(scope));
-	return at && !require_core.Bt(at) && require_core.Zt(scope.native, idKey(scope)) !== "" ? require_core.Dt([require_core.Et(source, scope)], at) : require_core.St("external", idKey(scope), "mostly given on the command line");
+	let at = require_core.zt(scope.native, idKey(scope));
+	return at && !require_core.Ht(at) && require_core.$t(scope.native, idKey(scope)) !== "" ? require_core.Ot([require_core.Dt(source, scope)], at) : require_core.Ct("external", idKey(scope), "mostly given on the command line");
 }, validationData = (scope) => {
-	let at = require_core.Lt(scope.native, "hf_eval_split");
-	return at && require_core.Zt(scope.native, "hf_eval_split") ? require_core.Dt([require_core.Et({
+	let at = require_core.zt(scope.native, "hf_eval_split");
+	return at && require_core.$t(scope.native, "hf_eval_split") ? require_core.Ot([require_core.Dt({
 		...source,
-		split: require_core.At("hf_eval_split")
-	}, scope)], at) : require_core.St("unset", "hf_eval_split");
+		split: require_core.Mt("hf_eval_split")
+	}, scope)], at) : require_core.Ct("unset", "hf_eval_split");
 }, schedule = (scope) => {
-	let kind = based(require_core.At, "lr_schedule_type", "cosine")(scope), floor = based(require_core.wt, "learning_rate_final_fraction", .1)(scope)?.value;
+	let kind = based(require_core.Mt, "lr_schedule_type", "cosine")(scope), floor = based(require_core.Tt, "learning_rate_final_fraction", .1)(scope)?.value;
 	return kind?.value === "cosine" && typeof floor == "number" && floor > 0 ? {
 		...kind,
 		value: "cosine-min"
 	} : kind;
-}, saves = require_core.xt(based(require_core._t, "enable_checkpointing", !0), (on) => on === !0 ? "steps" : "none"), evaluation = (scope) => {
-	let every = require_core.Tt("eval_interval")(scope);
+}, saves = require_core.St(based(require_core.vt, "enable_checkpointing", !0), (on) => on === !0 ? "steps" : "none"), evaluation = (scope) => {
+	let every = require_core.Et("eval_interval")(scope);
 	return typeof every?.value == "number" ? {
 		...every,
 		value: "steps"
-	} : baseIsKnown(scope) ? require_core.lt("none") : every;
+	} : baseIsKnown(scope) ? require_core.ut("none") : every;
 }, dtypes = {
 	bfloat16: "bf16",
 	float16: "fp16",
@@ -108,24 +108,24 @@ const bits = (scope) => {
 	signatures: [{}, {}],
 	runs: (scope) => [withBases(scope)],
 	facts: {
-		"plan.name": require_core.At("run_name"),
+		"plan.name": require_core.Mt("run_name"),
 		"model.id": modelName,
-		"model.tokenizer": require_core.At("tokenizer_path"),
-		"model.loadDtype": based((key, options) => require_core.ut(key, dtypes, options), "weight_dtype", "fp32"),
-		"model.continuesAdapter": require_core.At("lora.lora_restore_path"),
+		"model.tokenizer": require_core.Mt("tokenizer_path"),
+		"model.loadDtype": based((key, options) => require_core.dt(key, dtypes, options), "weight_dtype", "fp32"),
+		"model.continuesAdapter": require_core.Mt("lora.lora_restore_path"),
 		"model.initFromScratch": startsFresh,
-		"method.kind": (scope) => require_core.xt(based(require_core._t, "lora.enable_lora", !1), (on) => on === !0 ? "lora" : "full")(scope),
+		"method.kind": (scope) => require_core.St(based(require_core.vt, "lora.enable_lora", !1), (on) => on === !0 ? "lora" : "full")(scope),
 		...require_core.st(adapts, {
-			"adapter.rank": require_core.Tt("lora.lora_rank"),
-			"adapter.alpha": require_core.Tt("lora.lora_alpha"),
-			"adapter.targets": require_core.jt("lora.lora_module_path"),
-			"adapter.targetsMode": require_core.xt(require_core.At("lora.lora_module_path"), () => "regex")
+			"adapter.rank": require_core.Et("lora.lora_rank"),
+			"adapter.alpha": require_core.Et("lora.lora_alpha"),
+			"adapter.targets": require_core.Nt("lora.lora_module_path"),
+			"adapter.targetsMode": require_core.St(require_core.Mt("lora.lora_module_path"), () => "regex")
 		}),
 		"quantization.bits": bits,
-		"quantization.scheme": require_core.Ft((scope) => Number(bits(scope)?.value) < 16, require_core.xt(require_core.At("lora.lora_weight_qtype"), () => "other")),
+		"quantization.scheme": require_core.Lt((scope) => Number(bits(scope)?.value) < 16, require_core.St(require_core.Mt("lora.lora_weight_qtype"), () => "other")),
 		"objective.kind": objective,
-		"objective.beta": (scope) => isOn(scope, "use_dpo") ? require_core.wt("dpo.dpo_beta")(scope) : require_core.Ft(rewards, require_core.wt("rl.grpo_beta"))(scope),
-		"objective.teacher": require_core.Ft(distils, require_core.At("teacher_overrides.model_name")),
+		"objective.beta": (scope) => isOn(scope, "use_dpo") ? require_core.Tt("dpo.dpo_beta")(scope) : require_core.Lt(rewards, require_core.Tt("rl.grpo_beta"))(scope),
+		"objective.teacher": require_core.Lt(distils, require_core.Mt("teacher_overrides.model_name")),
 		"data.heldOutKind": (scope) => {
 			let list = validationData(scope);
 			return list.records.length > 0 ? {
@@ -133,32 +133,32 @@ const bits = (scope) => {
 				value: "dataset"
 			} : void 0;
 		},
-		"data.chatTemplate": require_core.At(["chat_template", "chat_template_path"]),
-		"data.lossOn": require_core.Ft(imitates, require_core.xt(based(require_core._t, "sft_train_on_completion_only", !1), (on) => on === !0 ? "completion" : "all")),
-		"data.sequenceLength": based(require_core.yt, "max_target_length", 2048),
-		"data.packing": based(require_core._t, "packing", !0),
-		"hyper.learningRate": based(require_core.wt, "learning_rate", 3e-5),
+		"data.chatTemplate": require_core.Mt(["chat_template", "chat_template_path"]),
+		"data.lossOn": require_core.Lt(imitates, require_core.St(based(require_core.vt, "sft_train_on_completion_only", !1), (on) => on === !0 ? "completion" : "all")),
+		"data.sequenceLength": based(require_core.bt, "max_target_length", 2048),
+		"data.packing": based(require_core.vt, "packing", !0),
+		"hyper.learningRate": based(require_core.Tt, "learning_rate", 3e-5),
 		"hyper.schedule": schedule,
-		"hyper.warmupRatio": based(require_core.Tt, "warmup_steps_fraction", .1),
-		"hyper.epochs": require_core.wt("num_epoch"),
-		"hyper.maxSteps": based(require_core.Tt, "steps", 150001),
-		"hyper.microBatch": based(require_core.yt, "per_device_batch_size", 12),
-		"hyper.accumulation": based(require_core.yt, "gradient_accumulation_steps", 1),
-		"hyper.optimizer": require_core.xt(based(require_core.At, "opt_type", "adamw"), (name) => require_trainer.c(String(name))),
-		"hyper.weightDecay": based(require_core.wt, "adam_weight_decay", .1),
-		"hyper.maxGradNorm": based(require_core.wt, "gradient_clipping_threshold", 1),
-		"hyper.seed": based(require_core.yt, "init_weights_seed", 0),
-		"precision.train": based((key, options) => require_core.ut(key, dtypes, options), "dtype", "bf16"),
-		"hardware.count": require_core.ft("decided where the run starts"),
-		"hardware.name": based(require_core.At, "hardware", "tpu"),
+		"hyper.warmupRatio": based(require_core.Et, "warmup_steps_fraction", .1),
+		"hyper.epochs": require_core.Tt("num_epoch"),
+		"hyper.maxSteps": based(require_core.Et, "steps", 150001),
+		"hyper.microBatch": based(require_core.bt, "per_device_batch_size", 12),
+		"hyper.accumulation": based(require_core.bt, "gradient_accumulation_steps", 1),
+		"hyper.optimizer": require_core.St(based(require_core.Mt, "opt_type", "adamw"), (name) => require_trainer.c(String(name))),
+		"hyper.weightDecay": based(require_core.Tt, "adam_weight_decay", .1),
+		"hyper.maxGradNorm": based(require_core.Tt, "gradient_clipping_threshold", 1),
+		"hyper.seed": based(require_core.bt, "init_weights_seed", 0),
+		"precision.train": based((key, options) => require_core.dt(key, dtypes, options), "dtype", "bf16"),
+		"hardware.count": require_core.pt("decided where the run starts"),
+		"hardware.name": based(require_core.Mt, "hardware", "tpu"),
 		"checkpoint.trigger": saves,
-		"checkpoint.every": require_core.Ft((scope) => saves(scope)?.value === "steps", based(require_core.Tt, "checkpoint_period", 1e4)),
-		"checkpoint.keep": require_core.yt("max_num_checkpoints_to_keep", { none: ["None"] }),
+		"checkpoint.every": require_core.Lt((scope) => saves(scope)?.value === "steps", based(require_core.Et, "checkpoint_period", 1e4)),
+		"checkpoint.keep": require_core.bt("max_num_checkpoints_to_keep", { none: ["None"] }),
 		"evaluation.trigger": evaluation,
-		"evaluation.every": require_core.Ft((scope) => require_core.zt(scope.native, "eval_interval"), require_core.Tt("eval_interval")),
-		"output.dir": require_core.At("base_output_directory"),
+		"evaluation.every": require_core.Lt((scope) => require_core.Vt(scope.native, "eval_interval"), require_core.Et("eval_interval")),
+		"output.dir": require_core.Mt("base_output_directory"),
 		"logging.destinations": (scope) => {
-			let on = based(require_core._t, "enable_tensorboard", !0)(scope);
+			let on = based(require_core.vt, "enable_tensorboard", !0)(scope);
 			return typeof on?.value == "boolean" ? {
 				...on,
 				value: on.value ? ["tensorboard"] : []

@@ -1,19 +1,13 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_core = require("../core.cjs"), require_hosted = require("../hosted.cjs"), require_secrets = require("../secrets.cjs"), objective = require_core.ut("job_type", {
+const require_core = require("../core.cjs"), require_hosted = require("../hosted.cjs"), require_secrets = require("../secrets.cjs"), objective = require_core.dt("job_type", {
 	completion: "sft",
 	classifier: "classification"
 }, { default: "sft" }), file = {
-	...require_hosted.s((scope) => objective({
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	})?.value === "classification" ? require_core.lt("classification") : require_core.lt("chat"), ["file_id", ""]),
-	weight: require_core.wt("weight", { default: 1 })
+	...require_hosted.s((scope) => objective(require_core.lt(scope))?.value === "classification" ? require_core.ut("classification") : require_core.ut("chat"), ["file_id", ""]),
+	weight: require_core.Tt("weight", { default: 1 })
 }, trackers = ({ native }) => {
-	let at = require_core.Lt(native, "integrations"), names = require_core.Ht(native, "integrations").flatMap((item) => require_core.Zt(item, "type") ?? []);
-	return at && names.length > 0 ? require_core.kt(at, names) : require_core.lt(["none"]);
+	let at = require_core.zt(native, "integrations"), names = require_core.Wt(native, "integrations").flatMap((item) => require_core.$t(item, "type") ?? []);
+	return at && names.length > 0 ? require_core.jt(at, names) : require_core.ut(["none"]);
 }, keysOf = (list, key) => Array.from({ length: 8 }, (_, index) => `${list}[${index}].${key}`), mistralApi = {
 	id: "mistral-api",
 	title: "Mistral AI fine-tuning jobs",
@@ -22,27 +16,27 @@ const require_core = require("../core.cjs"), require_hosted = require("../hosted
 	dialect: "pyyaml",
 	signatures: [{}, {}],
 	facts: {
-		"plan.name": require_core.At("suffix"),
+		"plan.name": require_core.Mt("suffix"),
 		...require_hosted.a("model"),
 		"method.kind": require_hosted.o,
 		"objective.kind": objective,
 		"data.heldOutKind": require_hosted.n("validation_files"),
 		...require_hosted.t({
-			"data.sequenceLength": require_core.yt("hyperparameters.seq_len"),
-			"hyper.learningRate": require_core.wt("hyperparameters.learning_rate"),
-			"hyper.warmupRatio": require_core.Tt("hyperparameters.warmup_fraction"),
-			"hyper.epochs": require_core.wt("hyperparameters.epochs"),
-			"hyper.maxSteps": require_core.Tt("hyperparameters.training_steps"),
-			"hyper.weightDecay": require_core.wt("hyperparameters.weight_decay")
+			"data.sequenceLength": require_core.bt("hyperparameters.seq_len"),
+			"hyper.learningRate": require_core.Tt("hyperparameters.learning_rate"),
+			"hyper.warmupRatio": require_core.Et("hyperparameters.warmup_fraction"),
+			"hyper.epochs": require_core.Tt("hyperparameters.epochs"),
+			"hyper.maxSteps": require_core.Et("hyperparameters.training_steps"),
+			"hyper.weightDecay": require_core.Tt("hyperparameters.weight_decay")
 		}),
 		"evaluation.trigger": require_hosted.i("validation_files"),
-		"output.name": require_core.At("suffix"),
+		"output.name": require_core.Mt("suffix"),
 		"logging.destinations": trackers,
-		"logging.project": require_core.At("integrations[0].project")
+		"logging.project": require_core.Mt("integrations[0].project")
 	},
 	lists: {
-		"data.train": require_core.dt("training_files", file),
-		"data.validation": require_core.dt("validation_files", file),
+		"data.train": require_core.ft("training_files", file),
+		"data.validation": require_core.ft("validation_files", file),
 		secrets: require_secrets.t([...keysOf("integrations", "api_key"), ...keysOf("repositories", "token")])
 	}
 };

@@ -1,5 +1,5 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_core = require("../core.cjs"), require_data_files = require("../data-files.cjs"), method = require_core.xt(require_core._t("lora.enable", { default: !0 }), (on) => on === !0 ? "lora" : "full"), adapts = (scope) => method(scope)?.value === "lora", rank = require_core.yt("lora.rank", { default: 16 }), scaling = require_core.wt("lora.scaling", { default: 2 }), alpha = (scope) => {
+const require_core = require("../core.cjs"), require_data_files = require("../data-files.cjs"), method = require_core.St(require_core.vt("lora.enable", { default: !0 }), (on) => on === !0 ? "lora" : "full"), adapts = (scope) => method(scope)?.value === "lora", rank = require_core.bt("lora.rank", { default: 16 }), scaling = require_core.Tt("lora.scaling", { default: 2 }), alpha = (scope) => {
 	let [multiplier, size] = [scaling(scope)?.value, rank(scope)?.value];
 	return typeof multiplier == "number" && typeof size == "number" ? {
 		value: multiplier * size,
@@ -10,16 +10,16 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 	...fact,
 	value: fact.value === null ? null : value
 }), objective = (scope) => {
-	let [dialogues, texts] = ["data.instruct_data", "data.data"].map((key) => require_core.At(key)(scope));
-	return dialogues && dialogues.state !== "unset" ? named(dialogues, "sft") : texts && texts.state !== "unset" ? named(texts, "continued-pretraining") : require_core.lt("sft");
+	let [dialogues, texts] = ["data.instruct_data", "data.data"].map((key) => require_core.Mt(key)(scope));
+	return dialogues && dialogues.state !== "unset" ? named(dialogues, "sft") : texts && texts.state !== "unset" ? named(texts, "continued-pretraining") : require_core.ut("sft");
 };
 function sourcesAt(key, format) {
 	return (scope) => {
-		let fact = require_core.At(key)(scope), at = require_core.Lt(scope.native, key);
+		let fact = require_core.Mt(key)(scope), at = require_core.zt(scope.native, key);
 		if (!fact || typeof fact.value != "string" || !at) return fact?.state === "unresolved" ? {
 			fact,
 			records: []
-		} : require_core.St("unset", key);
+		} : require_core.Ct("unset", key);
 		let entries = fact.value.split(",").flatMap((entry) => {
 			let [path = "", weight] = entry.trim().split(":");
 			return path === "" ? [] : [{
@@ -27,14 +27,14 @@ function sourcesAt(key, format) {
 				weight: weight === void 0 ? void 0 : Number(weight)
 			}];
 		});
-		return require_core.Dt(entries.map((entry) => {
+		return require_core.Ot(entries.map((entry) => {
 			let fileFormat = require_data_files.t(entry.path);
 			return {
-				id: require_core.kt(at, entry.path),
-				fileFormat: fileFormat === void 0 ? void 0 : require_core.kt(at, fileFormat),
-				format: require_core.lt(format),
-				labelled: require_core.lt(format === "chat"),
-				weight: Number.isFinite(entry.weight) ? require_core.kt(at, Number(entry.weight)) : require_core.lt(1)
+				id: require_core.jt(at, entry.path),
+				fileFormat: fileFormat === void 0 ? void 0 : require_core.jt(at, fileFormat),
+				format: require_core.ut(format),
+				labelled: require_core.ut(format === "chat"),
+				weight: Number.isFinite(entry.weight) ? require_core.jt(at, Number(entry.weight)) : require_core.ut(1)
 			};
 		}), at);
 	};
@@ -49,12 +49,12 @@ const trainData = (scope) => {
 		records
 	} : main;
 }, evaluationTrigger = (scope) => {
-	let off = require_core._t("no_eval", { default: !0 })(scope);
+	let off = require_core.vt("no_eval", { default: !0 })(scope);
 	if (off?.value !== !1) return off && {
 		...off,
 		value: off.value === !0 ? "none" : null
 	};
-	let every = require_core.Tt("eval_freq")(scope);
+	let every = require_core.Et("eval_freq")(scope);
 	return every?.value ? {
 		...every,
 		value: "steps"
@@ -63,12 +63,12 @@ const trainData = (scope) => {
 		value: "end"
 	};
 }, checkpointTrigger = (scope) => {
-	let off = require_core._t("no_ckpt", { default: !1 })(scope);
+	let off = require_core.vt("no_ckpt", { default: !1 })(scope);
 	if (off?.value !== !1) return off && {
 		...off,
 		value: off.value === !0 ? "none" : null
 	};
-	let every = require_core.Tt("ckpt_freq")(scope);
+	let every = require_core.Et("ckpt_freq")(scope);
 	return every?.value ? {
 		...every,
 		value: "steps"
@@ -77,8 +77,8 @@ const trainData = (scope) => {
 		value: "end"
 	};
 }, byStep = (trigger) => (scope) => trigger(scope)?.value === "steps", destinations = (scope) => {
-	let on = [["wandb.project", "wandb"], ["mlflow.tracking_uri", "mlflow"]].filter(([key]) => require_core.At(key)(scope)?.state === "stated"), at = on.map(([key]) => require_core.Lt(scope.native, key)).find((found) => found), names = ["tensorboard", ...on.map(([, name]) => name)];
-	return at ? require_core.kt(at, names) : require_core.lt(names);
+	let on = [["wandb.project", "wandb"], ["mlflow.tracking_uri", "mlflow"]].filter(([key]) => require_core.Mt(key)(scope)?.state === "stated"), at = on.map(([key]) => require_core.zt(scope.native, key)).find((found) => found), names = ["tensorboard", ...on.map(([, name]) => name)];
+	return at ? require_core.jt(at, names) : require_core.ut(names);
 }, mistralFinetune = {
 	id: "mistral-finetune",
 	title: "mistral-finetune",
@@ -87,55 +87,55 @@ const trainData = (scope) => {
 	dialect: "pyyaml",
 	signatures: [{}],
 	facts: {
-		"plan.name": require_core.At("wandb.run_name"),
-		"model.id": require_core.At("model_id_or_path"),
+		"plan.name": require_core.Mt("wandb.run_name"),
+		"model.id": require_core.Mt("model_id_or_path"),
 		"method.kind": method,
 		...require_core.st(adapts, {
 			"adapter.rank": rank,
 			"adapter.alpha": alpha,
 			"adapter.scale": scaling,
-			"adapter.dropout": require_core.wt("lora.dropout", { default: 0 }),
-			"adapter.targets": () => require_core.lt(["all-linear"]),
+			"adapter.dropout": require_core.Tt("lora.dropout", { default: 0 }),
+			"adapter.targets": () => require_core.ut(["all-linear"]),
 			"adapter.targetsMode": require_core.ct("all-linear")
 		}),
 		"objective.kind": objective,
 		"data.heldOutKind": (scope) => {
-			let held = require_core.At("data.eval_instruct_data")(scope);
-			return held?.state === "unset" ? require_core.lt("none") : held && named(held, "dataset");
+			let held = require_core.Mt("data.eval_instruct_data")(scope);
+			return held?.state === "unset" ? require_core.ut("none") : held && named(held, "dataset");
 		},
-		"data.lossOn": require_core.Ft((s) => objective(s)?.value === "sft", require_core.ct("assistant-turns")),
-		"data.sequenceLength": require_core.yt("seq_len", { default: 2048 }),
+		"data.lossOn": require_core.Lt((s) => objective(s)?.value === "sft", require_core.ct("assistant-turns")),
+		"data.sequenceLength": require_core.bt("seq_len", { default: 2048 }),
 		"data.overlong": require_core.ct("split"),
 		"data.packing": require_core.ct(!0, "examples are joined until a sequence is full"),
-		"hyper.learningRate": require_core.wt("optim.lr", { default: 1e-4 }),
+		"hyper.learningRate": require_core.Tt("optim.lr", { default: 1e-4 }),
 		"hyper.schedule": require_core.ct("one-cycle"),
-		"hyper.warmupRatio": require_core.wt("optim.pct_start", { default: .05 }),
-		"hyper.maxSteps": require_core.Tt("max_steps", { default: 100 }),
-		"hyper.microBatch": require_core.yt("batch_size", { default: 1 }),
-		"hyper.accumulation": require_core.yt("num_microbatches", { default: 1 }),
+		"hyper.warmupRatio": require_core.Tt("optim.pct_start", { default: .05 }),
+		"hyper.maxSteps": require_core.Et("max_steps", { default: 100 }),
+		"hyper.microBatch": require_core.bt("batch_size", { default: 1 }),
+		"hyper.accumulation": require_core.bt("num_microbatches", { default: 1 }),
 		"hyper.optimizer": require_core.ct("adamw"),
-		"hyper.weightDecay": require_core.wt("optim.weight_decay", { default: .1 }),
-		"hyper.maxGradNorm": require_core.wt("max_norm", { default: 1 }),
-		"hyper.seed": require_core.yt("seed", { default: 0 }),
+		"hyper.weightDecay": require_core.Tt("optim.weight_decay", { default: .1 }),
+		"hyper.maxGradNorm": require_core.Tt("max_norm", { default: 1 }),
+		"hyper.seed": require_core.bt("seed", { default: 0 }),
 		"precision.train": require_core.ct("bf16"),
-		"memory.gradientCheckpointing": require_core._t("checkpoint", { default: !0 }),
-		"hardware.count": require_core.ft("decided by torchrun"),
+		"memory.gradientCheckpointing": require_core.vt("checkpoint", { default: !0 }),
+		"hardware.count": require_core.pt("decided by torchrun"),
 		"distributed.backend": require_core.ct("fsdp"),
 		"checkpoint.trigger": checkpointTrigger,
 		...require_core.st(byStep(checkpointTrigger), {
-			"checkpoint.every": require_core.Tt("ckpt_freq"),
+			"checkpoint.every": require_core.Et("ckpt_freq"),
 			"checkpoint.everyUnit": require_core.ct("steps")
 		}),
-		"checkpoint.keep": require_core.yt("num_ckpt_keep", { default: 3 }),
+		"checkpoint.keep": require_core.bt("num_ckpt_keep", { default: 3 }),
 		"evaluation.trigger": evaluationTrigger,
 		...require_core.st(byStep(evaluationTrigger), {
-			"evaluation.every": require_core.Tt("eval_freq"),
+			"evaluation.every": require_core.Et("eval_freq"),
 			"evaluation.everyUnit": require_core.ct("steps")
 		}),
-		"output.dir": require_core.At("run_dir"),
-		"output.mergeAdapter": require_core.Ft(adapts, require_core.xt(require_core._t("save_adapters", { default: !0 }), (only) => only === !1)),
+		"output.dir": require_core.Mt("run_dir"),
+		"output.mergeAdapter": require_core.Lt(adapts, require_core.St(require_core.vt("save_adapters", { default: !0 }), (only) => only === !1)),
 		"logging.destinations": destinations,
-		"logging.project": require_core.At(["wandb.project", "mlflow.experiment_name"])
+		"logging.project": require_core.Mt(["wandb.project", "mlflow.experiment_name"])
 	},
 	lists: {
 		"data.train": trainData,

@@ -76,9 +76,9 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 	"pipeline_model_parallel_size",
 	"expert_model_parallel_size"
 ], at = (...keys) => [...keys.map((key) => `train.${key}`), ...keys], tunerKeys = at("tuner_type", "train_type", "sft_type"), tunerOf = (scope) => {
-	let key = require_core.Rt(scope.native, tunerKeys)?.path;
-	return key === void 0 ? void 0 : require_core.Zt(scope.native, key)?.toLowerCase();
-}, isMegatron = (scope) => megatronKeys.some((key) => require_core.Rt(scope.native, at(key))), isLora = (scope) => method(scope)?.value === "lora", isFull = (scope) => /^(full|partial)$/.test(String(method(scope)?.value)), isQuantised = (scope) => require_core.zt(scope.native, "quant_bits"), isFourBit = (scope) => require_core.Zt(scope.native, "quant_bits") === "4" && require_core.Zt(scope.native, "quant_method") === "bnb", kindIs = (kinds) => (scope) => kinds.test(String(objective(scope)?.value)), takesPrompts = kindIs(/^(grpo|ppo)$/), msSwift = {
+	let key = require_core.Bt(scope.native, tunerKeys)?.path;
+	return key === void 0 ? void 0 : require_core.$t(scope.native, key)?.toLowerCase();
+}, isMegatron = (scope) => megatronKeys.some((key) => require_core.Bt(scope.native, at(key))), isLora = (scope) => method(scope)?.value === "lora", isFull = (scope) => /^(full|partial)$/.test(String(method(scope)?.value)), isQuantised = (scope) => require_core.Vt(scope.native, "quant_bits"), isFourBit = (scope) => require_core.$t(scope.native, "quant_bits") === "4" && require_core.$t(scope.native, "quant_method") === "bnb", kindIs = (kinds) => (scope) => kinds.test(String(objective(scope)?.value)), takesPrompts = kindIs(/^(grpo|ppo)$/), msSwift = {
 	id: "ms-swift",
 	title: "ms-swift",
 	homepage: "https://swift.readthedocs.io",
@@ -90,75 +90,75 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 		{}
 	],
 	facts: {
-		"plan.name": require_core.At("run_name"),
-		"plan.dialect": require_core.Ft(isMegatron, require_core.ct("megatron")),
-		"model.id": require_core.At("model"),
-		"model.hub": require_core.xt(require_core._t("use_hf", { default: !1 }), (on) => on === !0 ? "huggingface" : "modelscope"),
-		"model.revision": require_core.At("model_revision"),
+		"plan.name": require_core.Mt("run_name"),
+		"plan.dialect": require_core.Lt(isMegatron, require_core.ct("megatron")),
+		"model.id": require_core.Mt("model"),
+		"model.hub": require_core.St(require_core.vt("use_hf", { default: !1 }), (on) => on === !0 ? "huggingface" : "modelscope"),
+		"model.revision": require_core.Mt("model_revision"),
 		"model.task": (scope) => {
-			let key = require_core.Lt(scope.native, "task_type"), task = taskTypes[require_core.Zt(scope.native, "task_type") ?? ""];
-			return key && task ? require_core.kt(key, task[0]) : void 0;
+			let key = require_core.zt(scope.native, "task_type"), task = taskTypes[require_core.$t(scope.native, "task_type") ?? ""];
+			return key && task ? require_core.jt(key, task[0]) : void 0;
 		},
-		"model.loadDtype": require_core.ut("torch_dtype", dtypes, { default: "auto" }),
-		"model.continuesAdapter": require_core.xt(require_core.jt("adapters"), (names) => [names].flat().join(",") || void 0),
-		"model.attention": require_core.At(["attn_impl", "attention_backend"]),
+		"model.loadDtype": require_core.dt("torch_dtype", dtypes, { default: "auto" }),
+		"model.continuesAdapter": require_core.St(require_core.Nt("adapters"), (names) => [names].flat().join(",") || void 0),
+		"model.attention": require_core.Mt(["attn_impl", "attention_backend"]),
 		"security.trustRemoteCode": require_core.ct(!0, "ms-swift always trusts the code of a model"),
-		"security.customCode": require_core.Ft((scope) => require_core.zt(scope.native, "external_plugins") || require_core.zt(scope.native, "custom_register_path"), require_core.jt(["external_plugins", "custom_register_path"])),
+		"security.customCode": require_core.Lt((scope) => require_core.Vt(scope.native, "external_plugins") || require_core.Vt(scope.native, "custom_register_path"), require_core.Nt(["external_plugins", "custom_register_path"])),
 		"method.kind": method,
-		"method.variant": require_core.gt(variant, require_core.ht([["use_dora", "dora"], ["use_galore", "galore"]])),
+		"method.variant": require_core._t(variant, require_core.gt([["use_dora", "dora"], ["use_galore", "galore"]])),
 		...require_core.st(isLora, {
-			"adapter.rank": require_core.yt(at("lora_rank"), { default: 8 }),
-			"adapter.alpha": require_core.wt(at("lora_alpha"), { default: 32 }),
-			"adapter.dropout": require_core.wt(at("lora_dropout"), { default: .05 }),
+			"adapter.rank": require_core.bt(at("lora_rank"), { default: 8 }),
+			"adapter.alpha": require_core.Tt(at("lora_alpha"), { default: 32 }),
+			"adapter.dropout": require_core.Tt(at("lora_dropout"), { default: .05 }),
 			...targets(),
-			"adapter.modulesToSave": require_core.jt(at("modules_to_save")),
-			"adapter.rslora": require_core._t(at("use_rslora"), { default: !1 }),
-			"adapter.dora": require_core._t("use_dora", { default: !1 }),
-			"adapter.bias": require_core.ut(at("lora_bias"), {
+			"adapter.modulesToSave": require_core.Nt(at("modules_to_save")),
+			"adapter.rslora": require_core.vt(at("use_rslora"), { default: !1 }),
+			"adapter.dora": require_core.vt("use_dora", { default: !1 }),
+			"adapter.bias": require_core.dt(at("lora_bias"), {
 				none: "none",
 				all: "all"
 			}, { default: "none" }),
-			"adapter.init": require_core.At("init_weights", {
+			"adapter.init": require_core.Mt("init_weights", {
 				default: "default",
 				none: ["true"]
 			})
 		}),
-		"quantization.bits": require_core.Ot(["quant_bits", "quantization_bit"], (node) => node.text === "float8" ? 8 : wholeBits(node.text), {
+		"quantization.bits": require_core.kt(["quant_bits", "quantization_bit"], (node) => node.text === "float8" ? 8 : wholeBits(node.text), {
 			default: 16,
 			none: ["0"]
 		}),
-		"quantization.scheme": require_core.Ft(isQuantised, require_core.ut("quant_method", schemes)),
-		"quantization.type": require_core.Ft(isFourBit, require_core.At("bnb_4bit_quant_type", { default: "nf4" })),
-		"quantization.double": require_core.Ft(isFourBit, require_core._t("bnb_4bit_use_double_quant", { default: !0 })),
-		"quantization.computeDtype": require_core.Ft(isFourBit, require_core.ut("bnb_4bit_compute_dtype", dtypes)),
+		"quantization.scheme": require_core.Lt(isQuantised, require_core.dt("quant_method", schemes)),
+		"quantization.type": require_core.Lt(isFourBit, require_core.Mt("bnb_4bit_quant_type", { default: "nf4" })),
+		"quantization.double": require_core.Lt(isFourBit, require_core.vt("bnb_4bit_use_double_quant", { default: !0 })),
+		"quantization.computeDtype": require_core.Lt(isFourBit, require_core.dt("bnb_4bit_compute_dtype", dtypes)),
 		"objective.kind": objective,
-		"objective.beta": require_core.Ft((scope) => require_core.zt(scope.native, "beta"), require_core.wt("beta")),
-		"objective.referenceModel": require_core.At("ref_model"),
-		"objective.rewards": require_core.jt(["reward_funcs", "reward_model"]),
-		"objective.teacher": require_core.At(["teacher_model", "teacher.model"]),
+		"objective.beta": require_core.Lt((scope) => require_core.Vt(scope.native, "beta"), require_core.Tt("beta")),
+		"objective.referenceModel": require_core.Mt("ref_model"),
+		"objective.rewards": require_core.Nt(["reward_funcs", "reward_model"]),
+		"objective.teacher": require_core.Mt(["teacher_model", "teacher.model"]),
 		"data.heldOutKind": heldOut,
-		"data.heldOutSize": require_core.Ft((scope) => !require_core.zt(scope.native, "val_dataset"), require_core.wt("split_dataset_ratio", { default: 0 })),
-		"data.chatTemplate": require_core.At("template"),
-		"data.lossOn": require_core.Ft(kindIs(/^sft$/), require_core.Ot("loss_scale", (node) => lossScales.find(([name]) => node.text.startsWith(name))?.[1] ?? "custom", { default: "assistant-turns" })),
-		"data.sequenceLength": require_core.Ft((scope) => !takesPrompts(scope), require_core.yt("max_length")),
-		"data.inputLength": require_core.Ft(takesPrompts, require_core.yt("max_length")),
-		"data.outputLength": require_core.Ft(kindIs(/^(grpo|ppo|distillation)$/), require_core.yt("max_completion_length", { default: 512 })),
-		"data.overlong": require_core.ut("truncation_strategy", {
+		"data.heldOutSize": require_core.Lt((scope) => !require_core.Vt(scope.native, "val_dataset"), require_core.Tt("split_dataset_ratio", { default: 0 })),
+		"data.chatTemplate": require_core.Mt("template"),
+		"data.lossOn": require_core.Lt(kindIs(/^sft$/), require_core.kt("loss_scale", (node) => lossScales.find(([name]) => node.text.startsWith(name))?.[1] ?? "custom", { default: "assistant-turns" })),
+		"data.sequenceLength": require_core.Lt((scope) => !takesPrompts(scope), require_core.bt("max_length")),
+		"data.inputLength": require_core.Lt(takesPrompts, require_core.bt("max_length")),
+		"data.outputLength": require_core.Lt(kindIs(/^(grpo|ppo|distillation)$/), require_core.bt("max_completion_length", { default: 512 })),
+		"data.overlong": require_core.dt("truncation_strategy", {
 			delete: "drop",
 			left: "truncate",
 			right: "truncate",
 			split: "split"
 		}),
-		"data.packing": require_core._t("packing", { default: !1 }),
-		"data.streaming": require_core._t("streaming", { default: !1 }),
-		"data.shuffle": require_core._t("dataset_shuffle", { default: !0 }),
-		"data.mixing": (scope) => require_core.zt(scope.native, "interleave_prob") ? require_core.ut("stopping_strategy", {
+		"data.packing": require_core.vt("packing", { default: !1 }),
+		"data.streaming": require_core.vt("streaming", { default: !1 }),
+		"data.shuffle": require_core.vt("dataset_shuffle", { default: !0 }),
+		"data.mixing": (scope) => require_core.Vt(scope.native, "interleave_prob") ? require_core.dt("stopping_strategy", {
 			first_exhausted: "interleave-first-exhausted",
 			all_exhausted: "interleave-all-exhausted"
-		}, { default: "interleave-first-exhausted" })(scope) : require_core.lt("concat"),
+		}, { default: "interleave-first-exhausted" })(scope) : require_core.ut("concat"),
 		...either(isMegatron, megatron(), transformers()),
-		"hyper.learningRate": (scope) => require_core.wt(at(isMegatron(scope) ? "lr" : "learning_rate"), { default: isFull(scope) ? 1e-5 : 1e-4 })(scope),
-		"hyper.seed": require_core.yt("seed", { default: 42 }),
+		"hyper.learningRate": (scope) => require_core.Tt(at(isMegatron(scope) ? "lr" : "learning_rate"), { default: isFull(scope) ? 1e-5 : 1e-4 })(scope),
+		"hyper.seed": require_core.bt("seed", { default: 42 }),
 		"precision.train": training,
 		"hardware.count": devices,
 		"distributed.tensorParallel": written("tensor_model_parallel_size"),
@@ -167,17 +167,17 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 		"distributed.expertParallel": written("expert_model_parallel_size"),
 		"evaluation.trigger": evaluation,
 		...require_trainer.o("evaluation", "eval_steps", evaluation),
-		"evaluation.earlyStopping": require_core.Ft((scope) => require_core.zt(scope.native, "early_stop_interval"), require_trainer.i("early_stop_interval")),
-		"evaluation.benchmarks": require_core.Ft((scope) => require_core.zt(scope.native, "eval_dataset"), require_core.jt("eval_dataset")),
-		"output.dir": require_core.At(at("output_dir")),
-		"output.mergeAdapter": require_core.Ft((scope) => require_core.zt(scope.native, "merge_lora"), require_core._t("merge_lora")),
-		"logging.destinations": require_core.jt("report_to", { default: ["tensorboard"] }),
-		"logging.project": require_core.At(["wandb_project", "swanlab_project"]),
-		"tokens.added": require_core.jt("new_special_tokens")
+		"evaluation.earlyStopping": require_core.Lt((scope) => require_core.Vt(scope.native, "early_stop_interval"), require_trainer.i("early_stop_interval")),
+		"evaluation.benchmarks": require_core.Lt((scope) => require_core.Vt(scope.native, "eval_dataset"), require_core.Nt("eval_dataset")),
+		"output.dir": require_core.Mt(at("output_dir")),
+		"output.mergeAdapter": require_core.Lt((scope) => require_core.Vt(scope.native, "merge_lora"), require_core.vt("merge_lora")),
+		"logging.destinations": require_core.Nt("report_to", { default: ["tensorboard"] }),
+		"logging.project": require_core.Mt(["wandb_project", "swanlab_project"]),
+		"tokens.added": require_core.Nt("new_special_tokens")
 	},
 	lists: {
-		"data.train": require_core.pt(sources("dataset"), sources("cached_dataset")),
-		"data.validation": require_core.pt(sources("val_dataset"), sources("cached_val_dataset")),
+		"data.train": require_core.mt(sources("dataset"), sources("cached_dataset")),
+		"data.validation": require_core.mt(sources("val_dataset"), sources("cached_val_dataset")),
 		secrets: require_secrets.t([
 			"hub_token",
 			"swanlab_token",
@@ -190,58 +190,58 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 function transformers() {
 	return {
 		...require_trainer.p,
-		"hyper.schedule": require_core.ut("lr_scheduler_type", require_trainer.f, { default: "cosine" }),
-		"hyper.microBatch": require_core.yt("per_device_train_batch_size", { default: 1 }),
-		"hyper.accumulation": require_core.gt(require_core.yt("gradient_accumulation_steps"), require_core.ft("chosen so that 16 examples make a step")),
-		"hyper.weightDecay": require_core.wt("weight_decay", { default: .1 }),
-		"memory.gradientCheckpointing": require_core._t("gradient_checkpointing", { default: !0 }),
+		"hyper.schedule": require_core.dt("lr_scheduler_type", require_trainer.f, { default: "cosine" }),
+		"hyper.microBatch": require_core.bt("per_device_train_batch_size", { default: 1 }),
+		"hyper.accumulation": require_core._t(require_core.bt("gradient_accumulation_steps"), require_core.pt("chosen so that 16 examples make a step")),
+		"hyper.weightDecay": require_core.Tt("weight_decay", { default: .1 }),
+		"memory.gradientCheckpointing": require_core.vt("gradient_checkpointing", { default: !0 }),
 		...require_trainer.h("deepspeed"),
 		"distributed.backend": (scope) => {
-			let fsdp = require_core.Lt(scope.native, "fsdp");
-			return fsdp && require_core.Zt(scope.native, "fsdp") === "fsdp2" ? require_core.kt(fsdp, "fsdp2") : require_trainer.p["distributed.backend"]?.(scope);
+			let fsdp = require_core.zt(scope.native, "fsdp");
+			return fsdp && require_core.$t(scope.native, "fsdp") === "fsdp2" ? require_core.jt(fsdp, "fsdp2") : require_trainer.p["distributed.backend"]?.(scope);
 		},
 		"distributed.configFile": (scope) => namesPreset(scope) ? void 0 : require_trainer.h("deepspeed")["distributed.configFile"]?.(scope),
 		"distributed.zeroStage": zero((name) => Number(name.charAt(4)), require_trainer.h("deepspeed")["distributed.zeroStage"]),
 		"distributed.offload": zero((name) => name.endsWith("_offload") ? "cpu" : "none", require_trainer.h("deepspeed")["distributed.offload"])
 	};
 }
-const preset = /^zero[0-3](_offload)?$/, namesPreset = ({ native }) => preset.test(require_core.Zt(native, "deepspeed") ?? "");
+const preset = /^zero[0-3](_offload)?$/, namesPreset = ({ native }) => preset.test(require_core.$t(native, "deepspeed") ?? "");
 function zero(take, ofFile) {
 	return (scope) => {
-		let located = require_core.Lt(scope.native, "deepspeed"), name = require_core.Zt(scope.native, "deepspeed") ?? "";
-		return located && preset.test(name) ? require_core.kt(located, take(name)) : ofFile?.(scope);
+		let located = require_core.zt(scope.native, "deepspeed"), name = require_core.$t(scope.native, "deepspeed") ?? "";
+		return located && preset.test(name) ? require_core.jt(located, take(name)) : ofFile?.(scope);
 	};
 }
 function megatron() {
 	return {
-		"hyper.schedule": require_core.ut("lr_decay_style", {
+		"hyper.schedule": require_core.dt("lr_decay_style", {
 			...require_trainer.f,
 			wsd: "wsd",
 			"inverse-square-root": "inverse-sqrt"
 		}, { default: "cosine" }),
-		"hyper.warmupSteps": require_core.Tt("lr_warmup_iters"),
-		"hyper.warmupRatio": require_core.Tt("lr_warmup_fraction"),
-		"hyper.epochs": require_core.wt("num_train_epochs"),
-		"hyper.maxSteps": require_core.Tt("train_iters"),
-		"hyper.microBatch": require_core.yt(at("micro_batch_size"), { default: 1 }),
-		"hyper.effectiveBatch": require_core.yt(at("global_batch_size"), { default: 16 }),
-		"hyper.optimizer": require_core.ut("optimizer", {
+		"hyper.warmupSteps": require_core.Et("lr_warmup_iters"),
+		"hyper.warmupRatio": require_core.Et("lr_warmup_fraction"),
+		"hyper.epochs": require_core.Tt("num_train_epochs"),
+		"hyper.maxSteps": require_core.Et("train_iters"),
+		"hyper.microBatch": require_core.bt(at("micro_batch_size"), { default: 1 }),
+		"hyper.effectiveBatch": require_core.bt(at("global_batch_size"), { default: 16 }),
+		"hyper.optimizer": require_core.dt("optimizer", {
 			adam: "adamw",
 			sgd: "sgd",
 			muon: "muon",
 			dist_muon: "muon"
 		}, { default: "adamw" }),
-		"hyper.weightDecay": require_core.wt("weight_decay", { default: .1 }),
-		"hyper.maxGradNorm": require_core.wt("clip_grad", { default: 1 }),
-		"memory.gradientCheckpointing": require_core.Ot("recompute_granularity", (node) => node.text !== "none", {
+		"hyper.weightDecay": require_core.Tt("weight_decay", { default: .1 }),
+		"hyper.maxGradNorm": require_core.Tt("clip_grad", { default: 1 }),
+		"memory.gradientCheckpointing": require_core.kt("recompute_granularity", (node) => node.text !== "none", {
 			default: !0,
 			note: "attention is recomputed unless `recompute_granularity` is none"
 		}),
 		"distributed.backend": require_core.ct("megatron"),
 		"checkpoint.trigger": require_core.ct("steps"),
 		...require_trainer.o("checkpoint", "save_steps", require_core.ct("steps"), 500),
-		"checkpoint.keep": require_core.yt("save_total_limit"),
-		"output.push": require_core._t("push_to_hub", { default: !1 })
+		"checkpoint.keep": require_core.bt("save_total_limit"),
+		"output.push": require_core.vt("push_to_hub", { default: !1 })
 	};
 }
 function either(condition, yes, no) {
@@ -250,54 +250,48 @@ function either(condition, yes, no) {
 }
 function targets() {
 	let listed = require_targets.n(at("target_modules"), { default: ["all-linear"] }), pattern = require_targets.n(at("target_regex"));
-	return Object.fromEntries(Object.keys(listed).map((name) => [name, (scope) => (require_core.Rt(scope.native, at("target_regex")) ? pattern : listed)[name]?.(scope)]));
+	return Object.fromEntries(Object.keys(listed).map((name) => [name, (scope) => (require_core.Bt(scope.native, at("target_regex")) ? pattern : listed)[name]?.(scope)]));
 }
 function written(...keys) {
 	return (scope) => {
-		let located = require_core.Rt(scope.native, at(...keys));
-		return located && !require_core.Bt(located) ? require_core.yt(at(...keys))(scope) : void 0;
+		let located = require_core.Bt(scope.native, at(...keys));
+		return located && !require_core.Ht(located) ? require_core.bt(at(...keys))(scope) : void 0;
 	};
 }
 function variant(scope) {
-	let located = require_core.Rt(scope.native, tunerKeys), name = variants[tunerOf(scope) ?? ""];
-	return located && name ? require_core.kt(located, name) : void 0;
+	let located = require_core.Bt(scope.native, tunerKeys), name = variants[tunerOf(scope) ?? ""];
+	return located && name ? require_core.jt(located, name) : void 0;
 }
 function wholeBits(source) {
 	return /^\d+$/.test(source) ? Number(source) : void 0;
 }
 function method(scope) {
-	let fact = require_core.Ot(tunerKeys, (node) => methods[node.text.toLowerCase()], {
+	let fact = require_core.kt(tunerKeys, (node) => methods[node.text.toLowerCase()], {
 		default: isMegatron(scope) ? "full" : "lora",
 		note: "without `tuner_type` an adapter is trained, and all weights under Megatron"
 	})(scope);
 	if (fact?.value !== "full") return fact;
-	let frozen = require_core.Lt(scope.native, "freeze_parameters_ratio");
-	return frozen && Number(require_core.Zt(scope.native, "freeze_parameters_ratio")) > 0 ? require_core.kt(frozen, "partial") : fact;
+	let frozen = require_core.zt(scope.native, "freeze_parameters_ratio");
+	return frozen && Number(require_core.$t(scope.native, "freeze_parameters_ratio")) > 0 ? require_core.jt(frozen, "partial") : fact;
 }
 function objective(scope) {
-	let whole = {
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	}, type = require_core.Lt(whole.native, "rlhf_type");
-	if (type && !require_core.Bt(type)) {
-		let loss = require_core.Zt(whole.native, "loss_type");
-		return require_core.Ot("rlhf_type", (node) => {
+	let whole = require_core.lt(scope), type = require_core.zt(whole.native, "rlhf_type");
+	if (type && !require_core.Ht(type)) {
+		let loss = require_core.$t(whole.native, "loss_type");
+		return require_core.kt("rlhf_type", (node) => {
 			let kind = rlhfTypes[node.text.toLowerCase()];
 			return kind === "dpo" && loss === "ipo" ? "ipo" : kind;
 		})(whole);
 	}
-	let task = require_core.Lt(whole.native, "task_type"), kind = taskTypes[require_core.Zt(whole.native, "task_type") ?? ""]?.[1];
-	if (task && kind) return require_core.kt(task, kind);
+	let task = require_core.zt(whole.native, "task_type"), kind = taskTypes[require_core.$t(whole.native, "task_type") ?? ""]?.[1];
+	if (task && kind) return require_core.jt(task, kind);
 	let path = require_objective.t(scope.path) ?? pretraining(scope.path);
 	return path ? {
 		value: path.kind,
 		state: "derived",
 		confidence: path.confidence,
 		note: "by the path"
-	} : require_core.It("external", "the command decides: `swift sft`, `swift pt`, `swift rlhf`", "rlhf_type");
+	} : require_core.Rt("external", "the command decides: `swift sft`, `swift pt`, `swift rlhf`", "rlhf_type");
 }
 function pretraining(path) {
 	return /(^|\/)pt(\.\w+)?(\/|$)/i.test(path) ? {
@@ -306,27 +300,27 @@ function pretraining(path) {
 	} : void 0;
 }
 function heldOut(scope) {
-	let named = require_core.Rt(scope.native, ["val_dataset", "cached_val_dataset"]);
-	return named && !require_core.Bt(named) ? require_core.kt(named, "dataset") : require_core.Ot("split_dataset_ratio", (node) => Number(node.text) > 0 ? "fraction" : "none", { default: "none" })(scope);
+	let named = require_core.Bt(scope.native, ["val_dataset", "cached_val_dataset"]);
+	return named && !require_core.Ht(named) ? require_core.jt(named, "dataset") : require_core.kt("split_dataset_ratio", (node) => Number(node.text) > 0 ? "fraction" : "none", { default: "none" })(scope);
 }
 function evaluation(scope) {
-	if (heldOut(scope)?.value === "none" && !require_core.zt(scope.native, "eval_dataset")) return require_core.lt("none", "evaluation is turned off when nothing is held out");
+	if (heldOut(scope)?.value === "none" && !require_core.Vt(scope.native, "eval_dataset")) return require_core.ut("none", "evaluation is turned off when nothing is held out");
 	let fact = require_trainer.a(scope);
 	return fact?.state === "default" ? require_trainer.m("save_strategy", "steps")(scope) : fact;
 }
 function devices(scope) {
-	let key = require_core.zt(scope.native, "ENV.NNODES") ? ["train.gpus"] : ["train.gpus", "ENV.NPROC_PER_NODE"];
-	return require_core.gt(require_core.yt(key), require_core.ft("decided by the launcher"))(scope);
+	let key = require_core.Vt(scope.native, "ENV.NNODES") ? ["train.gpus"] : ["train.gpus", "ENV.NPROC_PER_NODE"];
+	return require_core._t(require_core.bt(key), require_core.pt("decided by the launcher"))(scope);
 }
 function training(scope) {
 	let mixed = require_trainer.l("bf16", "fp16")(scope);
-	return mixed?.state === "default" ? require_core.ut("torch_dtype", dtypes, { default: "auto" })(scope) : mixed;
+	return mixed?.state === "default" ? require_core.dt("torch_dtype", dtypes, { default: "auto" })(scope) : mixed;
 }
 const syntax = /^(?:(hf|ms)::)?(.*?)(?::([^:#\\]+))?(?:#(\d+))?$/i;
 function sources(key) {
 	return (scope) => {
-		let located = require_core.Lt(scope.native, key);
-		if (!located || require_core.Bt(located)) return require_core.St("unset", key);
+		let located = require_core.zt(scope.native, key);
+		if (!located || require_core.Ht(located)) return require_core.Ct("unset", key);
 		let { node } = located, nodes = node.kind === "list" ? node.items : [node], records = nodes.flatMap((item) => {
 			if (item.kind !== "scalar") return [];
 			let place = {
@@ -334,13 +328,13 @@ function sources(key) {
 				start: item.start,
 				end: item.end
 			};
-			return [sourceOf(item.text, require_core.kt(located, item.text, {
+			return [sourceOf(item.text, require_core.jt(located, item.text, {
 				at: place,
 				raw: item.text
 			}), scope)];
 		});
-		return records.length === nodes.length ? require_core.Dt(records, located) : {
-			fact: require_core.Nt(located),
+		return records.length === nodes.length ? require_core.Ot(records, located) : {
+			fact: require_core.Ft(located),
 			records: []
 		};
 	};
@@ -356,8 +350,8 @@ function sourceOf(source, fact, scope) {
 		config: put(subset?.trim()),
 		limit: put(limit === void 0 ? void 0 : Number(limit)),
 		fileFormat: put(fileFormat),
-		format: format === void 0 ? void 0 : require_core.lt(format),
-		labelled: format === void 0 ? void 0 : require_core.lt(format !== "prompt-only")
+		format: format === void 0 ? void 0 : require_core.ut(format),
+		labelled: format === void 0 ? void 0 : require_core.ut(format !== "prompt-only")
 	};
 }
 exports.msSwift = msSwift;

@@ -45,34 +45,31 @@ const require_core = require("../core.cjs"), require_trainer = require("../train
 	spin: "other",
 	rs: "other",
 	knowledge_distillation: "distillation"
-}, loopOf = ({ native }) => Object.keys(loops).find((name) => require_core.Lt(native, `trainer.${name}`)?.node.kind === "map"), objective = (scope) => {
-	let loop = loopOf(scope), at = loop === void 0 ? void 0 : require_core.Lt(scope.native, `trainer.${loop}`);
-	return loop !== void 0 && at ? require_core.kt(at, loops[loop] ?? "other") : require_core.lt("sft", "the tuning script learns outputs from inputs");
-}, schemeKey = "model.peft.peft_scheme", scheme = (scope) => require_core.Zt(scope.native, schemeKey)?.toLowerCase() ?? "", method = require_core.Ot(schemeKey, (node) => node.text.includes(",") ? "other-peft" : schemes[node.text.toLowerCase()] ?? "other-peft", {
+}, loopOf = ({ native }) => Object.keys(loops).find((name) => require_core.zt(native, `trainer.${name}`)?.node.kind === "map"), objective = (scope) => {
+	let loop = loopOf(scope), at = loop === void 0 ? void 0 : require_core.zt(scope.native, `trainer.${loop}`);
+	return loop !== void 0 && at ? require_core.jt(at, loops[loop] ?? "other") : require_core.ut("sft", "the tuning script learns outputs from inputs");
+}, schemeKey = "model.peft.peft_scheme", scheme = (scope) => require_core.$t(scope.native, schemeKey)?.toLowerCase() ?? "", method = require_core.kt(schemeKey, (node) => node.text.includes(",") ? "other-peft" : schemes[node.text.toLowerCase()] ?? "other-peft", {
 	default: "full",
 	note: "without a scheme all weights are trained"
 }), isLora = (scope) => method(scope)?.value === "lora", isPrompt = (scope) => method(scope)?.value === "p-tuning", tuning = (name) => `model.peft.lora_tuning.${name}`, alpha = (scope) => {
-	let fact = require_core.wt(tuning("alpha"))(scope);
+	let fact = require_core.Tt(tuning("alpha"))(scope);
 	if (fact?.state !== "unset") return fact;
-	let rank = require_core.yt(tuning("adapter_dim"), { default: 32 })(scope);
-	return typeof rank?.value == "number" ? require_core.lt(rank.value, "as large as the rank") : fact;
-}, targets = require_core.xt(require_core.jt(tuning("target_modules"), { default: ["attention_qkv"] }), (names) => Array.isArray(names) ? names.flatMap((name) => modules[String(name)] ?? [String(name)]) : void 0), quantisationAware = (scope) => {
-	let at = require_core.Lt(scope.native, "quantization.algorithm");
-	return at && !require_core.Bt(at) ? require_core.kt(at, !0) : require_core.lt(!1);
-}, exportBits = require_core.Ot("quantization.algorithm", (node) => /int4/.test(node.text) ? 4 : /int8|fp8/.test(node.text) ? 8 : void 0), source = {
-	id: require_core.At(""),
+	let rank = require_core.bt(tuning("adapter_dim"), { default: 32 })(scope);
+	return typeof rank?.value == "number" ? require_core.ut(rank.value, "as large as the rank") : fact;
+}, targets = require_core.St(require_core.Nt(tuning("target_modules"), { default: ["attention_qkv"] }), (names) => Array.isArray(names) ? names.flatMap((name) => modules[String(name)] ?? [String(name)]) : void 0), quantisationAware = (scope) => {
+	let at = require_core.zt(scope.native, "quantization.algorithm");
+	return at && !require_core.Ht(at) ? require_core.jt(at, !0) : require_core.ut(!1);
+}, exportBits = require_core.kt("quantization.algorithm", (node) => /int4/.test(node.text) ? 4 : /int8|fp8/.test(node.text) ? 8 : void 0), source = {
+	id: require_core.Mt(""),
 	format: require_core.ct("instruction")
 }, sources = (section) => (scope) => {
-	let list = require_core.dt([`${section}.file_names`, `${section}.file_path`], source)(scope), shares = require_core.Ht(scope.native, `${section}.concat_sampling_probabilities`);
+	let list = require_core.ft([`${section}.file_names`, `${section}.file_path`], source)(scope), shares = require_core.Wt(scope.native, `${section}.concat_sampling_probabilities`);
 	if (shares.length !== list.records.length) return list;
 	let records = list.records.map((record, index) => {
 		let share = shares[index];
 		return share ? {
 			...record,
-			weight: require_core.wt("")({
-				...scope,
-				native: share
-			})
+			weight: require_core.Tt("")(require_core.At(scope, share))
 		} : record;
 	});
 	return {
@@ -81,22 +78,22 @@ const require_core = require("../core.cjs"), require_trainer = require("../train
 	};
 }, heldOut = (scope) => {
 	if (loopOf(scope) !== void 0) return heldOutOfLoop(scope);
-	let at = require_core.Lt(scope.native, "model.data.validation_ds.file_names") ?? require_core.Lt(scope.native, "model.data.validation_ds.file_path");
-	return at && !require_core.Bt(at) ? require_core.kt(at, "dataset") : require_core.lt("none");
+	let at = require_core.zt(scope.native, "model.data.validation_ds.file_names") ?? require_core.zt(scope.native, "model.data.validation_ds.file_path");
+	return at && !require_core.Ht(at) ? require_core.jt(at, "dataset") : require_core.ut("none");
 }, heldOutOfLoop = (scope) => {
-	let at = require_core.Lt(scope.native, "model.data.data_prefix.validation");
-	return at && !require_core.Bt(at) ? require_core.kt(at, "dataset") : require_core.It("unresolved", "the script takes the parts from the data", "model.data.data_prefix");
-}, inParts = (part, section) => (scope) => loopOf(scope) === void 0 ? sources(section)(scope) : require_core.dt(`model.data.data_prefix.${part}`, { id: require_core.At("") })(scope), epochs = (scope) => {
-	let fact = require_core.wt("trainer.max_epochs")(scope), steps = require_core.Tt("trainer.max_steps")(scope);
+	let at = require_core.zt(scope.native, "model.data.data_prefix.validation");
+	return at && !require_core.Ht(at) ? require_core.jt(at, "dataset") : require_core.Rt("unresolved", "the script takes the parts from the data", "model.data.data_prefix");
+}, inParts = (part, section) => (scope) => loopOf(scope) === void 0 ? sources(section)(scope) : require_core.ft(`model.data.data_prefix.${part}`, { id: require_core.Mt("") })(scope), epochs = (scope) => {
+	let fact = require_core.Tt("trainer.max_epochs")(scope), steps = require_core.Et("trainer.max_steps")(scope);
 	return typeof fact?.value == "number" && fact.value >= 1e3 && steps?.value !== null ? void 0 : fact;
 }, count = (scope) => {
-	let nodes = require_core.yt("trainer.num_nodes", { default: 1 })(scope), devices = require_core.Tt("trainer.devices")(scope);
+	let nodes = require_core.bt("trainer.num_nodes", { default: 1 })(scope), devices = require_core.Et("trainer.devices")(scope);
 	return typeof nodes?.value != "number" || typeof devices?.value != "number" ? devices : {
 		...devices,
 		value: nodes.value * devices.value,
-		note: "devices × nodes"
+		note: "devices \u00d7 nodes"
 	};
-}, ofTrainer = (name) => [`trainer.${name}`, ...Object.keys(loops).map((loop) => `trainer.${loop}.${name}`)], interval = require_core.Tt(ofTrainer("val_check_interval")), isShare = (scope) => Number(interval(scope)?.value ?? 1) < 1, tunesOutputs = (scope) => loopOf(scope) === void 0, schedule = require_core.ut("model.optim.sched.name", {
+}, ofTrainer = (name) => [`trainer.${name}`, ...Object.keys(loops).map((loop) => `trainer.${loop}.${name}`)], interval = require_core.Et(ofTrainer("val_check_interval")), isShare = (scope) => Number(interval(scope)?.value ?? 1) < 1, tunesOutputs = (scope) => loopOf(scope) === void 0, schedule = require_core.dt("model.optim.sched.name", {
 	cosineannealing: "cosine",
 	warmupannealing: "linear",
 	warmuppolicy: "constant",
@@ -116,71 +113,71 @@ const require_core = require("../core.cjs"), require_trainer = require("../train
 		{}
 	],
 	facts: {
-		"plan.name": require_core.At("name"),
-		"model.id": require_core.At(["model.restore_from_path", "pretrained_checkpoint.restore_from_path"]),
-		"model.continuesAdapter": require_core.At("model.peft.restore_from_path"),
+		"plan.name": require_core.Mt("name"),
+		"model.id": require_core.Mt(["model.restore_from_path", "pretrained_checkpoint.restore_from_path"]),
+		"model.continuesAdapter": require_core.Mt("model.peft.restore_from_path"),
 		"method.kind": method,
-		"method.variant": require_core.Ft((s) => scheme(s) === "sdlora", require_core.xt(require_core.At(schemeKey), (name) => String(name))),
+		"method.variant": require_core.Lt((s) => scheme(s) === "sdlora", require_core.St(require_core.Mt(schemeKey), (name) => String(name))),
 		...require_core.st(isLora, {
-			"adapter.rank": require_core.yt(tuning("adapter_dim"), { default: 32 }),
+			"adapter.rank": require_core.bt(tuning("adapter_dim"), { default: 32 }),
 			"adapter.alpha": alpha,
-			"adapter.dropout": require_core.wt(tuning("adapter_dropout"), { default: 0 }),
+			"adapter.dropout": require_core.Tt(tuning("adapter_dropout"), { default: 0 }),
 			"adapter.targets": targets,
-			"adapter.targetsMode": require_core.xt(targets, () => "list")
+			"adapter.targetsMode": require_core.St(targets, () => "list")
 		}),
 		"quantization.aware": quantisationAware,
-		"prompt.virtualTokens": require_core.Ft(isPrompt, require_core.yt("model.peft.p_tuning.virtual_tokens", { default: 10 })),
-		"prompt.encoder": require_core.Ft(isPrompt, require_core.ct("MLP")),
+		"prompt.virtualTokens": require_core.Lt(isPrompt, require_core.bt("model.peft.p_tuning.virtual_tokens", { default: 10 })),
+		"prompt.encoder": require_core.Lt(isPrompt, require_core.ct("MLP")),
 		"objective.kind": objective,
-		"objective.beta": require_core.Ft((s) => ["dpo", "kto"].includes(loopOf(s) ?? ""), require_core.wt(["model.dpo.ref_policy_kl_penalty", "model.kto.ref_policy_kl_penalty"])),
+		"objective.beta": require_core.Lt((s) => ["dpo", "kto"].includes(loopOf(s) ?? ""), require_core.Tt(["model.dpo.ref_policy_kl_penalty", "model.kto.ref_policy_kl_penalty"])),
 		"data.heldOutKind": heldOut,
-		"data.template": require_core.bt("model.data.train_ds.prompt_template"),
-		"data.lossOn": require_core.xt(require_core._t("model.answer_only_loss"), (only) => only === !0 ? "completion" : "all"),
-		"data.sequenceLength": require_core.yt(["model.data.train_ds.max_seq_length", "model.encoder_seq_length"]),
-		"data.overlong": require_core.Ft(tunesOutputs, require_core.ct("truncate")),
-		"data.packing": require_core.Ft(tunesOutputs, require_core._t("model.data.train_ds.packed_sequence", { default: !1 })),
-		"data.shuffle": require_core._t("model.data.train_ds.shuffle"),
-		"hyper.learningRate": require_core.wt("model.optim.lr"),
+		"data.template": require_core.xt("model.data.train_ds.prompt_template"),
+		"data.lossOn": require_core.St(require_core.vt("model.answer_only_loss"), (only) => only === !0 ? "completion" : "all"),
+		"data.sequenceLength": require_core.bt(["model.data.train_ds.max_seq_length", "model.encoder_seq_length"]),
+		"data.overlong": require_core.Lt(tunesOutputs, require_core.ct("truncate")),
+		"data.packing": require_core.Lt(tunesOutputs, require_core.vt("model.data.train_ds.packed_sequence", { default: !1 })),
+		"data.shuffle": require_core.vt("model.data.train_ds.shuffle"),
+		"hyper.learningRate": require_core.Tt("model.optim.lr"),
 		"hyper.schedule": schedule,
-		"hyper.warmupSteps": require_core.Tt("model.optim.sched.warmup_steps"),
-		"hyper.warmupRatio": require_core.Tt("model.optim.sched.warmup_ratio"),
+		"hyper.warmupSteps": require_core.Et("model.optim.sched.warmup_steps"),
+		"hyper.warmupRatio": require_core.Et("model.optim.sched.warmup_ratio"),
 		"hyper.epochs": epochs,
-		"hyper.maxSteps": require_core.Tt("trainer.max_steps"),
-		"hyper.microBatch": require_core.yt(["model.micro_batch_size", "model.data.train_ds.micro_batch_size"]),
-		"hyper.effectiveBatch": require_core.yt(["model.global_batch_size", "model.data.train_ds.global_batch_size"]),
-		"hyper.optimizer": require_core.Ot("model.optim.name", (node) => require_trainer.c(node.text)),
-		"hyper.weightDecay": require_core.wt("model.optim.weight_decay"),
-		"hyper.maxGradNorm": require_core.wt(ofTrainer("gradient_clip_val")),
-		"hyper.seed": require_core.yt("model.seed"),
-		"precision.train": require_core.Ot("trainer.precision", (node) => precisionOf(node.text)),
+		"hyper.maxSteps": require_core.Et("trainer.max_steps"),
+		"hyper.microBatch": require_core.bt(["model.micro_batch_size", "model.data.train_ds.micro_batch_size"]),
+		"hyper.effectiveBatch": require_core.bt(["model.global_batch_size", "model.data.train_ds.global_batch_size"]),
+		"hyper.optimizer": require_core.kt("model.optim.name", (node) => require_trainer.c(node.text)),
+		"hyper.weightDecay": require_core.Tt("model.optim.weight_decay"),
+		"hyper.maxGradNorm": require_core.Tt(ofTrainer("gradient_clip_val")),
+		"hyper.seed": require_core.bt("model.seed"),
+		"precision.train": require_core.kt("trainer.precision", (node) => precisionOf(node.text)),
 		"memory.gradientCheckpointing": (scope) => {
-			let at = require_core.Lt(scope.native, "model.activations_checkpoint_granularity");
-			return at && !require_core.Bt(at) ? require_core.kt(at, !0) : require_core.lt(!1);
+			let at = require_core.zt(scope.native, "model.activations_checkpoint_granularity");
+			return at && !require_core.Ht(at) ? require_core.jt(at, !0) : require_core.ut(!1);
 		},
 		"hardware.count": count,
-		"hardware.nodes": require_core.yt("trainer.num_nodes"),
-		"distributed.backend": require_core.mt(require_core.ht([["model.fsdp", "fsdp"]]), require_core.ct("megatron")),
-		"distributed.tensorParallel": require_core.yt("model.tensor_model_parallel_size", { default: 1 }),
-		"distributed.pipelineParallel": require_core.yt("model.pipeline_model_parallel_size", { default: 1 }),
-		"distributed.contextParallel": require_core.yt("model.context_parallel_size", { default: 1 }),
-		"checkpoint.keep": require_core.Tt("exp_manager.checkpoint_callback_params.save_top_k"),
-		"checkpoint.resume": require_core.xt(require_core._t("exp_manager.resume_if_exists"), (resumes) => resumes === !0 ? "auto" : "none"),
-		"evaluation.trigger": require_core.xt(interval, () => "steps"),
+		"hardware.nodes": require_core.bt("trainer.num_nodes"),
+		"distributed.backend": require_core.ht(require_core.gt([["model.fsdp", "fsdp"]]), require_core.ct("megatron")),
+		"distributed.tensorParallel": require_core.bt("model.tensor_model_parallel_size", { default: 1 }),
+		"distributed.pipelineParallel": require_core.bt("model.pipeline_model_parallel_size", { default: 1 }),
+		"distributed.contextParallel": require_core.bt("model.context_parallel_size", { default: 1 }),
+		"checkpoint.keep": require_core.Et("exp_manager.checkpoint_callback_params.save_top_k"),
+		"checkpoint.resume": require_core.St(require_core.vt("exp_manager.resume_if_exists"), (resumes) => resumes === !0 ? "auto" : "none"),
+		"evaluation.trigger": require_core.St(interval, () => "steps"),
 		"evaluation.every": interval,
-		"evaluation.everyUnit": (scope) => require_core.xt(interval, () => isShare(scope) ? "epochs" : "steps")(scope),
-		"evaluation.metric": require_core.At("exp_manager.checkpoint_callback_params.monitor"),
-		"evaluation.loadBest": require_core._t("exp_manager.checkpoint_callback_params.save_best_model"),
-		"evaluation.earlyStopping": require_core._t("exp_manager.create_early_stopping_callback", { default: !1 }),
-		"output.dir": require_core.At(["exp_manager.explicit_log_dir", "exp_manager.exp_dir"]),
-		"output.exportBits": require_core.Ft((s) => require_core.zt(s.native, "export.save_path"), exportBits),
+		"evaluation.everyUnit": (scope) => require_core.St(interval, () => isShare(scope) ? "epochs" : "steps")(scope),
+		"evaluation.metric": require_core.Mt("exp_manager.checkpoint_callback_params.monitor"),
+		"evaluation.loadBest": require_core.vt("exp_manager.checkpoint_callback_params.save_best_model"),
+		"evaluation.earlyStopping": require_core.vt("exp_manager.create_early_stopping_callback", { default: !1 }),
+		"output.dir": require_core.Mt(["exp_manager.explicit_log_dir", "exp_manager.exp_dir"]),
+		"output.exportBits": require_core.Lt((s) => require_core.Vt(s.native, "export.save_path"), exportBits),
 		"logging.destinations": (scope) => {
-			let wandb = require_core._t("exp_manager.create_wandb_logger")(scope);
+			let wandb = require_core.vt("exp_manager.create_wandb_logger")(scope);
 			return wandb?.value === !0 ? {
 				...wandb,
 				value: ["wandb"]
-			} : require_core.lt(["tensorboard"]);
+			} : require_core.ut(["tensorboard"]);
 		},
-		"logging.project": require_core.At("exp_manager.wandb_logger_kwargs.project")
+		"logging.project": require_core.Mt("exp_manager.wandb_logger_kwargs.project")
 	},
 	lists: {
 		"data.train": inParts("train", "model.data.train_ds"),

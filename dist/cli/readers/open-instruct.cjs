@@ -18,7 +18,7 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 	"gate_proj",
 	"up_proj",
 	"down_proj"
-], usesLora = (scope) => require_core._t("use_lora")(scope)?.value === !0, isFourBit = (scope) => require_core._t("use_qlora")(scope)?.value === !0, kindOf = (scope) => String(objective(scope)?.value), isPreference = (scope) => /^(dpo|simpo)$/.test(kindOf(scope)), isSft = (scope) => kindOf(scope) === "sft", openInstruct = {
+], usesLora = (scope) => require_core.vt("use_lora")(scope)?.value === !0, isFourBit = (scope) => require_core.vt("use_qlora")(scope)?.value === !0, kindOf = (scope) => String(objective(scope)?.value), isPreference = (scope) => /^(dpo|simpo)$/.test(kindOf(scope)), isSft = (scope) => kindOf(scope) === "sft", openInstruct = {
 	id: "open-instruct",
 	title: "open-instruct",
 	homepage: "https://github.com/allenai/open-instruct",
@@ -26,14 +26,14 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 	dialect: "pyyaml",
 	signatures: [{}],
 	facts: {
-		"plan.name": require_core.At("exp_name"),
-		"model.id": require_core.At("model_name_or_path"),
-		"model.revision": require_core.At("model_revision"),
-		"model.tokenizer": require_core.At(["tokenizer_name_or_path", "tokenizer_name"]),
-		"model.attention": require_core.At("attn_implementation"),
-		"security.trustRemoteCode": require_core._t("trust_remote_code", { default: !1 }),
+		"plan.name": require_core.Mt("exp_name"),
+		"model.id": require_core.Mt("model_name_or_path"),
+		"model.revision": require_core.Mt("model_revision"),
+		"model.tokenizer": require_core.Mt(["tokenizer_name_or_path", "tokenizer_name"]),
+		"model.attention": require_core.Mt("attn_implementation"),
+		"security.trustRemoteCode": require_core.vt("trust_remote_code", { default: !1 }),
 		"method.kind": (scope) => {
-			let fact = require_core._t("use_lora", {
+			let fact = require_core.vt("use_lora", {
 				default: !1,
 				note: "all weights are trained without `use_lora`"
 			})(scope);
@@ -43,13 +43,13 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 			} : fact;
 		},
 		...require_core.st(usesLora, {
-			"adapter.rank": require_core.yt("lora_rank", { default: 64 }),
-			"adapter.alpha": require_core.wt("lora_alpha", { default: 16 }),
-			"adapter.dropout": require_core.wt("lora_dropout", { default: .1 }),
-			"adapter.targets": () => require_core.lt(targets, "the scripts name the layers themselves"),
+			"adapter.rank": require_core.bt("lora_rank", { default: 64 }),
+			"adapter.alpha": require_core.Tt("lora_alpha", { default: 16 }),
+			"adapter.dropout": require_core.Tt("lora_dropout", { default: .1 }),
+			"adapter.targets": () => require_core.ut(targets, "the scripts name the layers themselves"),
 			"adapter.targetsMode": require_core.ct("list")
 		}),
-		"quantization.bits": require_core.gt(require_core.ht([["use_qlora", 4]]), require_core.ct(16)),
+		"quantization.bits": require_core._t(require_core.gt([["use_qlora", 4]]), require_core.ct(16)),
 		...require_core.st(isFourBit, {
 			"quantization.scheme": require_core.ct("bitsandbytes"),
 			"quantization.type": require_core.ct("nf4"),
@@ -57,123 +57,117 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 			"quantization.computeDtype": require_core.ct("bf16")
 		}),
 		"objective.kind": objective,
-		"objective.beta": require_core.Ft(isPreference, require_core.wt("beta")),
+		"objective.beta": require_core.Lt(isPreference, require_core.Tt("beta")),
 		"data.heldOutKind": require_core.ct("none", "the scripts evaluate nothing while they train"),
-		"data.chatTemplate": require_core.Pt("chat_template_name"),
-		"data.lossOn": require_core.Ft(isSft, require_core.ct("assistant-turns")),
-		"data.sequenceLength": require_core.yt("max_seq_length"),
-		"data.packing": require_core._t("packing", { default: !1 }),
+		"data.chatTemplate": require_core.It("chat_template_name"),
+		"data.lossOn": require_core.Lt(isSft, require_core.ct("assistant-turns")),
+		"data.sequenceLength": require_core.bt("max_seq_length"),
+		"data.packing": require_core.vt("packing", { default: !1 }),
 		"data.mixing": require_core.ct("concat"),
-		"hyper.learningRate": require_core.wt("learning_rate", { default: 2e-5 }),
-		"hyper.schedule": require_core.ut("lr_scheduler_type", require_trainer.f, { default: "linear" }),
-		"hyper.warmupRatio": (scope) => require_core.wt("warmup_ratio", isSft(scope) ? { default: .03 } : isPreference(scope) ? { default: .1 } : {})(scope),
+		"hyper.learningRate": require_core.Tt("learning_rate", { default: 2e-5 }),
+		"hyper.schedule": require_core.dt("lr_scheduler_type", require_trainer.f, { default: "linear" }),
+		"hyper.warmupRatio": (scope) => require_core.Tt("warmup_ratio", isSft(scope) ? { default: .03 } : isPreference(scope) ? { default: .1 } : {})(scope),
 		"hyper.epochs": epochs,
-		"hyper.maxSteps": require_core.Tt("max_train_steps"),
-		"hyper.microBatch": require_core.yt("per_device_train_batch_size", { default: 8 }),
-		"hyper.accumulation": require_core.yt("gradient_accumulation_steps", { default: 1 }),
-		"hyper.optimizer": require_core.gt(require_core.ht([["use_8bit_optimizer", "adamw-8bit"], ["dpo_use_paged_optimizer", "adamw-paged"]]), require_core.At("optimizer_type"), require_core.ct("adamw")),
-		"hyper.weightDecay": require_core.wt("weight_decay", { default: 0 }),
-		"hyper.maxGradNorm": require_core.Tt(["max_grad_norm", "clip_grad_norm"]),
-		"hyper.seed": require_core.yt("seed", { default: 42 }),
-		"precision.train": require_core.ft("decided by `accelerate launch --mixed_precision`"),
-		"memory.gradientCheckpointing": require_core._t("gradient_checkpointing", { default: !1 }),
-		"hardware.count": require_core.ft("decided by the launcher"),
+		"hyper.maxSteps": require_core.Et("max_train_steps"),
+		"hyper.microBatch": require_core.bt("per_device_train_batch_size", { default: 8 }),
+		"hyper.accumulation": require_core.bt("gradient_accumulation_steps", { default: 1 }),
+		"hyper.optimizer": require_core._t(require_core.gt([["use_8bit_optimizer", "adamw-8bit"], ["dpo_use_paged_optimizer", "adamw-paged"]]), require_core.Mt("optimizer_type"), require_core.ct("adamw")),
+		"hyper.weightDecay": require_core.Tt("weight_decay", { default: 0 }),
+		"hyper.maxGradNorm": require_core.Et(["max_grad_norm", "clip_grad_norm"]),
+		"hyper.seed": require_core.bt("seed", { default: 42 }),
+		"precision.train": require_core.pt("decided by `accelerate launch --mixed_precision`"),
+		"memory.gradientCheckpointing": require_core.vt("gradient_checkpointing", { default: !1 }),
+		"hardware.count": require_core.pt("decided by the launcher"),
 		...require_trainer.h("deepspeed"),
 		"distributed.backend": (scope) => {
-			let stage = require_core.Lt(scope.native, "zero_stage");
-			return stage && !require_core.Bt(stage) ? require_core.kt(stage, "deepspeed") : require_core.It("external", "decided by the launcher");
+			let stage = require_core.zt(scope.native, "zero_stage");
+			return stage && !require_core.Ht(stage) ? require_core.jt(stage, "deepspeed") : require_core.Rt("external", "decided by the launcher");
 		},
-		"distributed.zeroStage": require_core.Ft((scope) => require_core.zt(scope.native, "zero_stage"), require_core.yt("zero_stage")),
-		"distributed.offload": require_core.Ft((scope) => require_core.zt(scope.native, "zero_stage"), require_core.gt(require_core.ht([["offload_param", "cpu"], ["offload_optimizer", "cpu"]]), require_core.ct("none"))),
-		"checkpoint.trigger": require_core.Ot("checkpointing_steps", (node) => node.text === "epoch" ? "epoch" : "steps", { default: "end" }),
-		"checkpoint.every": require_core.Ft(savesBySteps, require_core.yt("checkpointing_steps")),
-		"checkpoint.everyUnit": require_core.Ft(savesBySteps, (scope) => {
-			let fact = require_core.yt("checkpointing_steps")(scope);
+		"distributed.zeroStage": require_core.Lt((scope) => require_core.Vt(scope.native, "zero_stage"), require_core.bt("zero_stage")),
+		"distributed.offload": require_core.Lt((scope) => require_core.Vt(scope.native, "zero_stage"), require_core._t(require_core.gt([["offload_param", "cpu"], ["offload_optimizer", "cpu"]]), require_core.ct("none"))),
+		"checkpoint.trigger": require_core.kt("checkpointing_steps", (node) => node.text === "epoch" ? "epoch" : "steps", { default: "end" }),
+		"checkpoint.every": require_core.Lt(savesBySteps, require_core.bt("checkpointing_steps")),
+		"checkpoint.everyUnit": require_core.Lt(savesBySteps, (scope) => {
+			let fact = require_core.bt("checkpointing_steps")(scope);
 			return fact && fact.value !== null ? {
 				...fact,
 				value: "steps"
 			} : void 0;
 		}),
-		"checkpoint.keep": require_core.yt("keep_last_n_checkpoints", { default: 3 }),
+		"checkpoint.keep": require_core.bt("keep_last_n_checkpoints", { default: 3 }),
 		"checkpoint.resume": require_trainer.d("resume_from_checkpoint"),
 		"evaluation.trigger": require_core.ct("none", "the scripts evaluate nothing while they train"),
-		"evaluation.benchmarks": require_core.jt("oe_eval_tasks"),
-		"output.dir": require_core.At("output_dir", { default: "output/" }),
-		"output.push": require_core._t("push_to_hub", {
+		"evaluation.benchmarks": require_core.Nt("oe_eval_tasks"),
+		"output.dir": require_core.Mt("output_dir", { default: "output/" }),
+		"output.push": require_core.vt("push_to_hub", {
 			default: !0,
 			note: "the scripts push unless told not to"
 		}),
-		"output.hubId": require_core.At(["hf_repo_id", "save_to_hub"]),
+		"output.hubId": require_core.Mt(["hf_repo_id", "save_to_hub"]),
 		"output.hubPrivate": require_core.ct(!0, "repositories are created as private"),
 		"logging.destinations": destinations,
-		"logging.project": require_core.At(["wandb_project_name", "wandb_project"])
+		"logging.project": require_core.Mt(["wandb_project_name", "wandb_project"])
 	},
 	lists: {
-		"data.train": require_core.pt(mixer, mixerList("dataset_mixer_list"), mixerList("mixer_list"), named, file),
+		"data.train": require_core.mt(mixer, mixerList("dataset_mixer_list"), mixerList("mixer_list"), named, file),
 		secrets: require_secrets.t(["hub_token"])
 	}
 };
 function objective(scope) {
-	let whole = {
-		...scope,
-		native: {
-			...scope.native,
-			base: ""
-		}
-	}, preference = require_core.Rt(whole.native, preferenceKeys), loss = losses[require_core.Zt(whole.native, "loss_type")?.toLowerCase() ?? "dpo"], examples = require_core.Lt(whole.native, "num_train_epochs");
-	if (preference && !examples) return loss ? require_core.kt(preference, loss) : require_core.Nt(preference);
-	if (examples && !preference) return require_core.kt(examples, "sft");
+	let whole = require_core.lt(scope), preference = require_core.Bt(whole.native, preferenceKeys), loss = losses[require_core.$t(whole.native, "loss_type")?.toLowerCase() ?? "dpo"], examples = require_core.zt(whole.native, "num_train_epochs");
+	if (preference && !examples) return loss ? require_core.jt(preference, loss) : require_core.Ft(preference);
+	if (examples && !preference) return require_core.jt(examples, "sft");
 	let path = require_objective.t(scope.path);
 	return path ? {
 		value: path.kind,
 		state: "derived",
 		confidence: path.confidence,
 		note: "by the path"
-	} : require_core.It("external", "the script decides: finetune.py, dpo_tune_cache.py, …");
+	} : require_core.Rt("external", "the script decides: finetune.py, dpo_tune_cache.py, \u2026");
 }
 function epochs(scope) {
-	let fact = require_core.wt(["num_train_epochs", "num_epochs"])(scope);
-	return fact?.state !== "unset" || require_core.zt(scope.native, "max_train_steps") ? fact : isSft(scope) ? require_core.lt(2) : isPreference(scope) ? require_core.lt(1) : fact;
+	let fact = require_core.Tt(["num_train_epochs", "num_epochs"])(scope);
+	return fact?.state !== "unset" || require_core.Vt(scope.native, "max_train_steps") ? fact : isSft(scope) ? require_core.ut(2) : isPreference(scope) ? require_core.ut(1) : fact;
 }
 function savesBySteps(scope) {
-	return /^\d+$/.test(require_core.Zt(scope.native, "checkpointing_steps") ?? "");
+	return /^\d+$/.test(require_core.$t(scope.native, "checkpointing_steps") ?? "");
 }
 function destinations(scope) {
-	let on = require_core._t("with_tracking", { default: !1 })(scope);
+	let on = require_core.vt("with_tracking", { default: !1 })(scope);
 	return on?.value === !1 ? {
 		...on,
 		value: []
-	} : on?.value === !0 ? require_core.jt("report_to", { default: ["all-installed"] })(scope) : on;
+	} : on?.value === !0 ? require_core.Nt("report_to", { default: ["all-installed"] })(scope) : on;
 }
 const shared = (scope) => ({
-	format: isPreference(scope) ? require_core.lt("preference") : isSft(scope) ? require_core.lt("chat") : void 0,
-	labelled: isPreference(scope) || isSft(scope) ? require_core.lt(!0) : void 0
+	format: isPreference(scope) ? require_core.ut("preference") : isSft(scope) ? require_core.ut("chat") : void 0,
+	labelled: isPreference(scope) || isSft(scope) ? require_core.ut(!0) : void 0
 });
 function mixer(scope) {
 	return require_mixer.n(scope, "dataset_mixer", "limit", () => ({
 		...shared(scope),
-		split: require_core.lt("train")
+		split: require_core.ut("train")
 	}));
 }
 function mixerList(key) {
 	return (scope) => {
-		let at = require_core.Lt(scope.native, key);
-		if (at?.node.kind !== "list") return require_core.St("unset", key);
+		let at = require_core.zt(scope.native, key);
+		if (at?.node.kind !== "list") return require_core.Ct("unset", key);
 		let items = at.node.items.map((node, index) => ({
 			...at,
 			path: `${at.path}[${index}]`,
 			node,
 			entry: void 0
-		})), splits = require_core.jt(`${key}_splits`, { default: ["train"] })(scope), records = items.flatMap((id, index) => {
+		})), splits = require_core.Nt(`${key}_splits`, { default: ["train"] })(scope), records = items.flatMap((id, index) => {
 			let amount = items[index + 1];
 			return index % 2 == 1 || id.node.kind !== "scalar" || amount === void 0 ? [] : [{
-				id: require_core.kt(id, id.node.text),
+				id: require_core.jt(id, id.node.text),
 				split: nth(splits, index / 2),
 				...require_mixer.t(amount, "limit"),
 				...shared(scope)
 			}];
 		});
-		return require_core.Dt(records, at);
+		return require_core.Ot(records, at);
 	};
 }
 function nth(fact, index) {
@@ -184,22 +178,22 @@ function nth(fact, index) {
 	} : void 0;
 }
 function named(scope) {
-	let at = require_core.Lt(scope.native, "dataset_name");
-	if (!at || require_core.Bt(at)) return require_core.St("unset", "dataset_name");
+	let at = require_core.zt(scope.native, "dataset_name");
+	if (!at || require_core.Ht(at)) return require_core.Ct("unset", "dataset_name");
 	let record = {
-		id: require_core.At("dataset_name")(scope),
-		config: require_core.At("dataset_config_name")(scope),
-		limit: require_core.yt("max_train_samples")(scope),
+		id: require_core.Mt("dataset_name")(scope),
+		config: require_core.Mt("dataset_config_name")(scope),
+		limit: require_core.bt("max_train_samples")(scope),
 		...shared(scope)
 	};
-	return require_core.Dt([record], at);
+	return require_core.Ot([record], at);
 }
 function file(scope) {
-	let at = require_core.Lt(scope.native, "train_file");
-	if (!at || require_core.Bt(at)) return require_core.St("unset", "train_file");
-	let format = require_data_files.t(require_core.Zt(scope.native, "train_file") ?? ""), fileFormat = format ? require_core.kt(at, format) : void 0;
-	return require_core.Dt([{
-		id: require_core.At("train_file")(scope),
+	let at = require_core.zt(scope.native, "train_file");
+	if (!at || require_core.Ht(at)) return require_core.Ct("unset", "train_file");
+	let format = require_data_files.t(require_core.$t(scope.native, "train_file") ?? ""), fileFormat = format ? require_core.jt(at, format) : void 0;
+	return require_core.Ot([{
+		id: require_core.Mt("train_file")(scope),
 		fileFormat,
 		...shared(scope)
 	}], at);

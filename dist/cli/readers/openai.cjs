@@ -11,8 +11,8 @@ const require_core = require("../core.cjs"), require_hosted = require("../hosted
 		"method.kind": require_hosted.o
 	},
 	lists: {
-		"data.train": require_core.dt("training_file", require_hosted.s(require_openai_job.n)),
-		"data.validation": require_core.dt("validation_file", require_hosted.s(require_openai_job.n))
+		"data.train": require_core.ft("training_file", require_hosted.s(require_openai_job.n)),
+		"data.validation": require_core.ft("validation_file", require_hosted.s(require_openai_job.n))
 	}
 };
 exports.openai = openai;

@@ -53,25 +53,22 @@ const require_core = require("../core.cjs"), require_targets = require("../targe
 	f32: "fp32",
 	fp32: "fp32",
 	float: "fp32"
-}, towerLayer = /vis(ion|ual)|image|audio|speech/i, trainerOf = (scope) => require_core.Zt({
-	...scope.native,
-	base: ""
-}, "training.trainer_type")?.toLowerCase() ?? "hf", imitates = (scope) => trainers[trainerOf(scope)] === "sft", onPolicy = (scope) => trainers[trainerOf(scope)] === "grpo", onVerl = (scope) => trainerOf(scope) === "verl_grpo", adapterIsOn = (scope) => !onVerl(scope) && require_core._t("training.use_peft")(scope)?.value === !0, quantised = (scope) => adapterIsOn(scope) && require_core._t("peft.q_lora")(scope)?.value === !0, usesDeepspeed = (scope) => require_core._t("deepspeed.enable_deepspeed")(scope)?.value === !0, name = (scope) => require_core.Zt(scope.native, "dataset_name")?.toLowerCase() ?? "", sourceId = require_core.mt(require_core.Ft((s) => require_core.zt(s.native, "dataset_path"), require_core.At("dataset_path")), require_core.Ft((s) => converters.has(name(s)), require_core.At("dataset_kwargs.hf_dataset_path")), require_core.At("dataset_name")), format = (scope) => {
-	let at = require_core.Lt(scope.native, "dataset_name");
-	if (!at || require_core.Bt(at)) return;
+}, towerLayer = /vis(ion|ual)|image|audio|speech/i, trainerOf = (scope) => require_core.$t(require_core.tn(scope.native), "training.trainer_type")?.toLowerCase() ?? "hf", imitates = (scope) => trainers[trainerOf(scope)] === "sft", onPolicy = (scope) => trainers[trainerOf(scope)] === "grpo", onVerl = (scope) => trainerOf(scope) === "verl_grpo", adapterIsOn = (scope) => !onVerl(scope) && require_core.vt("training.use_peft")(scope)?.value === !0, quantised = (scope) => adapterIsOn(scope) && require_core.vt("peft.q_lora")(scope)?.value === !0, usesDeepspeed = (scope) => require_core.vt("deepspeed.enable_deepspeed")(scope)?.value === !0, name = (scope) => require_core.$t(scope.native, "dataset_name")?.toLowerCase() ?? "", sourceId = require_core.ht(require_core.Lt((s) => require_core.Vt(s.native, "dataset_path"), require_core.Mt("dataset_path")), require_core.Lt((s) => converters.has(name(s)), require_core.Mt("dataset_kwargs.hf_dataset_path")), require_core.Mt("dataset_name")), format = (scope) => {
+	let at = require_core.zt(scope.native, "dataset_name");
+	if (!at || require_core.Ht(at)) return;
 	let trainer = formatOfTrainer[trainerOf(scope)];
-	return trainer === void 0 ? textSets.has(name(scope)) ? require_core.kt(at, "text") : converters.has(name(scope)) ? require_core.kt(at, "chat") : void 0 : require_core.lt(trainer, "the shape that this trainer takes");
+	return trainer === void 0 ? textSets.has(name(scope)) ? require_core.jt(at, "text") : converters.has(name(scope)) ? require_core.jt(at, "chat") : void 0 : require_core.ut(trainer, "the shape that this trainer takes");
 }, source = {
 	id: sourceId,
-	config: require_core.At("subset"),
-	split: require_core.At("split", { default: "train" }),
+	config: require_core.Mt("subset"),
+	split: require_core.Mt("split", { default: "train" }),
 	format,
-	labelled: require_core.xt(format, (value) => value !== "text" && value !== "prompt-only"),
-	weight: require_core.wt("mixture_proportion"),
-	limit: require_core.yt("sample_count")
+	labelled: require_core.St(format, (value) => value !== "text" && value !== "prompt-only"),
+	weight: require_core.Tt("mixture_proportion"),
+	limit: require_core.bt("sample_count")
 }, method = (scope) => {
 	if (onVerl(scope)) return verlMethod(scope);
-	let peft = require_core._t("training.use_peft", { default: !1 })(scope);
+	let peft = require_core.vt("training.use_peft", { default: !1 })(scope);
 	return !peft || peft.value === null ? peft : peft.value === !0 ? {
 		...peft,
 		value: "lora"
@@ -81,7 +78,7 @@ const require_core = require("../core.cjs"), require_targets = require("../targe
 	});
 }, peftNote = "oumi trains all weights and ignores `peft` unless `training.use_peft` is true";
 function withoutAdapter(scope, peft) {
-	let frozen = require_core.jt("model.freeze_layers")(scope), layers = Array.isArray(frozen?.value) ? frozen.value.map(String) : [];
+	let frozen = require_core.Nt("model.freeze_layers")(scope), layers = Array.isArray(frozen?.value) ? frozen.value.map(String) : [];
 	return !frozen || layers.length === 0 ? {
 		...peft,
 		value: "full"
@@ -95,35 +92,32 @@ function withoutAdapter(scope, peft) {
 	};
 }
 function verlMethod(scope) {
-	let rank = require_core.Tt("training.verl_config_overrides.actor_rollout_ref.model.lora_rank")(scope);
+	let rank = require_core.Et("training.verl_config_overrides.actor_rollout_ref.model.lora_rank")(scope);
 	return typeof rank?.value == "number" ? {
 		...rank,
 		value: "lora"
-	} : require_core.lt("full", "the trainer on verl takes nothing from `peft`");
+	} : require_core.ut("full", "the trainer on verl takes nothing from `peft`");
 }
 const objective = (scope) => {
-	let kind = require_core.ut("training.trainer_type", trainers, { default: "sft" })(scope);
+	let kind = require_core.dt("training.trainer_type", trainers, { default: "sft" })(scope);
 	return kind?.value === "dpo" ? preference(scope) ?? kind : kind?.value === "sft" ? rawText(scope) ?? kind : kind;
 };
 function preference(scope) {
-	let loss = require_core.At("training.trainer_kwargs.loss_type")(scope);
+	let loss = require_core.Mt("training.trainer_kwargs.loss_type")(scope);
 	return loss?.value === "ipo" ? loss : void 0;
 }
 function rawText(scope) {
-	let sources = require_core.Ht(scope.native, "data.train.datasets"), at = require_core.Lt(scope.native, "data.train.datasets"), raw = sources.length > 0 && sources.every((native) => textSets.has(name({
-		...scope,
-		native
-	})));
-	return at && raw ? require_core.kt(at, "continued-pretraining", { note: "every source is raw text" }) : void 0;
+	let sources = require_core.Wt(scope.native, "data.train.datasets"), at = require_core.zt(scope.native, "data.train.datasets"), raw = sources.length > 0 && sources.every((native) => textSets.has(name(require_core.At(scope, native))));
+	return at && raw ? require_core.jt(at, "continued-pretraining", { note: "every source is raw text" }) : void 0;
 }
 const bits = (scope) => {
-	if (!adapterIsOn(scope)) return require_core.lt(16);
-	let asked = require_core._t("peft.q_lora", { default: !1 })(scope);
+	if (!adapterIsOn(scope)) return require_core.ut(16);
+	let asked = require_core.vt("peft.q_lora", { default: !1 })(scope);
 	if (asked?.value !== !0) return asked && {
 		...asked,
 		value: asked.value === null ? null : 16
 	};
-	let size = require_core.yt("peft.q_lora_bits")(scope);
+	let size = require_core.bt("peft.q_lora_bits")(scope);
 	return typeof size?.value == "number" ? {
 		...size,
 		value: [4, 8].includes(size.value) ? size.value : 16
@@ -131,64 +125,61 @@ const bits = (scope) => {
 		...asked,
 		value: 4
 	} : size;
-}, fourBits = (scope) => quantised(scope) && bits(scope)?.value === 4, trustsCode = require_core.mt((scope) => {
-	let fact = require_core._t("model.trust_remote_code")(scope);
+}, fourBits = (scope) => quantised(scope) && bits(scope)?.value === 4, trustsCode = require_core.ht((scope) => {
+	let fact = require_core.vt("model.trust_remote_code")(scope);
 	return fact?.value === !0 ? fact : void 0;
-}, (scope) => require_core.Ht(scope.native, "data.train.datasets").map((native) => require_core._t("trust_remote_code")({
-	...scope,
-	native
-})).find((fact) => fact?.value === !0), require_core._t("model.trust_remote_code", { default: !1 })), lossOn = (scope) => require_core.Zt(scope.native, "data.train.collator_name") === "text_completions_only_with_padding" ? require_core.mt(require_core.Ft((s) => require_core.zt(s.native, "data.train.train_target"), require_core.ut("data.train.train_target", {
+}, (scope) => require_core.Wt(scope.native, "data.train.datasets").map((native) => require_core.vt("trust_remote_code")(require_core.At(scope, native))).find((fact) => fact?.value === !0), require_core.vt("model.trust_remote_code", { default: !1 })), lossOn = (scope) => require_core.$t(scope.native, "data.train.collator_name") === "text_completions_only_with_padding" ? require_core.ht(require_core.Lt((s) => require_core.Vt(s.native, "data.train.train_target"), require_core.dt("data.train.train_target", {
 	all_assistant_turns: "assistant-turns",
 	final_assistant_turn: "completion"
-})), ...["end_of_turn_template", "instruction_template"].map((key) => whenPresent(`data.train.collator_kwargs.${key}`, "assistant-turns")), whenPresent("data.train.collator_kwargs.response_template", "completion"))(scope) : require_core.At("data.train.train_target")(scope), whenPresent = (key, value) => (scope) => {
-	let at = require_core.Lt(scope.native, key);
-	return at && !require_core.Bt(at) ? require_core.kt(at, value) : void 0;
-}, precision = require_core.mt(require_core.Ft((s) => /^(bf16|fp16)$/i.test(require_core.Zt(s.native, "training.mixed_precision_dtype") ?? ""), require_core.ut("training.mixed_precision_dtype", {
+})), ...["end_of_turn_template", "instruction_template"].map((key) => whenPresent(`data.train.collator_kwargs.${key}`, "assistant-turns")), whenPresent("data.train.collator_kwargs.response_template", "completion"))(scope) : require_core.Mt("data.train.train_target")(scope), whenPresent = (key, value) => (scope) => {
+	let at = require_core.zt(scope.native, key);
+	return at && !require_core.Ht(at) ? require_core.jt(at, value) : void 0;
+}, precision = require_core.ht(require_core.Lt((s) => /^(bf16|fp16)$/i.test(require_core.$t(s.native, "training.mixed_precision_dtype") ?? ""), require_core.dt("training.mixed_precision_dtype", {
 	bf16: "bf16",
 	fp16: "fp16"
-})), require_core.ut("model.torch_dtype_str", dtypes, { default: "auto" })), evaluationTrigger = require_trainer.m("training.eval_strategy", "none"), epochs = (scope) => {
-	let stepped = require_core.Tt("training.max_steps")(scope)?.state === "stated";
-	return require_core.wt("training.num_train_epochs", stepped ? {} : { default: 3 })(scope);
+})), require_core.dt("model.torch_dtype_str", dtypes, { default: "auto" })), evaluationTrigger = require_trainer.m("training.eval_strategy", "none"), epochs = (scope) => {
+	let stepped = require_core.Et("training.max_steps")(scope)?.state === "stated";
+	return require_core.Tt("training.num_train_epochs", stepped ? {} : { default: 3 })(scope);
 }, checkpointTrigger = (scope) => {
-	let steps = require_core.wt("training.save_steps")(scope);
+	let steps = require_core.Tt("training.save_steps")(scope);
 	if (steps && steps.value === null && steps.state !== "unset") return steps;
-	if (typeof steps?.value != "number") return require_core.lt("steps");
+	if (typeof steps?.value != "number") return require_core.ut("steps");
 	if (steps.value > 0) return {
 		...steps,
 		value: "steps"
 	};
-	let epoch = require_core._t("training.save_epoch")(scope);
+	let epoch = require_core.vt("training.save_epoch")(scope);
 	if (epoch?.value === !0) return {
 		...epoch,
 		value: "epoch"
 	};
-	let final = require_core._t("training.save_final_model", { default: !0 })(scope);
+	let final = require_core.vt("training.save_final_model", { default: !0 })(scope);
 	return final && {
 		...final,
 		value: final.value === null ? null : final.value === !0 ? "end" : "none"
 	};
-}, resume = require_core.mt(require_core.Ft((s) => require_core.zt(s.native, "training.resume_from_checkpoint"), require_core.Ot("training.resume_from_checkpoint", () => "path")), require_core.xt(require_core._t("training.try_resume_from_last_checkpoint", { default: !1 }), (on) => on === !0 ? "auto" : "none")), backend = require_core.mt(require_core.Ft(usesDeepspeed, require_core.xt(require_core._t("deepspeed.enable_deepspeed"), () => "deepspeed")), require_core.Ft((s) => require_core._t("fsdp.enable_fsdp")(s)?.value === !0, require_core.xt(require_core._t("fsdp.enable_fsdp"), () => "fsdp")), require_core.ft("decided by the launcher")), offloadDevices = {
+}, resume = require_core.ht(require_core.Lt((s) => require_core.Vt(s.native, "training.resume_from_checkpoint"), require_core.kt("training.resume_from_checkpoint", () => "path")), require_core.St(require_core.vt("training.try_resume_from_last_checkpoint", { default: !1 }), (on) => on === !0 ? "auto" : "none")), backend = require_core.ht(require_core.Lt(usesDeepspeed, require_core.St(require_core.vt("deepspeed.enable_deepspeed"), () => "deepspeed")), require_core.Lt((s) => require_core.vt("fsdp.enable_fsdp")(s)?.value === !0, require_core.St(require_core.vt("fsdp.enable_fsdp"), () => "fsdp")), require_core.pt("decided by the launcher")), offloadDevices = {
 	cpu: "cpu",
 	nvme: "nvme"
 }, offload = (scope) => {
-	if (require_core._t("fsdp.enable_fsdp")(scope)?.value === !0) return require_core.xt(require_core._t("fsdp.cpu_offload", { default: !1 }), (on) => on === !0 ? "cpu" : "none")(scope);
+	if (require_core.vt("fsdp.enable_fsdp")(scope)?.value === !0) return require_core.St(require_core.vt("fsdp.cpu_offload", { default: !1 }), (on) => on === !0 ? "cpu" : "none")(scope);
 	if (!usesDeepspeed(scope)) return;
-	let section = ["deepspeed.offload_param", "deepspeed.offload_optimizer"].find((key) => require_core.zt(scope.native, key));
-	return section === void 0 ? require_core.lt("none") : require_core.ut(`${section}.device`, offloadDevices, { default: "cpu" })(scope);
+	let section = ["deepspeed.offload_param", "deepspeed.offload_optimizer"].find((key) => require_core.Vt(scope.native, key));
+	return section === void 0 ? require_core.ut("none") : require_core.dt(`${section}.device`, offloadDevices, { default: "cpu" })(scope);
 }, destinations = (scope) => {
 	let on = [
 		"wandb",
 		"tensorboard",
 		"mlflow"
-	].filter((key) => require_core._t(`training.enable_${key}`, { default: key === "tensorboard" })(scope)?.value === !0), at = [
+	].filter((key) => require_core.vt(`training.enable_${key}`, { default: key === "tensorboard" })(scope)?.value === !0), at = [
 		"wandb",
 		"mlflow",
 		"tensorboard"
-	].map((key) => require_core.Lt(scope.native, `training.enable_${key}`)).find((found) => found && !require_core.Bt(found));
-	return at ? require_core.kt(at, on) : require_core.lt(on);
+	].map((key) => require_core.zt(scope.native, `training.enable_${key}`)).find((found) => found && !require_core.Ht(found));
+	return at ? require_core.jt(at, on) : require_core.ut(on);
 }, heldOut = (scope) => {
-	let at = require_core.Lt(scope.native, "data.validation.datasets");
-	return at && require_core.Ht(scope.native, "data.validation.datasets").length > 0 ? require_core.kt(at, "dataset") : require_core.lt("none");
+	let at = require_core.zt(scope.native, "data.validation.datasets");
+	return at && require_core.Wt(scope.native, "data.validation.datasets").length > 0 ? require_core.jt(at, "dataset") : require_core.ut("none");
 }, oumi = {
 	id: "oumi",
 	title: "Oumi",
@@ -204,92 +195,92 @@ const bits = (scope) => {
 		{}
 	],
 	facts: {
-		"plan.name": require_core.At("training.run_name"),
-		"model.id": require_core.At("model.model_name"),
-		"model.revision": require_core.At(["model.model_revision", "model.model_kwargs.revision"]),
-		"model.tokenizer": require_core.At("model.tokenizer_name"),
-		"model.loadDtype": require_core.ut("model.torch_dtype_str", dtypes, { default: "auto" }),
-		"model.continuesAdapter": require_core.At("model.adapter_model"),
-		"model.initFromScratch": require_core.xt(require_core._t("model.load_pretrained_weights", { default: !0 }), (loaded) => loaded === !1),
-		"model.attention": require_core.At("model.attn_implementation"),
+		"plan.name": require_core.Mt("training.run_name"),
+		"model.id": require_core.Mt("model.model_name"),
+		"model.revision": require_core.Mt(["model.model_revision", "model.model_kwargs.revision"]),
+		"model.tokenizer": require_core.Mt("model.tokenizer_name"),
+		"model.loadDtype": require_core.dt("model.torch_dtype_str", dtypes, { default: "auto" }),
+		"model.continuesAdapter": require_core.Mt("model.adapter_model"),
+		"model.initFromScratch": require_core.St(require_core.vt("model.load_pretrained_weights", { default: !0 }), (loaded) => loaded === !1),
+		"model.attention": require_core.Mt("model.attn_implementation"),
 		"security.trustRemoteCode": trustsCode,
 		"method.kind": method,
 		...require_core.st(adapterIsOn, {
-			"adapter.rank": require_core.yt("peft.lora_r", { default: 8 }),
-			"adapter.alpha": require_core.wt("peft.lora_alpha", { default: 8 }),
-			"adapter.dropout": require_core.wt("peft.lora_dropout", { default: 0 }),
+			"adapter.rank": require_core.bt("peft.lora_r", { default: 8 }),
+			"adapter.alpha": require_core.Tt("peft.lora_alpha", { default: 8 }),
+			"adapter.dropout": require_core.Tt("peft.lora_dropout", { default: 0 }),
 			...require_targets.t(["peft.lora_target_modules", "peft.lora_target_parameters"]),
-			"adapter.modulesToSave": require_core.jt("peft.lora_modules_to_save"),
-			"adapter.bias": require_core.ut("peft.lora_bias", {
+			"adapter.modulesToSave": require_core.Nt("peft.lora_modules_to_save"),
+			"adapter.bias": require_core.dt("peft.lora_bias", {
 				none: "none",
 				all: "all",
 				lora_only: "adapter-only"
 			}, { default: "none" }),
-			"adapter.init": require_core.At("peft.lora_init_weights", { default: "default" })
+			"adapter.init": require_core.Mt("peft.lora_init_weights", { default: "default" })
 		}),
 		"quantization.bits": bits,
-		"quantization.scheme": require_core.Ft((s) => Number(bits(s)?.value) < 16, require_core.ct("bitsandbytes")),
-		"quantization.type": require_core.Ft(fourBits, require_core.ut("peft.bnb_4bit_quant_type", {
+		"quantization.scheme": require_core.Lt((s) => Number(bits(s)?.value) < 16, require_core.ct("bitsandbytes")),
+		"quantization.type": require_core.Lt(fourBits, require_core.dt("peft.bnb_4bit_quant_type", {
 			nf4: "nf4",
 			fp4: "fp4"
 		}, { default: "fp4" })),
-		"quantization.double": require_core.Ft(fourBits, require_core._t("peft.use_bnb_nested_quant", { default: !1 })),
-		"quantization.computeDtype": require_core.Ft(fourBits, require_core.ut("peft.bnb_4bit_compute_dtype", dtypes, { default: "fp32" })),
+		"quantization.double": require_core.Lt(fourBits, require_core.vt("peft.use_bnb_nested_quant", { default: !1 })),
+		"quantization.computeDtype": require_core.Lt(fourBits, require_core.dt("peft.bnb_4bit_compute_dtype", dtypes, { default: "fp32" })),
 		"objective.kind": objective,
-		"objective.beta": require_core.Ft((s) => /dpo|kto|grpo/.test(trainerOf(s)), require_core.wt("training.trainer_kwargs.beta")),
-		"objective.rewards": require_core.Ft(onPolicy, require_core.jt("training.reward_functions")),
-		"objective.teacher": require_core.Ft((s) => /gkd|gold/.test(trainerOf(s)), require_core.At(["training.gkd.teacher_model_name_or_path", "training.gold.teacher_model_name_or_path"])),
+		"objective.beta": require_core.Lt((s) => /dpo|kto|grpo/.test(trainerOf(s)), require_core.Tt("training.trainer_kwargs.beta")),
+		"objective.rewards": require_core.Lt(onPolicy, require_core.Nt("training.reward_functions")),
+		"objective.teacher": require_core.Lt((s) => /gkd|gold/.test(trainerOf(s)), require_core.Mt(["training.gkd.teacher_model_name_or_path", "training.gold.teacher_model_name_or_path"])),
 		"data.heldOutKind": heldOut,
-		"data.chatTemplate": require_core.At("model.chat_template"),
-		"data.lossOn": require_core.Ft(imitates, lossOn),
-		"data.sequenceLength": require_core.yt(["model.model_max_length", "training.trainer_kwargs.max_length"]),
-		"data.inputLength": require_core.Ft(onPolicy, require_core.yt("training.grpo.max_prompt_length")),
-		"data.outputLength": require_core.Ft(onPolicy, require_core.yt("training.grpo.max_completion_length")),
-		"data.packing": require_core._t(["data.train.pack", "training.trainer_kwargs.packing"], { default: !1 }),
-		"data.streaming": require_core._t("data.train.stream", { default: !1 }),
-		"data.mixing": (scope) => require_core.Ht(scope.native, "data.train.datasets").some((native) => require_core.zt(native, "mixture_proportion")) ? require_core.ut("data.train.mixture_strategy", {
+		"data.chatTemplate": require_core.Mt("model.chat_template"),
+		"data.lossOn": require_core.Lt(imitates, lossOn),
+		"data.sequenceLength": require_core.bt(["model.model_max_length", "training.trainer_kwargs.max_length"]),
+		"data.inputLength": require_core.Lt(onPolicy, require_core.bt("training.grpo.max_prompt_length")),
+		"data.outputLength": require_core.Lt(onPolicy, require_core.bt("training.grpo.max_completion_length")),
+		"data.packing": require_core.vt(["data.train.pack", "training.trainer_kwargs.packing"], { default: !1 }),
+		"data.streaming": require_core.vt("data.train.stream", { default: !1 }),
+		"data.mixing": (scope) => require_core.Wt(scope.native, "data.train.datasets").some((native) => require_core.Vt(native, "mixture_proportion")) ? require_core.dt("data.train.mixture_strategy", {
 			first_exhausted: "interleave-first-exhausted",
 			all_exhausted: "interleave-all-exhausted"
-		}, { default: "interleave-first-exhausted" })(scope) : require_core.lt("concat"),
-		"hyper.learningRate": require_core.wt("training.learning_rate", { default: 5e-5 }),
+		}, { default: "interleave-first-exhausted" })(scope) : require_core.ut("concat"),
+		"hyper.learningRate": require_core.Tt("training.learning_rate", { default: 5e-5 }),
 		"hyper.epochs": epochs,
-		"hyper.maxSteps": require_core.Tt("training.max_steps"),
+		"hyper.maxSteps": require_core.Et("training.max_steps"),
 		...require_core.st((s) => !onVerl(s), {
-			"hyper.schedule": require_core.ut("training.lr_scheduler_type", require_trainer.f, { default: "linear" }),
-			"hyper.warmupSteps": require_core.Tt("training.warmup_steps"),
-			"hyper.warmupRatio": require_core.Tt("training.warmup_ratio"),
-			"hyper.microBatch": require_core.yt("training.per_device_train_batch_size", { default: 8 }),
-			"hyper.accumulation": require_core.yt("training.gradient_accumulation_steps", { default: 1 }),
+			"hyper.schedule": require_core.dt("training.lr_scheduler_type", require_trainer.f, { default: "linear" }),
+			"hyper.warmupSteps": require_core.Et("training.warmup_steps"),
+			"hyper.warmupRatio": require_core.Et("training.warmup_ratio"),
+			"hyper.microBatch": require_core.bt("training.per_device_train_batch_size", { default: 8 }),
+			"hyper.accumulation": require_core.bt("training.gradient_accumulation_steps", { default: 1 }),
 			"hyper.optimizer": require_trainer.s("training.optimizer", "adamw"),
-			"hyper.weightDecay": require_core.wt("training.weight_decay", { default: 0 }),
-			"hyper.maxGradNorm": require_core.wt("training.max_grad_norm", { default: 1 }),
-			"hyper.noiseAlpha": require_core.wt("training.trainer_kwargs.neftune_noise_alpha"),
-			"hyper.seed": require_core.yt("training.seed", { default: 42 })
+			"hyper.weightDecay": require_core.Tt("training.weight_decay", { default: 0 }),
+			"hyper.maxGradNorm": require_core.Tt("training.max_grad_norm", { default: 1 }),
+			"hyper.noiseAlpha": require_core.Tt("training.trainer_kwargs.neftune_noise_alpha"),
+			"hyper.seed": require_core.bt("training.seed", { default: 42 })
 		}),
-		"hyper.effectiveBatch": require_core.Ft(onVerl, require_core.yt("training.verl_config_overrides.data.train_batch_size")),
+		"hyper.effectiveBatch": require_core.Lt(onVerl, require_core.bt("training.verl_config_overrides.data.train_batch_size")),
 		"precision.train": precision,
-		"memory.gradientCheckpointing": require_core._t("training.enable_gradient_checkpointing", { default: !1 }),
-		"hardware.count": require_core.ft("decided by the launcher"),
+		"memory.gradientCheckpointing": require_core.vt("training.enable_gradient_checkpointing", { default: !1 }),
+		"hardware.count": require_core.pt("decided by the launcher"),
 		"distributed.backend": backend,
-		"distributed.configFile": require_core.Ft(usesDeepspeed, require_core.At("deepspeed.deepspeed_config_path")),
-		"distributed.zeroStage": require_core.Ft((s) => usesDeepspeed(s) && !require_core.zt(s.native, "deepspeed.deepspeed_config_path"), require_core.Ot("deepspeed.zero_stage", (n) => zeroStage(n.text), { default: 0 })),
-		"distributed.offload": require_core.Ft((s) => !require_core.zt(s.native, "deepspeed.deepspeed_config_path"), offload),
+		"distributed.configFile": require_core.Lt(usesDeepspeed, require_core.Mt("deepspeed.deepspeed_config_path")),
+		"distributed.zeroStage": require_core.Lt((s) => usesDeepspeed(s) && !require_core.Vt(s.native, "deepspeed.deepspeed_config_path"), require_core.kt("deepspeed.zero_stage", (n) => zeroStage(n.text), { default: 0 })),
+		"distributed.offload": require_core.Lt((s) => !require_core.Vt(s.native, "deepspeed.deepspeed_config_path"), offload),
 		"checkpoint.trigger": checkpointTrigger,
 		...require_trainer.o("checkpoint", "training.save_steps", checkpointTrigger, 500),
-		"checkpoint.keep": require_core.yt("training.trainer_kwargs.save_total_limit"),
+		"checkpoint.keep": require_core.bt("training.trainer_kwargs.save_total_limit"),
 		"checkpoint.resume": resume,
 		"evaluation.trigger": evaluationTrigger,
 		...require_trainer.o("evaluation", "training.eval_steps", evaluationTrigger, 500),
-		"evaluation.metric": require_core.At("training.trainer_kwargs.metric_for_best_model"),
-		"evaluation.loadBest": require_core._t("training.trainer_kwargs.load_best_model_at_end", { default: !1 }),
-		"output.dir": require_core.At("training.output_dir", { default: "output" }),
-		"output.mergeAdapter": require_core.Ft(adapterIsOn, require_core.Ot("peft.peft_save_mode", (n) => n.text.toLowerCase() === "merged", { default: !1 })),
+		"evaluation.metric": require_core.Mt("training.trainer_kwargs.metric_for_best_model"),
+		"evaluation.loadBest": require_core.vt("training.trainer_kwargs.load_best_model_at_end", { default: !1 }),
+		"output.dir": require_core.Mt("training.output_dir", { default: "output" }),
+		"output.mergeAdapter": require_core.Lt(adapterIsOn, require_core.kt("peft.peft_save_mode", (n) => n.text.toLowerCase() === "merged", { default: !1 })),
 		"logging.destinations": destinations
 	},
 	lists: {
-		"data.train": require_core.dt("data.train.datasets", source),
-		"data.validation": require_core.dt("data.validation.datasets", source),
-		"data.test": require_core.dt("data.test.datasets", source)
+		"data.train": require_core.ft("data.train.datasets", source),
+		"data.validation": require_core.ft("data.validation.datasets", source),
+		"data.test": require_core.ft("data.test.datasets", source)
 	}
 };
 function zeroStage(written) {

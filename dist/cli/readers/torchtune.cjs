@@ -96,16 +96,16 @@ const require_core = require("../core.cjs"), require_components = require("../co
 	MLFlowLogger: "mlflow",
 	DiskLogger: "file",
 	StdoutLogger: "console"
-}, either = (key) => [key, `training.${key}`], modelKey = (scope) => require_core.zt(scope.native, "model._component_") ? "model" : "policy_model", builderName = (scope) => require_components.t(scope.native, `${modelKey(scope)}._component_`) ?? "", ownModel = (scope) => /^torchtune\./.test(require_core.Zt(scope.native, `${modelKey(scope)}._component_`) ?? ""), lora = (scope) => /^q?lora_/.test(builderName(scope)) || !ownModel(scope) && require_core.zt(scope.native, "model.lora_rank"), inModel = (reading) => require_core.Ft(lora, require_core.vt("model", reading)), method = (scope) => {
-	let at = require_core.Lt(scope.native, `${modelKey(scope)}._component_`);
-	return !at || require_core.Bt(at) ? require_core.It("unset", void 0, "model._component_") : at.node.kind === "scalar" ? lora(scope) ? require_core.kt(at, "lora") : ownModel(scope) ? /vision/.test(builderName(scope)) ? require_core._t("model.decoder_trainable", { default: !1 })(scope)?.value === !1 ? require_core.kt(at, "partial", { note: visionNote }) : require_core.kt(at, "full") : require_core.kt(at, "full", { note: fullNote }) : require_core.Nt(at, "a builder outside torchtune") : require_core.Nt(at);
-}, fullNote = "the builder’s name has no `lora_`, so it trains all weights", visionNote = "the text decoder is frozen; the vision encoder and its links are trained", base4bit = (scope) => builderName(scope).startsWith("qlora_") || require_core._t("model.quantize_base")(scope)?.value === !0, bits = (scope) => {
-	let key = builderName(scope).startsWith("qlora_") ? "_component_" : "quantize_base", at = require_core.Lt(scope.native, `model.${key}`);
-	return base4bit(scope) && at ? require_core.kt(at, 4, { note: "torchtune quantises the base to NF4" }) : require_core.lt(16);
+}, either = (key) => [key, `training.${key}`], modelKey = (scope) => require_core.Vt(scope.native, "model._component_") ? "model" : "policy_model", builderName = (scope) => require_components.t(scope.native, `${modelKey(scope)}._component_`) ?? "", ownModel = (scope) => /^torchtune\./.test(require_core.$t(scope.native, `${modelKey(scope)}._component_`) ?? ""), lora = (scope) => /^q?lora_/.test(builderName(scope)) || !ownModel(scope) && require_core.Vt(scope.native, "model.lora_rank"), inModel = (reading) => require_core.Lt(lora, require_core.yt("model", reading)), method = (scope) => {
+	let at = require_core.zt(scope.native, `${modelKey(scope)}._component_`);
+	return !at || require_core.Ht(at) ? require_core.Rt("unset", void 0, "model._component_") : at.node.kind === "scalar" ? lora(scope) ? require_core.jt(at, "lora") : ownModel(scope) ? /vision/.test(builderName(scope)) ? require_core.vt("model.decoder_trainable", { default: !1 })(scope)?.value === !1 ? require_core.jt(at, "partial", { note: visionNote }) : require_core.jt(at, "full") : require_core.jt(at, "full", { note: fullNote }) : require_core.Ft(at, "a builder outside torchtune") : require_core.Ft(at);
+}, fullNote = "the builder\u2019s name has no `lora_`, so it trains all weights", visionNote = "the text decoder is frozen; the vision encoder and its links are trained", base4bit = (scope) => builderName(scope).startsWith("qlora_") || require_core.vt("model.quantize_base")(scope)?.value === !0, bits = (scope) => {
+	let key = builderName(scope).startsWith("qlora_") ? "_component_" : "quantize_base", at = require_core.zt(scope.native, `model.${key}`);
+	return base4bit(scope) && at ? require_core.jt(at, 4, { note: "torchtune quantises the base to NF4" }) : require_core.ut(16);
 }, targets = (scope) => {
-	let attention = require_core.jt("model.lora_attn_modules")(scope);
+	let attention = require_core.Nt("model.lora_attn_modules")(scope);
 	if (!Array.isArray(attention?.value)) return attention;
-	let mlp = require_core._t("model.apply_lora_to_mlp")(scope)?.value === !0, output = require_core._t("model.apply_lora_to_output")(scope)?.value === !0, names = attention.value.map((name) => name === "output_proj" ? "o_proj" : String(name));
+	let mlp = require_core.vt("model.apply_lora_to_mlp")(scope)?.value === !0, output = require_core.vt("model.apply_lora_to_output")(scope)?.value === !0, names = attention.value.map((name) => name === "output_proj" ? "o_proj" : String(name));
 	return {
 		...attention,
 		value: [
@@ -118,17 +118,17 @@ const require_core = require("../core.cjs"), require_components = require("../co
 			...output ? ["lm_head"] : []
 		]
 	};
-}, teacher = (scope) => require_core.zt(scope.native, "teacher_model") || require_core.zt(scope.native, "kd_loss"), objective = (scope) => {
+}, teacher = (scope) => require_core.Vt(scope.native, "teacher_model") || require_core.Vt(scope.native, "kd_loss"), objective = (scope) => {
 	if (teacher(scope)) {
-		let at = require_core.Lt(scope.native, "kd_loss") ?? require_core.Lt(scope.native, "teacher_model");
-		return at && require_core.kt(at, "distillation");
+		let at = require_core.zt(scope.native, "kd_loss") ?? require_core.zt(scope.native, "teacher_model");
+		return at && require_core.jt(at, "distillation");
 	}
-	return require_core.Ot(either("loss._component_"), (node) => {
+	return require_core.kt(either("loss._component_"), (node) => {
 		let name = require_components.r(node.text);
 		return crossEntropy.test(name) ? "sft" : losses.find(([pattern]) => pattern.test(name))?.[1];
 	})(scope);
 }, onRawText = (scope) => {
-	let fact = objective(scope), raw = require_core.Ht(scope.native, "dataset").map((source) => builders[require_components.t(source, "_component_") ?? ""]?.format === "text");
+	let fact = objective(scope), raw = require_core.Wt(scope.native, "dataset").map((source) => builders[require_components.t(source, "_component_") ?? ""]?.format === "text");
 	return fact?.value !== "sft" || raw.length === 0 || raw.includes(!1) ? fact : {
 		...fact,
 		value: "continued-pretraining",
@@ -139,32 +139,29 @@ const require_core = require("../core.cjs"), require_components = require("../co
 	let name = require_components.t(scope.native, "_component_") ?? require_components.t(scope.native, "transform._component_");
 	return name === void 0 ? void 0 : builders[name.replace(/_transform$/, "_dataset")];
 }, loaders = /^(json|csv|text|parquet|arrow|webdataset|pandas)$/, sourceId = (scope) => {
-	let source = require_core.Zt(scope.native, "source");
+	let source = require_core.$t(scope.native, "source");
 	if (source !== void 0 && loaders.test(source)) {
-		let files = require_core.jt("data_files")(scope);
+		let files = require_core.Nt("data_files")(scope);
 		return Array.isArray(files?.value) ? {
 			...files,
 			value: files.value[0] ?? source
-		} : require_core.At("source")(scope);
+		} : require_core.Mt("source")(scope);
 	}
-	if (source !== void 0) return require_core.At("source")(scope);
-	let at = require_core.Lt(scope.native, "_component_");
-	if (!at || require_core.Bt(at)) return require_core.At("source")(scope);
+	if (source !== void 0) return require_core.Mt("source")(scope);
+	let at = require_core.zt(scope.native, "_component_");
+	if (!at || require_core.Ht(at)) return require_core.Mt("source")(scope);
 	let implied = builderOf(scope)?.source;
-	return implied === void 0 ? require_core.At("_component_")(scope) : require_core.kt(at, implied, { note: "the source that this builder reads" });
+	return implied === void 0 ? require_core.Mt("_component_")(scope) : require_core.jt(at, implied, { note: "the source that this builder reads" });
 }, fileFormat = (scope) => {
-	let source = require_core.Lt(scope.native, "source"), loader = require_core.Zt(scope.native, "source");
+	let source = require_core.zt(scope.native, "source"), loader = require_core.$t(scope.native, "source");
 	if (!source || loader === void 0 || !loaders.test(loader)) return;
-	let named = require_core.jt("data_files")(scope), file = Array.isArray(named?.value) ? require_data_files.t(String(named.value[0])) : void 0;
-	return require_core.kt(source, file ?? (/^(json|csv|text|parquet|arrow|webdataset)$/.test(loader) ? loader : "other"));
+	let named = require_core.Nt("data_files")(scope), file = Array.isArray(named?.value) ? require_data_files.t(String(named.value[0])) : void 0;
+	return require_core.jt(source, file ?? (/^(json|csv|text|parquet|arrow|webdataset)$/.test(loader) ? loader : "other"));
 }, format = (scope) => {
-	let at = require_core.Lt(scope.native, "_component_") ?? require_core.Lt(scope.native, "transform._component_");
-	if (!at || require_core.Bt(at)) return;
-	let shape = builderOf(scope)?.format ?? "custom", asked = shape === "text" && require_core.zt({
-		...scope.native,
-		base: ""
-	}, "policy_model");
-	return require_core.kt(at, asked ? "prompt-only" : shape);
+	let at = require_core.zt(scope.native, "_component_") ?? require_core.zt(scope.native, "transform._component_");
+	if (!at || require_core.Ht(at)) return;
+	let shape = builderOf(scope)?.format ?? "custom", asked = shape === "text" && require_core.Vt(require_core.tn(scope.native), "policy_model");
+	return require_core.jt(at, asked ? "prompt-only" : shape);
 }, labelled = (scope) => {
 	let fact = format(scope);
 	if (fact && fact.value !== "custom") return {
@@ -172,55 +169,49 @@ const require_core = require("../core.cjs"), require_components = require("../co
 		value: fact.value !== "text" && fact.value !== "prompt-only"
 	};
 }, columns = (scope) => {
-	let at = require_core.Lt(scope.native, "column_map");
-	if (at?.node.kind !== "map") return require_core.At("column")(scope)?.value ? column(scope) : void 0;
+	let at = require_core.zt(scope.native, "column_map");
+	if (at?.node.kind !== "map") return require_core.Mt("column")(scope)?.value ? column(scope) : void 0;
 	let pairs = [...at.node.entries.values()].flatMap((entry) => entry.value.kind === "scalar" ? [`${entry.key}=${entry.value.text}`] : []);
-	return require_core.kt(at, pairs);
+	return require_core.jt(at, pairs);
 }, column = (scope) => {
-	let fact = require_core.At("column")(scope);
+	let fact = require_core.Mt("column")(scope);
 	return fact && {
 		...fact,
 		value: [`text=${String(fact.value)}`]
 	};
 }, source = {
 	id: sourceId,
-	config: require_core.At(["name", "subset"]),
-	split: (scope) => require_core.At("split", builderOf(scope) ? { default: "train" } : {})(scope),
-	revision: require_core.Ft((s) => require_core.zt(s.native, "revision"), require_core.At("revision")),
-	files: require_core.Ft((s) => require_core.zt(s.native, "data_files"), require_core.jt("data_files")),
+	config: require_core.Mt(["name", "subset"]),
+	split: (scope) => require_core.Mt("split", builderOf(scope) ? { default: "train" } : {})(scope),
+	revision: require_core.Lt((s) => require_core.Vt(s.native, "revision"), require_core.Mt("revision")),
+	files: require_core.Lt((s) => require_core.Vt(s.native, "data_files"), require_core.Nt("data_files")),
 	fileFormat,
 	format,
 	columns,
 	labelled,
-	weight: require_core.Ft((s) => require_core.zt(s.native, "weight"), require_core.wt("weight")),
-	trustRemoteCode: require_core.Ft((s) => require_core.zt(s.native, "trust_remote_code"), require_core._t("trust_remote_code"))
+	weight: require_core.Lt((s) => require_core.Vt(s.native, "weight"), require_core.Tt("weight")),
+	trustRemoteCode: require_core.Lt((s) => require_core.Vt(s.native, "trust_remote_code"), require_core.vt("trust_remote_code"))
 }, lossOn = (scope) => {
-	let facts = require_core.Ht(scope.native, "dataset").map((native) => lossOfSource({
-		...scope,
-		native
-	})), first = facts[0];
+	let facts = require_core.Wt(scope.native, "dataset").map((native) => lossOfSource(require_core.At(scope, native))), first = facts[0];
 	if (first !== void 0) return facts.every((fact) => fact?.value === first.value) ? first : {
 		...first,
 		value: "custom"
 	};
 }, lossOfSource = (scope) => {
 	let builder = builderOf(scope);
-	if (builder?.lossOn !== void 0) return require_core.Ot("train_on_input", (node) => /^(true|yes|on)$/i.test(node.text) ? "all" : "completion", { default: builder.lossOn })(scope);
+	if (builder?.lossOn !== void 0) return require_core.kt("train_on_input", (node) => /^(true|yes|on)$/i.test(node.text) ? "all" : "completion", { default: builder.lossOn })(scope);
 }, packed = (scope) => {
-	let facts = require_core.Ht(scope.native, "dataset").map((native) => require_core._t("packed", { default: !1 })({
-		...scope,
-		native
-	}));
-	return facts.find((fact) => fact?.value === !0) ?? facts[0] ?? require_core._t("dataloader.packed")(scope);
-}, sampling = (scope) => require_core.zt(scope.native, "ppo_batch_size") || require_core.zt(scope.native, "grpo_samples") || require_core.zt(scope.native, "inference"), maxSteps = (scope) => {
-	let perEpoch = require_core.Tt("max_steps_per_epoch")(scope), epochs = require_core.wt("epochs")(scope);
+	let facts = require_core.Wt(scope.native, "dataset").map((native) => require_core.vt("packed", { default: !1 })(require_core.At(scope, native)));
+	return facts.find((fact) => fact?.value === !0) ?? facts[0] ?? require_core.vt("dataloader.packed")(scope);
+}, sampling = (scope) => require_core.Vt(scope.native, "ppo_batch_size") || require_core.Vt(scope.native, "grpo_samples") || require_core.Vt(scope.native, "inference"), maxSteps = (scope) => {
+	let perEpoch = require_core.Et("max_steps_per_epoch")(scope), epochs = require_core.Tt("epochs")(scope);
 	return typeof perEpoch?.value != "number" || typeof epochs?.value != "number" ? perEpoch : {
 		...perEpoch,
 		value: perEpoch.value * epochs.value,
-		note: "steps per epoch × epochs"
+		note: "steps per epoch \u00d7 epochs"
 	};
 }, seed = (scope) => {
-	let fact = require_core.yt(either("seed"))(scope);
+	let fact = require_core.bt(either("seed"))(scope);
 	return fact?.state === "unset" ? {
 		...fact,
 		state: "default",
@@ -234,9 +225,9 @@ const require_core = require("../core.cjs"), require_components = require("../co
 		"custom_sharded_layers",
 		"fsdp_cpu_offload",
 		"fsdp"
-	].map((key) => require_core.Lt(scope.native, key)).find((found) => found && !require_core.Bt(found));
-	return at ? require_core.kt(at, "fsdp2") : require_core.It("external", "decided by `tune run`");
-}, checkpointTrigger = require_core.mt(require_core.xt(require_core.Tt(either("save_every_n_steps")), () => "steps"), require_core.ct("epoch", "torchtune saves after each epoch")), torchtune = {
+	].map((key) => require_core.zt(scope.native, key)).find((found) => found && !require_core.Ht(found));
+	return at ? require_core.jt(at, "fsdp2") : require_core.Rt("external", "decided by `tune run`");
+}, checkpointTrigger = require_core.ht(require_core.St(require_core.Et(either("save_every_n_steps")), () => "steps"), require_core.ct("epoch", "torchtune saves after each epoch")), torchtune = {
 	id: "torchtune",
 	title: "torchtune",
 	homepage: "https://github.com/pytorch/torchtune",
@@ -251,99 +242,99 @@ const require_core = require("../core.cjs"), require_components = require("../co
 		{}
 	],
 	facts: {
-		"plan.name": require_core.At("name"),
-		"model.id": require_core.At(either("checkpointer.checkpoint_dir")),
+		"plan.name": require_core.Mt("name"),
+		"model.id": require_core.Mt(either("checkpointer.checkpoint_dir")),
 		"security.customCode": require_components.n("_component_", /^(torch|torchtune|torchao|torchdata|bitsandbytes)\./),
 		"method.kind": method,
-		"method.variant": inModel(require_core.xt(require_core._t("use_dora"), (dora) => dora === !0 ? "dora" : void 0)),
-		"adapter.rank": inModel(require_core.yt("lora_rank", { default: 8 })),
-		"adapter.alpha": inModel(require_core.wt("lora_alpha", { default: 16 })),
-		"adapter.dropout": inModel(require_core.wt("lora_dropout", { default: 0 })),
-		"adapter.targets": require_core.Ft(lora, targets),
-		"adapter.targetsMode": require_core.Ft(lora, (scope) => {
+		"method.variant": inModel(require_core.St(require_core.vt("use_dora"), (dora) => dora === !0 ? "dora" : void 0)),
+		"adapter.rank": inModel(require_core.bt("lora_rank", { default: 8 })),
+		"adapter.alpha": inModel(require_core.Tt("lora_alpha", { default: 16 })),
+		"adapter.dropout": inModel(require_core.Tt("lora_dropout", { default: 0 })),
+		"adapter.targets": require_core.Lt(lora, targets),
+		"adapter.targetsMode": require_core.Lt(lora, (scope) => {
 			let fact = targets(scope);
 			return fact && fact.value !== null ? {
 				...fact,
 				value: "list"
 			} : fact;
 		}),
-		"adapter.dora": inModel(require_core._t("use_dora", { default: !1 })),
+		"adapter.dora": inModel(require_core.vt("use_dora", { default: !1 })),
 		"quantization.bits": bits,
-		"quantization.scheme": require_core.Ft(base4bit, require_core.ct("torchao")),
-		"quantization.type": require_core.Ft(base4bit, require_core.ct("nf4")),
+		"quantization.scheme": require_core.Lt(base4bit, require_core.ct("torchao")),
+		"quantization.type": require_core.Lt(base4bit, require_core.ct("nf4")),
 		"quantization.aware": (scope) => {
-			let at = require_core.Lt(scope.native, "quantizer._component_");
-			return at && !require_core.Bt(at) ? require_core.kt(at, !0) : require_core.lt(!1);
+			let at = require_core.zt(scope.native, "quantizer._component_");
+			return at && !require_core.Ht(at) ? require_core.jt(at, !0) : require_core.ut(!1);
 		},
 		"objective.kind": onRawText,
-		"objective.beta": require_core.Ft((s) => objective(s)?.value === "dpo", require_core.wt("loss.beta", { default: .1 })),
-		"objective.referenceModel": require_core.Ft((s) => !lora(s) && /^(dpo|ppo|grpo)$/.test(String(objective(s)?.value)), require_core.At([
+		"objective.beta": require_core.Lt((s) => objective(s)?.value === "dpo", require_core.Tt("loss.beta", { default: .1 })),
+		"objective.referenceModel": require_core.Lt((s) => !lora(s) && /^(dpo|ppo|grpo)$/.test(String(objective(s)?.value)), require_core.Mt([
 			"ref_checkpointer.checkpoint_dir",
 			"ref_policy_checkpointer.checkpoint_dir",
 			"postprocessing.ref_checkpointer.checkpoint_dir"
 		])),
 		"objective.rewards": (scope) => {
-			let at = require_core.Lt(scope.native, "reward_functions"), names = require_core.Ht(scope.native, "reward_functions").flatMap((item) => require_components.t(item, "_component_") ?? []);
-			return at && names.length > 0 ? require_core.kt(at, names) : void 0;
+			let at = require_core.zt(scope.native, "reward_functions"), names = require_core.Wt(scope.native, "reward_functions").flatMap((item) => require_components.t(item, "_component_") ?? []);
+			return at && names.length > 0 ? require_core.jt(at, names) : void 0;
 		},
-		"objective.teacher": require_core.Ft(teacher, require_core.At("teacher_checkpointer.checkpoint_dir")),
+		"objective.teacher": require_core.Lt(teacher, require_core.Mt("teacher_checkpointer.checkpoint_dir")),
 		"data.heldOutKind": (scope) => {
-			let at = require_core.Lt(scope.native, "dataset_val");
-			return at && !require_core.Bt(at) ? require_core.kt(at, "dataset") : require_core.lt("none");
+			let at = require_core.zt(scope.native, "dataset_val");
+			return at && !require_core.Ht(at) ? require_core.jt(at, "dataset") : require_core.ut("none");
 		},
-		"data.template": require_core.At("tokenizer.prompt_template"),
-		"data.lossOn": require_core.Ft((s) => objective(s)?.value === "sft", lossOn),
-		"data.sequenceLength": require_core.yt(["tokenizer.max_seq_len", "dataset.max_seq_len"]),
+		"data.template": require_core.Mt("tokenizer.prompt_template"),
+		"data.lossOn": require_core.Lt((s) => objective(s)?.value === "sft", lossOn),
+		"data.sequenceLength": require_core.bt(["tokenizer.max_seq_len", "dataset.max_seq_len"]),
 		"data.packing": packed,
-		"data.shuffle": require_core._t(["shuffle", "dataloader.shuffle"]),
-		"hyper.learningRate": require_core.wt(either("optimizer.lr")),
-		"hyper.schedule": (scope) => require_core.zt(scope.native, "lr_scheduler") ? require_core.Ot(["lr_scheduler._component_", "lr_scheduler"], (node) => schedules.find(([pattern]) => pattern.test(require_components.r(node.text)))?.[1] ?? "other")(scope) : require_core.lt("constant", "without `lr_scheduler` the rate stays as it is"),
-		"hyper.warmupSteps": require_core.Tt("lr_scheduler.num_warmup_steps"),
-		"hyper.epochs": require_core.wt("epochs"),
+		"data.shuffle": require_core.vt(["shuffle", "dataloader.shuffle"]),
+		"hyper.learningRate": require_core.Tt(either("optimizer.lr")),
+		"hyper.schedule": (scope) => require_core.Vt(scope.native, "lr_scheduler") ? require_core.kt(["lr_scheduler._component_", "lr_scheduler"], (node) => schedules.find(([pattern]) => pattern.test(require_components.r(node.text)))?.[1] ?? "other")(scope) : require_core.ut("constant", "without `lr_scheduler` the rate stays as it is"),
+		"hyper.warmupSteps": require_core.Et("lr_scheduler.num_warmup_steps"),
+		"hyper.epochs": require_core.Tt("epochs"),
 		"hyper.maxSteps": maxSteps,
-		"hyper.microBatch": require_core.Ft((s) => !sampling(s), require_core.yt("batch_size")),
-		"hyper.effectiveBatch": require_core.Ft((s) => require_core.zt(s.native, "ppo_batch_size"), require_core.yt("ppo_batch_size")),
-		"hyper.accumulation": require_core.Ft((s) => !sampling(s), require_core.yt("gradient_accumulation_steps")),
+		"hyper.microBatch": require_core.Lt((s) => !sampling(s), require_core.bt("batch_size")),
+		"hyper.effectiveBatch": require_core.Lt((s) => require_core.Vt(s.native, "ppo_batch_size"), require_core.bt("ppo_batch_size")),
+		"hyper.accumulation": require_core.Lt((s) => !sampling(s), require_core.bt("gradient_accumulation_steps")),
 		"hyper.optimizer": require_components.i(either("optimizer._component_")),
-		"hyper.weightDecay": require_core.wt(either("optimizer.weight_decay")),
-		"hyper.maxGradNorm": require_core.wt(either("clip_grad_norm")),
+		"hyper.weightDecay": require_core.Tt(either("optimizer.weight_decay")),
+		"hyper.maxGradNorm": require_core.Tt(either("clip_grad_norm")),
 		"hyper.seed": seed,
-		"precision.train": require_core.ut(either("dtype"), {
+		"precision.train": require_core.dt(either("dtype"), {
 			bf16: "bf16",
 			bfloat16: "bf16",
 			fp16: "fp16",
 			fp32: "fp32",
 			float32: "fp32"
 		}),
-		"memory.gradientCheckpointing": require_core._t(either("enable_activation_checkpointing"), { default: !1 }),
-		"memory.activationOffload": require_core._t(either("enable_activation_offloading"), { default: !1 }),
-		"hardware.count": require_core.ft("decided by `tune run`"),
+		"memory.gradientCheckpointing": require_core.vt(either("enable_activation_checkpointing"), { default: !1 }),
+		"memory.activationOffload": require_core.vt(either("enable_activation_offloading"), { default: !1 }),
+		"hardware.count": require_core.pt("decided by `tune run`"),
 		"distributed.backend": backend,
-		"distributed.offload": require_core.Ot(["fsdp_cpu_offload", "fsdp.cpu_offload"], (node) => /^(true|yes|on)$/i.test(node.text) ? "cpu" : "none", { default: "none" }),
-		"distributed.tensorParallel": require_core.yt("tensor_parallel_dim", { default: 1 }),
-		"distributed.contextParallel": require_core.yt("context_parallel_dim", { default: 1 }),
+		"distributed.offload": require_core.kt(["fsdp_cpu_offload", "fsdp.cpu_offload"], (node) => /^(true|yes|on)$/i.test(node.text) ? "cpu" : "none", { default: "none" }),
+		"distributed.tensorParallel": require_core.bt("tensor_parallel_dim", { default: 1 }),
+		"distributed.contextParallel": require_core.bt("context_parallel_dim", { default: 1 }),
 		"checkpoint.trigger": checkpointTrigger,
-		"checkpoint.every": require_core.mt(require_core.Tt(either("save_every_n_steps")), require_core.Tt("save_every_n_epochs")),
-		"checkpoint.everyUnit": require_core.mt(require_core.xt(require_core.Tt(either("save_every_n_steps")), () => "steps"), require_core.xt(require_core.Tt("save_every_n_epochs"), () => "epochs")),
+		"checkpoint.every": require_core.ht(require_core.Et(either("save_every_n_steps")), require_core.Et("save_every_n_epochs")),
+		"checkpoint.everyUnit": require_core.ht(require_core.St(require_core.Et(either("save_every_n_steps")), () => "steps"), require_core.St(require_core.Et("save_every_n_epochs"), () => "epochs")),
 		"checkpoint.resume": require_trainer.d("resume_from_checkpoint"),
-		"evaluation.trigger": require_core.Ot("run_val_every_n_steps", (node) => Number(node.text) > 0 ? "steps" : "none", { default: "none" }),
-		"evaluation.every": require_core.Tt("run_val_every_n_steps"),
-		"evaluation.everyUnit": require_core.xt(require_core.Tt("run_val_every_n_steps"), () => "steps"),
-		"output.dir": require_core.At(["output_dir", "checkpointer.output_dir"]),
-		"output.mergeAdapter": require_core.Ft(lora, (scope) => {
-			let only = require_core._t("save_adapter_weights_only", { default: !1 })(scope);
+		"evaluation.trigger": require_core.kt("run_val_every_n_steps", (node) => Number(node.text) > 0 ? "steps" : "none", { default: "none" }),
+		"evaluation.every": require_core.Et("run_val_every_n_steps"),
+		"evaluation.everyUnit": require_core.St(require_core.Et("run_val_every_n_steps"), () => "steps"),
+		"output.dir": require_core.Mt(["output_dir", "checkpointer.output_dir"]),
+		"output.mergeAdapter": require_core.Lt(lora, (scope) => {
+			let only = require_core.vt("save_adapter_weights_only", { default: !1 })(scope);
 			return only?.value === !0 ? {
 				...only,
 				value: !1
-			} : require_core.It("external", "the adapter and the merged weights are both written", only?.nativeKey);
+			} : require_core.Rt("external", "the adapter and the merged weights are both written", only?.nativeKey);
 		}),
-		"logging.destinations": require_core.Ot("metric_logger._component_", (node) => [loggers[require_components.r(node.text)] ?? "other"]),
-		"logging.project": require_core.At("metric_logger.project"),
-		"tokens.resize": require_core._t("resize_token_embeddings", { default: !1 })
+		"logging.destinations": require_core.kt("metric_logger._component_", (node) => [loggers[require_components.r(node.text)] ?? "other"]),
+		"logging.project": require_core.Mt("metric_logger.project"),
+		"tokens.resize": require_core.vt("resize_token_embeddings", { default: !1 })
 	},
 	lists: {
-		"data.train": require_core.pt(require_core.dt("dataset.datasets", source), require_core.dt(["dataset", "datasets"], source)),
-		"data.validation": require_core.dt("dataset_val", source)
+		"data.train": require_core.mt(require_core.ft("dataset.datasets", source), require_core.ft(["dataset", "datasets"], source)),
+		"data.validation": require_core.ft("dataset_val", source)
 	}
 };
 exports.torchtune = torchtune;

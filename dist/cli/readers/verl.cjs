@@ -6,83 +6,83 @@ const require_core = require("../core.cjs"), require_data_files = require("../da
 	rloo: "rloo",
 	remax: "reinforcement",
 	reinforce_plus_plus: "reinforcement"
-}, rank = require_core.yt(actor("model.lora.rank"), { default: 0 }), method = (scope) => require_core.xt(rank, (size) => typeof size == "number" && size > 0 ? "lora" : "full")(scope), isLora = (scope) => method(scope)?.value === "lora", effectiveBatch = (scope) => {
-	let prompts = require_core.yt(actor("global_batch_size"))(scope), answers = require_core.yt("worker.rollout.n")(scope);
+}, rank = require_core.bt(actor("model.lora.rank"), { default: 0 }), method = (scope) => require_core.St(rank, (size) => typeof size == "number" && size > 0 ? "lora" : "full")(scope), isLora = (scope) => method(scope)?.value === "lora", effectiveBatch = (scope) => {
+	let prompts = require_core.bt(actor("global_batch_size"))(scope), answers = require_core.bt("worker.rollout.n")(scope);
 	if (typeof prompts?.value == "number" && typeof answers?.value == "number") return {
 		...prompts,
 		value: prompts.value * answers.value,
-		note: "prompts × sampled answers"
+		note: "prompts \u00d7 sampled answers"
 	};
 }, count = (scope) => {
-	let nodes = require_core.yt("trainer.nnodes", { default: 1 })(scope), perNode = require_core.yt("trainer.n_gpus_per_node", { default: 8 })(scope);
+	let nodes = require_core.bt("trainer.nnodes", { default: 1 })(scope), perNode = require_core.bt("trainer.n_gpus_per_node", { default: 8 })(scope);
 	return typeof nodes?.value != "number" || typeof perNode?.value != "number" ? perNode : {
 		...perNode,
 		value: nodes.value * perNode.value,
-		note: "GPUs per node × nodes"
+		note: "GPUs per node \u00d7 nodes"
 	};
-}, evaluationTrigger = (scope) => require_core.Ot("trainer.val_freq", (node) => Number(node.text) > 0 ? "steps" : "end", {
+}, evaluationTrigger = (scope) => require_core.kt("trainer.val_freq", (node) => Number(node.text) > 0 ? "steps" : "end", {
 	default: "end",
 	note: "the last step is always evaluated"
 })(scope), heldOut = (scope) => {
-	let at = require_core.Lt(scope.native, "data.val_files");
-	return at && !require_core.Bt(at) ? require_core.kt(at, "dataset") : require_core.It("unset", void 0, "data.val_files");
-}, files = (key) => (scope) => require_core.dt(key, {
-	id: require_core.At(""),
-	fileFormat: require_core.xt(require_core.At(""), (path) => require_data_files.t(String(path))),
+	let at = require_core.zt(scope.native, "data.val_files");
+	return at && !require_core.Ht(at) ? require_core.jt(at, "dataset") : require_core.Rt("unset", void 0, "data.val_files");
+}, files = (key) => (scope) => require_core.ft(key, {
+	id: require_core.Mt(""),
+	fileFormat: require_core.St(require_core.Mt(""), (path) => require_data_files.t(String(path))),
 	format: require_core.ct("prompt-only")
 })(scope), easyR1Facts = {
-	"plan.name": require_core.At("trainer.experiment_name"),
+	"plan.name": require_core.Mt("trainer.experiment_name"),
 	"plan.dialect": require_core.ct("easy-r1"),
-	"model.id": require_core.At(actor("model.model_path")),
-	"model.tokenizer": require_core.At(actor("model.tokenizer_path")),
-	"security.trustRemoteCode": require_core._t(actor("model.trust_remote_code"), { default: !0 }),
+	"model.id": require_core.Mt(actor("model.model_path")),
+	"model.tokenizer": require_core.Mt(actor("model.tokenizer_path")),
+	"security.trustRemoteCode": require_core.vt(actor("model.trust_remote_code"), { default: !0 }),
 	"method.kind": method,
 	...require_core.st(isLora, {
 		"adapter.rank": rank,
-		"adapter.alpha": require_core.wt(actor("model.lora.alpha"), { default: 64 }),
+		"adapter.alpha": require_core.Tt(actor("model.lora.alpha"), { default: 64 }),
 		...require_targets.n(actor("model.lora.target_modules"), { default: ["all-linear"] })
 	}),
-	"objective.kind": require_core.ut("algorithm.adv_estimator", estimators, { default: "grpo" }),
+	"objective.kind": require_core.dt("algorithm.adv_estimator", estimators, { default: "grpo" }),
 	"data.heldOutKind": heldOut,
-	"data.inputLength": require_core.yt("data.max_prompt_length"),
-	"data.outputLength": require_core.yt("data.max_response_length"),
-	"data.overlong": require_core.ht([["data.filter_overlong_prompts", "drop"]]),
-	"data.shuffle": require_core._t("data.shuffle"),
-	"hyper.learningRate": require_core.wt(actor("optim.lr"), { default: 1e-6 }),
-	"hyper.schedule": require_core.ut(actor("optim.lr_scheduler_type"), {
+	"data.inputLength": require_core.bt("data.max_prompt_length"),
+	"data.outputLength": require_core.bt("data.max_response_length"),
+	"data.overlong": require_core.gt([["data.filter_overlong_prompts", "drop"]]),
+	"data.shuffle": require_core.vt("data.shuffle"),
+	"hyper.learningRate": require_core.Tt(actor("optim.lr"), { default: 1e-6 }),
+	"hyper.schedule": require_core.dt(actor("optim.lr_scheduler_type"), {
 		constant: "constant",
 		cosine: "cosine"
 	}, { default: "constant" }),
-	"hyper.warmupSteps": require_core.Tt(actor("optim.lr_warmup_steps")),
-	"hyper.warmupRatio": require_core.Tt(actor("optim.lr_warmup_ratio")),
-	"hyper.epochs": require_core.wt("trainer.total_epochs", { default: 15 }),
-	"hyper.maxSteps": require_core.Tt("trainer.max_steps"),
-	"hyper.microBatch": require_core.Ft((scope) => require_core._t(actor("dynamic_batching"), { default: !0 })(scope)?.value === !1, require_core.yt(actor("micro_batch_size_per_device_for_update"))),
+	"hyper.warmupSteps": require_core.Et(actor("optim.lr_warmup_steps")),
+	"hyper.warmupRatio": require_core.Et(actor("optim.lr_warmup_ratio")),
+	"hyper.epochs": require_core.Tt("trainer.total_epochs", { default: 15 }),
+	"hyper.maxSteps": require_core.Et("trainer.max_steps"),
+	"hyper.microBatch": require_core.Lt((scope) => require_core.vt(actor("dynamic_batching"), { default: !0 })(scope)?.value === !1, require_core.bt(actor("micro_batch_size_per_device_for_update"))),
 	"hyper.effectiveBatch": effectiveBatch,
-	"hyper.optimizer": require_core.Ot(actor("optim.strategy"), (node) => require_trainer.c(node.text), { default: "adamw" }),
-	"hyper.weightDecay": require_core.wt(actor("optim.weight_decay"), { default: .01 }),
-	"hyper.maxGradNorm": require_core.wt(actor("max_grad_norm"), { default: 1 }),
-	"hyper.seed": require_core.yt("data.seed"),
-	"memory.gradientCheckpointing": require_core._t(actor("model.enable_gradient_checkpointing"), { default: !0 }),
+	"hyper.optimizer": require_core.kt(actor("optim.strategy"), (node) => require_trainer.c(node.text), { default: "adamw" }),
+	"hyper.weightDecay": require_core.Tt(actor("optim.weight_decay"), { default: .01 }),
+	"hyper.maxGradNorm": require_core.Tt(actor("max_grad_norm"), { default: 1 }),
+	"hyper.seed": require_core.bt("data.seed"),
+	"memory.gradientCheckpointing": require_core.vt(actor("model.enable_gradient_checkpointing"), { default: !0 }),
 	"hardware.count": count,
-	"hardware.nodes": require_core.yt("trainer.nnodes", { default: 1 }),
+	"hardware.nodes": require_core.bt("trainer.nnodes", { default: 1 }),
 	"distributed.backend": require_core.ct("fsdp"),
-	"checkpoint.every": require_core.Tt("trainer.save_freq"),
-	"checkpoint.keep": require_core.Tt("trainer.save_limit"),
+	"checkpoint.every": require_core.Et("trainer.save_freq"),
+	"checkpoint.keep": require_core.Et("trainer.save_limit"),
 	"evaluation.trigger": evaluationTrigger,
-	"evaluation.every": require_core.Tt("trainer.val_freq"),
-	"output.dir": require_core.At("trainer.save_checkpoint_path"),
-	"logging.destinations": require_core.jt("trainer.logger"),
-	"logging.project": require_core.At("trainer.project_name")
+	"evaluation.every": require_core.Et("trainer.val_freq"),
+	"output.dir": require_core.Mt("trainer.save_checkpoint_path"),
+	"logging.destinations": require_core.Nt("trainer.logger"),
+	"logging.project": require_core.Mt("trainer.project_name")
 }, easyR1Lists = {
 	"data.train": files("data.train_files"),
 	"data.validation": files("data.val_files")
-}, isEasyR1 = ({ native }) => require_core.zt(native, "worker.actor");
+}, isEasyR1 = ({ native }) => require_core.Vt(native, "worker.actor");
 function byFork() {
 	let names = new Set([...Object.keys(require_verl.t), ...Object.keys(easyR1Facts)]);
 	return Object.fromEntries([...names].map((name) => [name, (scope) => isEasyR1(scope) ? easyR1Facts[name]?.(scope) : require_verl.t[name]?.(scope)]));
 }
-const listByFork = (name) => (scope) => (isEasyR1(scope) ? easyR1Lists[name] : require_verl.n[name])?.(scope) ?? require_core.St("not-expressible"), verl = {
+const listByFork = (name) => (scope) => (isEasyR1(scope) ? easyR1Lists[name] : require_verl.n[name])?.(scope) ?? require_core.Ct("not-expressible"), verl = {
 	id: "verl",
 	title: "verl",
 	homepage: "https://verl.readthedocs.io",

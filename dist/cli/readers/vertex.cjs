@@ -12,9 +12,9 @@ const require_core = require("../core.cjs"), require_hosted = require("../hosted
 	["partner_model_tuning_spec", "sft"],
 	["fullFineTuningSpec", "sft"],
 	["full_fine_tuning_spec", "sft"]
-], names = specifications.map(([name]) => name), snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), inSpecification = (name) => names.flatMap((specification) => [`${specification}.${name}`, `${specification}.${snake(name)}`]), setting = (name) => ["hyperParameters", "hyper_parameters"].flatMap((block) => [...inSpecification(`${block}.${name}`), ...names.map((specification) => `${specification}.${block}.${snake(name)}`)]), either = (name) => [name, snake(name)], specified = (native) => specifications.find(([name]) => require_core.Lt(native, name) !== void 0), objective = ({ native }) => {
-	let [name, kind] = specified(native) ?? [], at = name === void 0 ? void 0 : require_core.Lt(native, name);
-	return at && kind !== void 0 ? require_core.kt(at, kind) : void 0;
+], names = specifications.map(([name]) => name), snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), inSpecification = (name) => names.flatMap((specification) => [`${specification}.${name}`, `${specification}.${snake(name)}`]), setting = (name) => ["hyperParameters", "hyper_parameters"].flatMap((block) => [...inSpecification(`${block}.${name}`), ...names.map((specification) => `${specification}.${block}.${snake(name)}`)]), either = (name) => [name, snake(name)], specified = (native) => specifications.find(([name]) => require_core.zt(native, name) !== void 0), objective = ({ native }) => {
+	let [name, kind] = specified(native) ?? [], at = name === void 0 ? void 0 : require_core.zt(native, name);
+	return at && kind !== void 0 ? require_core.jt(at, kind) : void 0;
 }, ranks = {
 	ADAPTER_SIZE_ONE: 1,
 	ADAPTER_SIZE_TWO: 2,
@@ -22,10 +22,10 @@ const require_core = require("../core.cjs"), require_hosted = require("../hosted
 	ADAPTER_SIZE_EIGHT: 8,
 	ADAPTER_SIZE_SIXTEEN: 16,
 	ADAPTER_SIZE_THIRTY_TWO: 32
-}, sized = require_core.xt(require_core.At(setting("adapterSize")), (size) => ranks[String(size)]), full = ({ native }) => {
-	let at = require_core.Lt(native, "fullFineTuningSpec") ?? require_core.Lt(native, "full_fine_tuning_spec");
-	return at && require_core.kt(at, "full");
-}, method = (scope) => require_core.mt(require_core.xt(require_core.At(inSpecification("tuningMode")), (mode) => mode === "TUNING_MODE_FULL" ? "full" : mode === "TUNING_MODE_PEFT_ADAPTER" ? "lora" : void 0), full, require_core.xt(sized, () => "lora"), require_hosted.o)(scope), isAdapter = (scope) => method(scope)?.value === "lora", trainingKeys = inSpecification("trainingDatasetUri"), validationKeys = inSpecification("validationDatasetUri"), vertex = {
+}, sized = require_core.St(require_core.Mt(setting("adapterSize")), (size) => ranks[String(size)]), full = ({ native }) => {
+	let at = require_core.zt(native, "fullFineTuningSpec") ?? require_core.zt(native, "full_fine_tuning_spec");
+	return at && require_core.jt(at, "full");
+}, method = (scope) => require_core.ht(require_core.St(require_core.Mt(inSpecification("tuningMode")), (mode) => mode === "TUNING_MODE_FULL" ? "full" : mode === "TUNING_MODE_PEFT_ADAPTER" ? "lora" : void 0), full, require_core.St(sized, () => "lora"), require_hosted.o)(scope), isAdapter = (scope) => method(scope)?.value === "lora", trainingKeys = inSpecification("trainingDatasetUri"), validationKeys = inSpecification("validationDatasetUri"), vertex = {
 	id: "vertex",
 	title: "Vertex AI tuning jobs",
 	homepage: "https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/tuning",
@@ -55,29 +55,29 @@ const require_core = require("../core.cjs"), require_hosted = require("../hosted
 		any: names
 	}],
 	facts: {
-		"plan.name": require_core.At(either("tunedModelDisplayName")),
+		"plan.name": require_core.Mt(either("tunedModelDisplayName")),
 		...require_hosted.a(either("baseModel")),
-		"model.continuesAdapter": require_core.At(["preTunedModel.tunedModelName", "pre_tuned_model.tuned_model_name"]),
-		"security.encryptionKey": require_core.At(["encryptionSpec.kmsKeyName", "encryption_spec.kms_key_name"]),
+		"model.continuesAdapter": require_core.Mt(["preTunedModel.tunedModelName", "pre_tuned_model.tuned_model_name"]),
+		"security.encryptionKey": require_core.Mt(["encryptionSpec.kmsKeyName", "encryption_spec.kms_key_name"]),
 		"method.kind": method,
-		"adapter.rank": require_core.Ft(isAdapter, require_hosted.r(sized)),
+		"adapter.rank": require_core.Lt(isAdapter, require_hosted.r(sized)),
 		"objective.kind": objective,
-		"objective.beta": require_core.Ft((s) => objective(s)?.value === "dpo", require_hosted.r(require_core.wt(setting("beta")))),
-		"objective.teacher": require_core.Ft((s) => objective(s)?.value === "distillation", require_core.At(inSpecification("baseTeacherModel"))),
+		"objective.beta": require_core.Lt((s) => objective(s)?.value === "dpo", require_hosted.r(require_core.Tt(setting("beta")))),
+		"objective.teacher": require_core.Lt((s) => objective(s)?.value === "distillation", require_core.Mt(inSpecification("baseTeacherModel"))),
 		"data.heldOutKind": require_hosted.n(validationKeys),
 		...require_hosted.t({
-			"hyper.learningRate": require_core.wt(setting("learningRate")),
-			"hyper.learningRateMultiplier": require_core.wt(setting("learningRateMultiplier")),
-			"hyper.epochs": require_core.wt(setting("epochCount")),
-			"hyper.effectiveBatch": require_core.yt(setting("batchSize"))
+			"hyper.learningRate": require_core.Tt(setting("learningRate")),
+			"hyper.learningRateMultiplier": require_core.Tt(setting("learningRateMultiplier")),
+			"hyper.epochs": require_core.Tt(setting("epochCount")),
+			"hyper.effectiveBatch": require_core.bt(setting("batchSize"))
 		}),
 		"evaluation.trigger": require_hosted.i(validationKeys),
-		"output.dir": require_core.At(either("outputUri")),
-		"output.name": require_core.At(either("tunedModelDisplayName"))
+		"output.dir": require_core.Mt(either("outputUri")),
+		"output.name": require_core.Mt(either("tunedModelDisplayName"))
 	},
 	lists: {
-		"data.train": require_core.dt(trainingKeys, { id: require_core.At("") }),
-		"data.validation": require_core.dt(validationKeys, { id: require_core.At("") })
+		"data.train": require_core.ft(trainingKeys, { id: require_core.Mt("") }),
+		"data.validation": require_core.ft(validationKeys, { id: require_core.Mt("") })
 	}
 };
 exports.vertex = vertex;
