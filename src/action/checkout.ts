@@ -4,6 +4,7 @@ import type { Diff, GitHub } from '../github/port.ts';
 import { baseView, headView } from '../github/views.ts';
 import { filesOnDisk, isListedPath, largestFile } from '../project/disk.ts';
 import { type Files, filesInMemory } from '../project/files.ts';
+import { callGit } from '../project/git-call.ts';
 import { isIntentFile } from '../project/intent.ts';
 import { directoryOf, relativeTo } from '../project/paths.ts';
 import type { Change } from './change.ts';
@@ -49,7 +50,13 @@ function contentsAtHead(
 ): Promise<ReadonlyMap<string, string | null>> {
   const service = github === null || commit === null ? null : { github, repository, commit };
   const files = diff.files.filter((file) => isListedPath(file.path));
-  return headContents(files, { root, environment, service });
+  return headContents(files, { root, catFile: (ids) => catFile(root, ids, environment), service });
+}
+
+/** What a partial clone lacks is asked of the service in one request, not of the remote. */
+function catFile(root: string, ids: string, environment: Workspace['environment']): Buffer | null {
+  const { status, stdout } = callGit(root, ['cat-file', '--batch'], { environment, input: ids });
+  return status === 0 ? stdout : null;
 }
 
 /**

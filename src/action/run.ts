@@ -212,6 +212,7 @@ async function publish(judged: Judged, around: Surroundings): Promise<void> {
   const { runner, change } = around;
   const links = linksOf(change, judge, runner);
   const nothingRead = report.files.length === 0 ? [nothingFound] : [];
+  const found = judged.states.checkout.notes ?? [];
   const notes = [...change.notes, ...nothingRead];
   const { commented, notices } = await deliverTo(judged, around, links, notes);
   const { shown, dropped } = annotationsFor(report, commented);
@@ -221,7 +222,7 @@ async function publish(judged: Judged, around: Surroundings): Promise<void> {
   for (const { path, reason } of report.unread) runner.say(`not read: ${path}: ${reason}`);
   // In a repository without tuning files this stands in the log: a notice on every pull request would be noise.
   for (const line of nothingRead) runner.say(line);
-  for (const notice of [...change.notes, ...notices]) runner.notice(notice);
+  for (const notice of [...found, ...change.notes, ...notices]) runner.notice(notice);
   const because = reasonsOf(judge);
   const overview = { report, links, because, planChanges, commented, notes: [...notes, ...notices] };
   await runner.writeJobSummary(jobSummary(overview));

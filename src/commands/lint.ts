@@ -19,7 +19,7 @@ import { openProject, type Project } from './project.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { pathSeenFrom, seenFrom } from './seen-from.ts';
 import { statistics } from './statistics.ts';
-import { printable, unreadLines } from './unread.ts';
+import { noteLines, printable, unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -55,6 +55,7 @@ export async function lintCommand({ paths, options }: Arguments, world: World): 
   return {
     stdout: await renderAll(shown, options, world, { rules: () => helpOn(rules), folder }),
     stderr:
+      noteLines(project.input.files) +
       mistakes.map((line) => `${line}\n`).join('') +
       unreadLines(seenFrom(folder, report)) +
       nothingFound(report, paths) +

@@ -6,7 +6,7 @@ import type { Arguments } from './options.ts';
 import { openProject } from './project.ts';
 import { reportOptions } from './rendering.ts';
 import { seenFrom } from './seen-from.ts';
-import { unreadLines } from './unread.ts';
+import { noteLines, unreadLines } from './unread.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { Outcome, World } from './world.ts';
 
@@ -19,7 +19,8 @@ export function planCommand({ paths, options }: Arguments, world: World): Outcom
   const nothing = report.files.length === 0;
   return {
     stdout,
-    stderr: unreadLines(report) + (nothing ? 'No tuning file was found.\n' : ''),
+    stderr:
+      noteLines(project.input.files) + unreadLines(report) + (nothing ? 'No tuning file was found.\n' : ''),
     exitCode: nothing && !options.allowEmpty ? 3 : 0,
   };
 }

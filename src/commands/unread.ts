@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.ts';
+import type { Files } from '../project/files.ts';
 
 /** One line for each file, or part of one, that could not be read. */
 export function unreadLines(report: Report): string {
@@ -10,6 +11,10 @@ export function unreadLines(report: Report): string {
     })
     .join('');
 }
+
+/** One line for each thing to know about how the files were found. */
+export const noteLines = ({ notes = [] }: Pick<Files, 'notes'>): string =>
+  notes.map((note) => `${note}\n`).join('');
 
 // A file name or a value may hold anything; a line on the terminal must stay one line, without commands to it.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go

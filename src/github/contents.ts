@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,8 +16,8 @@ export interface Service {
 export interface Sources {
   /** Root of the checkout. */
   readonly root: string;
-  /** Environment for git. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What `git cat-file --batch` prints for object ids, one on a line; null where git does not answer. */
+  readonly catFile: (ids: string) => Buffer | null;
   readonly service: Service | null;
 }
 
@@ -78,17 +77,9 @@ export function objectId(bytes: Buffer, algorithm: 'sha1' | 'sha256' = 'sha1'): 
   return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-function blobsInGit(ids: readonly string[], { root, environment }: Sources): ReadonlyMap<string, string> {
-  if (ids.length === 0) return new Map();
-  const run = spawnSync('git', ['cat-file', '--batch'], {
-    cwd: root,
-    input: ids.join('\n'),
-    maxBuffer: 1 << 28,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    // A partial clone would ask its remote for what it lacks; the service is asked in one request instead.
-    env: { ...environment, GIT_NO_LAZY_FETCH: '1' },
-  });
-  return run.status === 0 ? parseBatch(run.stdout) : new Map();
+function blobsInGit(ids: readonly string[], { catFile }: Sources): ReadonlyMap<string, string> {
+  const output = ids.length === 0 ? null : catFile(ids.join('\n'));
+  return output === null ? new Map() : parseBatch(output);
 }
 
 /** What `git cat-file --batch` prints: `<id> blob <size>`, the content, a line break; or `<id> missing`. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 
@@ -11,7 +11,10 @@ const chunkSize = 256 * 1024;
 export function chunksOnDisk(root: string, path: string): Iterable<string> | undefined {
   try {
     const real = realpathSync.native(resolve(root, path));
-    return real.startsWith(root.endsWith(sep) ? root : root + sep) ? chunks(real) : undefined;
+    const isInside = real.startsWith(root.endsWith(sep) ? root : root + sep);
+    if (!isInside || !statSync(real).isFile()) return undefined;
+    accessSync(real, constants.R_OK);
+    return chunks(real);
   } catch {
     return undefined;
   }

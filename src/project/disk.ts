@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -8,12 +7,14 @@ import {
   readFileSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
 import { chunksOnDisk } from './disk-chunks.ts';
 import type { Files, FileText } from './files.ts';
+import { callGit, longestGit } from './git-call.ts';
+import { readGitignore, type Verdict } from './gitignore.ts';
 
 /** Largest file that is read; real configurations are a few kilobytes. */
 export const largestFile = 1024 * 1024;
@@ -43,6 +44,8 @@ export interface DiskOptions {
   readonly noIgnore: boolean;
   /** Files and folders to list, relative to the root. Empty: everything. */
   readonly paths: readonly string[];
+  /** Milliseconds that git may take to list files. Default: `longestGit`. */
+  readonly longestGit?: number;
 }
 
 /**
@@ -55,6 +58,7 @@ export function filesOnDisk(options: DiskOptions): Files {
   const root = realpathSync.native(options.root);
   const texts = new Map<string, FileText>();
   const folders: RealFolders = new Map();
+  const notes: string[] = [];
   let listed: readonly string[] | undefined;
   return {
     read: (path) => {
@@ -66,9 +70,10 @@ export function filesOnDisk(options: DiskOptions): Files {
       return text;
     },
     list: () => {
-      listed ??= listFiles(root, options);
+      listed ??= listFiles(root, options, notes);
       return listed;
     },
+    notes,
     exists: existing(root),
     chunks: (path) => chunksOnDisk(root, path),
   };
@@ -100,9 +105,11 @@ const mostFolders = 10_000;
 
 function readText(root: string, path: string, folders: RealFolders): FileText {
   try {
-    const { real, size } = realFile(resolve(root, path), folders);
+    const { real, size, isPlain } = realFile(resolve(root, path), folders);
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
       return { ok: false, reason: 'a link that leaves the project is not followed' };
+    // Opening a pipe would wait for somebody to write into it.
+    if (!isPlain) return { ok: false, reason: 'a pipe or a device, not a file' };
     if (size > largestFile) {
       const reason = `the file has ${(size / 1e6).toFixed(1)} MB; files above ${largestFile / 1024 / 1024} MiB are not read`;
       return { ok: false, reason, head: readHead(real) };
@@ -117,17 +124,27 @@ function readText(root: string, path: string, folders: RealFolders): FileText {
 /** Where folders really are: files beside each other need not ask again for what stands above them. */
 type RealFolders = Map<string, string>;
 
-function realFile(full: string, folders: RealFolders): { readonly real: string; readonly size: number } {
+interface RealFile {
+  readonly real: string;
+  readonly size: number;
+  /** A file, or a folder: that one is refused when it is read. */
+  readonly isPlain: boolean;
+}
+
+function realFile(full: string, folders: RealFolders): RealFile {
   const found = lstatSync(full);
   if (found.isSymbolicLink()) {
     const real = realpathSync.native(full);
-    return { real, size: statSync(real).size };
+    const target = statSync(real);
+    return { real, size: target.size, isPlain: isPlain(target) };
   }
   const folder = dirname(full);
   const real = folders.get(folder) ?? realpathSync.native(folder);
   folders.set(folder, real);
-  return { real: join(real, basename(full)), size: found.size };
+  return { real: join(real, basename(full)), size: found.size, isPlain: isPlain(found) };
 }
+
+const isPlain = (stat: Stats): boolean => stat.isFile() || stat.isDirectory();
 
 /** A text without UTF-16, whose mark is no UTF-8 and comes out as two replacement characters. */
 function checked(text: string, path: string): FileText {
@@ -164,7 +181,7 @@ function reasonOf(error: unknown): string {
 
 // ---- listing -----------------------------------------------------------------------------------------------
 
-function listFiles(root: string, options: DiskOptions): readonly string[] {
+function listFiles(root: string, options: DiskOptions, notes: string[]): readonly string[] {
   const starts = options.paths.length === 0 ? [''] : options.paths;
   const found = new Set<string>();
   const folders: string[] = [];
@@ -173,14 +190,25 @@ function listFiles(root: string, options: DiskOptions): readonly string[] {
     if (stat?.isDirectory()) folders.push(start);
     else if (stat) found.add(start);
   }
-  for (const path of folders.length > 0 ? listFolders(root, folders, options.noIgnore) : []) found.add(path);
+  for (const path of folders.length > 0 ? listFolders(root, folders, options, notes) : []) found.add(path);
   return [...found].sort();
 }
 
-function listFolders(root: string, folders: readonly string[], noIgnore: boolean): readonly string[] {
-  const tracked = noIgnore ? undefined : gitFiles(root, folders);
-  if (tracked) return tracked.filter((path) => folders.some((folder) => isListedBelow(folder, path)));
-  return folders.flatMap((folder) => walk(root, folder, noIgnore));
+function listFolders(
+  root: string,
+  folders: readonly string[],
+  options: DiskOptions,
+  notes: string[],
+): readonly string[] {
+  const { paths, isLate } = options.noIgnore ? notAsked : gitFiles(root, folders, options.longestGit);
+  const tracked = paths?.filter((path) => folders.some((folder) => isListedBelow(folder, path)));
+  if (tracked !== undefined && !isLate) return tracked;
+  const walked = folders.flatMap((folder) => walk(root, folder, options.noIgnore));
+  if (!isLate) return walked;
+  notes.push(
+    `git took longer than ${longestGit / 1000} seconds to list files, so the folder was walked instead; look for a pattern with many stars in .gitignore`,
+  );
+  return [...(tracked ?? []), ...walked];
 }
 
 /** True for a path that is listed wherever it comes from: by its ending, and outside other people's folders. */
@@ -197,28 +225,27 @@ function isListedBelow(folder: string, path: string): boolean {
 const inIgnoredFolder = (path: string): boolean =>
   path.split('/').some((part) => ignoredFolders.includes(part));
 
-/** Tracked and untracked files that git does not ignore; undefined outside a work tree or without git. */
-function gitFiles(root: string, folders: readonly string[]): readonly string[] | undefined {
-  if (!insideWorkTree(root)) return undefined;
+/** What git lists. */
+interface Listing {
+  /** Undefined outside a work tree or without git. */
+  readonly paths: readonly string[] | undefined;
+  /** Git was kept busy: only tracked files are listed, which no pattern can hide. */
+  readonly isLate: boolean;
+}
+
+const notAsked: Listing = { paths: undefined, isLate: false };
+
+/** Tracked files, and untracked ones that git does not ignore. */
+function gitFiles(root: string, folders: readonly string[], longest = longestGit): Listing {
+  if (!insideWorkTree(root)) return notAsked;
   const scope = folders.includes('') ? [] : folders.map((folder) => `:(literal)${folder}`);
-  const args = [
-    'ls-files',
-    '-z',
-    '--cached',
-    '--others',
-    '--exclude-standard',
-    '--deduplicate',
-    '--',
-    ...scope,
-  ];
-  const run = spawnSync('git', args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  if (run.status !== 0 || run.error) return undefined;
-  return run.stdout.split('\0').filter((path) => path !== '');
+  const list = (...kinds: readonly string[]) =>
+    callGit(root, ['ls-files', '-z', ...kinds, '--deduplicate', '--', ...scope], { longest });
+  const all = list('--cached', '--others', '--exclude-standard');
+  const isLate = all.failed === 'late';
+  const { status, stdout } = isLate ? list('--cached') : all;
+  if (status !== 0) return { paths: undefined, isLate };
+  return { paths: stdout.toString().split('\0').slice(0, -1), isLate };
 }
 
 /** Looks for `.git` upwards, so that a folder outside any work tree does not pay for starting git. */
@@ -231,12 +258,13 @@ function insideWorkTree(root: string): boolean {
 
 interface Rules {
   readonly folder: string;
-  readonly rules: Ignore;
+  readonly verdictOn: (path: string, isFolder: boolean) => Verdict;
 }
 
 interface Walk {
   readonly root: string;
   readonly noIgnore: boolean;
+  /** From the nearest folder up: what stands nearer wins. */
   readonly rules: readonly Rules[];
 }
 
@@ -246,7 +274,7 @@ function walk(root: string, folder: string, noIgnore: boolean): readonly string[
 
 function walkInto(folder: string, above: Walk): readonly string[] {
   const own = above.noIgnore ? undefined : rulesOf(above.root, folder);
-  const here = own ? { ...above, rules: [...above.rules, own] } : above;
+  const here = own ? { ...above, rules: [own, ...above.rules] } : above;
   return entriesOf(join(here.root, folder)).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return entersFolder(entry.name, path, here) ? walkInto(path, here) : [];
@@ -256,14 +284,14 @@ function walkInto(folder: string, above: Walk): readonly string[] {
 
 function entersFolder(name: string, path: string, here: Walk): boolean {
   if (here.noIgnore) return name !== '.git';
-  return !ignoredFolders.includes(name) && !isIgnored(`${path}/`, here.rules);
+  return !ignoredFolders.includes(name) && !isIgnored(path, true, here.rules);
 }
 
 /** A link to a folder is not entered, so no loop can arise; a link to a file is checked when it is read. */
 function isCandidate(path: string, isFile: boolean, here: Walk): boolean {
   return (
     candidate.test(path) &&
-    !isIgnored(path, here.rules) &&
+    !isIgnored(path, false, here.rules) &&
     (isFile || isFileBehindLink(join(here.root, path)))
   );
 }
@@ -278,17 +306,26 @@ function entriesOf(folder: string): ReturnType<typeof readEntries> {
 
 const readEntries = (folder: string) => readdirSync(folder, { withFileTypes: true });
 
-const isFileBehindLink = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-function rulesOf(root: string, folder: string): Rules | undefined {
-  const path = join(root, folder, '.gitignore');
-  return existsSync(path) ? { folder, rules: ignore().add(readFileSync(path, 'utf8')) } : undefined;
+function isFileBehindLink(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A link that leads to itself is listed, so that it can be said.
+    return true;
+  }
 }
 
-function isIgnored(path: string, rules: readonly Rules[]): boolean {
-  return rules.some(({ folder, rules: set }) => {
-    const relative = folder === '' ? path : path.slice(folder.length + 1);
-    return relative !== '' && set.ignores(relative);
-  });
+function rulesOf(root: string, folder: string): Rules | undefined {
+  const path = folder === '' ? '.gitignore' : `${folder}/.gitignore`;
+  if (!existsSync(join(root, path))) return undefined;
+  const file = readText(root, path, new Map());
+  return file.ok ? { folder, verdictOn: readGitignore(file.text) } : undefined;
+}
+
+function isIgnored(path: string, isFolder: boolean, rules: readonly Rules[]): boolean {
+  for (const { folder, verdictOn } of rules) {
+    const verdict = verdictOn(folder === '' ? path : path.slice(folder.length + 1), isFolder);
+    if (verdict !== undefined) return verdict === 'ignored';
+  }
+  return false;
 }

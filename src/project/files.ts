@@ -15,6 +15,8 @@ export interface Files {
   exists(path: string): boolean;
   /** Whether a path is one that the project asks to leave alone; absent where nothing is. */
   ignores?(path: string): boolean;
+  /** What is to be said to people about how the files were found: one line each, known once they are listed. */
+  readonly notes?: readonly string[];
   /**
    * The text of a data file in pieces, whatever its size; undefined for what cannot be opened. Absent where files are
    * only held whole.

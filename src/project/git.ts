@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import type { Files, FileText } from './files.ts';
+import { callGit, type Environment, longestGit, withoutFilters } from './git-call.ts';
 
 /** A file that differs between a revision and what is linted. Paths are relative to the root of the run. */
 export interface ChangedFile {
@@ -39,16 +39,8 @@ export class GitRefused extends Error {
  */
 export function changesSince(root: string, revision: string, staged = false): GitChange {
   const commit = commonCommit(root, revision);
-  const cached = staged ? ['--cached'] : [];
-  const status = git(root, [
-    'diff',
-    ...cached,
-    '--relative',
-    '--name-status',
-    '-z',
-    '--find-renames',
-    commit,
-  ]);
+  const diff = differ(root, commit, staged);
+  const status = diff(['--name-status', '-z']);
   const files = [...parseStatus(status), ...(staged ? [] : untracked(root))];
   const before = new Map(files.map((file) => [file.path, file.before]));
   return {
@@ -56,20 +48,30 @@ export function changesSince(root: string, revision: string, staged = false): Gi
     files,
     patch: (path) => {
       const paths = [...new Set([path, before.get(path) ?? path])];
-      const text = git(root, [
-        'diff',
-        ...cached,
-        '--relative',
-        '-U0',
-        '--find-renames',
-        commit,
-        '--',
-        ...paths.map(literal),
-      ]);
+      // What the repository calls binary has lines all the same: a change must not hide behind an attribute.
+      const text = diff(['-U0', '--text'], paths);
       const start = text.search(/^@@ /m);
       return start < 0 ? '' : text.slice(start);
     },
   };
+}
+
+/** The differences of some files, or of all, in a form. */
+type Ask = (form: readonly string[], paths?: readonly string[]) => string;
+
+/** Differences between a commit and the index, or the work tree. */
+function differ(root: string, commit: string, staged: boolean): Ask {
+  // Only files of the work tree go through filters.
+  const settings = staged ? [] : withoutFilters(root);
+  if (settings === undefined)
+    throw new GitRefused('a filter in the settings of git has a name that cannot be switched off');
+  const cached = staged ? ['--cached'] : [];
+  return (form, paths = []) =>
+    git(
+      root,
+      ['diff', ...cached, '--relative', '--find-renames', ...form, commit, '--', ...paths.map(literal)],
+      { settings },
+    );
 }
 
 /** A file that differs between two commits. */
@@ -115,10 +117,8 @@ export function changesBetween(
   environment: Environment,
 ): readonly CommittedFile[] {
   const commits = [resolveRevision(root, from), resolveRevision(root, to)];
-  // A partial clone would ask its remote for what it lacks.
-  const offline = { ...environment, GIT_NO_LAZY_FETCH: '1' };
   const ask = (...form: readonly string[]) =>
-    git(root, ['diff', ...form, '--find-renames', ...commits], offline);
+    git(root, ['diff', ...form, '--find-renames', ...commits], { environment });
   const files = parseRaw(ask('--raw', '-z', '--no-abbrev'));
   // Lines of a file begin with a sign or a blank, so only a header begins like this.
   const patches = ask('-U3')
@@ -198,41 +198,43 @@ function emptyTree(root: string): string {
   return git(root, ['hash-object', '-t', 'tree', '--stdin']).trim();
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-function git(root: string, args: readonly string[], environment?: Environment): string {
-  const run = spawnGit(root, args, environment);
-  if (run.status !== 0) throw new GitRefused(run.stderr.split('\n')[0] ?? 'git did not answer');
-  return run.stdout;
+interface Spawned {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
-/** No pager, no external diff or text conversion: nothing that the repository configures is run. */
-const quiet = [
-  '-c',
-  'core.quotePath=false',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'diff.external=',
-  '--no-pager',
-];
+interface Start {
+  readonly environment?: Environment;
+  readonly settings?: readonly string[];
+}
 
-function spawnGit(
-  root: string,
-  args: readonly string[],
-  environment?: Environment,
-): { status: number | null; stdout: string; stderr: string } {
-  const [verb = '', ...rest] = args;
-  const safe =
-    verb === 'diff' ? ['diff', '--no-ext-diff', '--no-textconv', '--no-color', ...rest] : [...args];
-  const run = spawnSync('git', [...quiet, ...safe], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    ...(environment === undefined ? {} : { env: environment }),
-  });
-  if (run.error) throw new GitRefused('git is not installed');
-  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+function git(root: string, args: readonly string[], start?: Start): string {
+  const run = spawnGit(root, args, start);
+  if (run.status === 0) return run.stdout;
+  if (isPartial(root)) throw notFetched();
+  throw new GitRefused(run.stderr.split('\n')[0] || 'git did not answer');
+}
+
+/** Whether a clone left out files, for its remote to send them when they are asked for. */
+const isPartial = (root: string): boolean =>
+  spawnGit(root, ['config', '--get-regexp', '^remote\\..*\\.promisor$']).status === 0;
+
+/** Nothing is fetched for a run: what a partial clone left out has to be there already. */
+const notFetched = (): GitRefused =>
+  new GitRefused(
+    'this partial clone lacks files of the revision',
+    '"git diff --stat" with the revision fetches them',
+  );
+
+function spawnGit(root: string, args: readonly string[], start: Start = {}): Spawned {
+  const { status, stdout, stderr, failed } = callGit(root, args, start);
+  if (failed === 'missing') throw new GitRefused('git is not installed');
+  if (failed === 'late') {
+    const hint = 'a pattern in .gitignore with many stars can keep it busy';
+    throw new GitRefused(`git ${args[0]} took longer than ${longestGit / 1000} seconds`, hint);
+  }
+  return { status, stdout: stdout.toString(), stderr };
 }
 
 function parseStatus(text: string): readonly ChangedFile[] {
@@ -280,7 +282,10 @@ export function filesStaged(files: Files, root: string, change: GitChange, isLin
 
 function show(root: string, object: string): FileText {
   const run = spawnGit(root, ['cat-file', 'blob', object]);
-  return run.status === 0 ? { ok: true, text: run.stdout } : { ok: false, reason: 'not in git' };
+  if (run.status === 0) return { ok: true, text: run.stdout };
+  // Without its text before, all that a file holds would pass for new.
+  if (isPartial(root)) throw notFetched();
+  return { ok: false, reason: 'not in git' };
 }
 
 /** Puts one side of a change over the files of the working tree. */

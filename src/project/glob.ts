@@ -11,7 +11,16 @@ export function globMatcher(glob: string): (path: string) => boolean {
     const matches = globMatcher(glob.slice(1));
     return (path) => !matches(path);
   }
-  const globs = alternativesOf(glob).map((one) => one.split('/').map(nameOf));
+  return matcherOf(alternativesOf(glob));
+}
+
+/** The same of a glob whose braces and `!` mean themselves. */
+export function pathMatcher(glob: string): (path: string) => boolean {
+  return glob.length > longest ? (path) => path === glob : matcherOf([glob]);
+}
+
+function matcherOf(alternatives: readonly string[]): (path: string) => boolean {
+  const globs = alternatives.map((one) => one.split('/').map(nameOf));
   return (path) => {
     const names = path.split('/').map((name) => [...name]);
     return globs.some((parts) => fitsRun(parts, names, fitsName));

@@ -8,6 +8,7 @@ import { type ChangedFile, type FileAtCommit, type GitHub, GitHubError } from '.
 
 let root = '';
 const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim();
+const catFile = (ids: string) => execFileSync('git', ['cat-file', '--batch'], { cwd: root, input: ids });
 const file = (path: string, blob: string | null): ChangedFile => ({
   path,
   blob,
@@ -29,7 +30,7 @@ const service = (texts: Record<string, string>) => ({
   } as unknown as GitHub,
 });
 const contents = async (files: readonly ChangedFile[], from: ReturnType<typeof service> | null = null) =>
-  Object.fromEntries(await headContents(files, { root, environment: process.env, service: from }));
+  Object.fromEntries(await headContents(files, { root, catFile, service: from }));
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'tunelint-contents-'));

@@ -70,7 +70,59 @@ describe('listing', () => {
   });
 });
 
+describe('a git that takes too long', () => {
+  it('is ended, and the folder walked: tracked files stay listed whatever .gitignore says of them', () => {
+    write('.gitignore', 'ignored.yml\n');
+    for (const path of ['tracked.yml', 'new.yml', 'ignored.yml']) write(path);
+    git('init', '-q');
+    git('add', '-f', 'tracked.yml', 'ignored.yml');
+    git('rm', '-q', '--cached', 'tracked.yml');
+    write('untracked-ignored/a.yml');
+    write('.gitignore', 'ignored.yml\nuntracked-ignored/\n');
+    // Git reads exclude patterns from a pipe that nobody writes into, and waits.
+    spawnSync('mkfifo', [join(root, '.git/info/slow')]);
+    git('config', 'core.excludesFile', join(root, '.git/info/slow'));
+    const files = filesOnDisk({ root, paths: [], noIgnore: false, longestGit: 500 });
+    expect(files.list()).toEqual(['ignored.yml', 'new.yml', 'tracked.yml']);
+    expect(files.notes).toEqual([expect.stringContaining('the folder was walked instead')]);
+  });
+
+  it('says nothing where git answers', () => {
+    write('a.yml');
+    git('init', '-q');
+    const files = filesOnDisk({ root, paths: [], noIgnore: false });
+    files.list();
+    expect(files.notes).toEqual([]);
+  });
+});
+
+describe('walking', () => {
+  it('lets a nearer .gitignore take in again what one above leaves out', () => {
+    write('.gitignore', '*.yml\n');
+    write('sub/.gitignore', '!a.yml\n');
+    for (const path of ['a.yml', 'sub/a.yml', 'sub/b.yml']) write(path);
+    expect(list()).toEqual(['sub/a.yml']);
+  });
+
+  it('passes over a .gitignore that is no file', () => {
+    write('.gitignore/a.yml');
+    spawnSync('mkfifo', [join(root, 'pipe.yml')]);
+    mkdirSync(join(root, 'sub'));
+    spawnSync('mkfifo', [join(root, 'sub/.gitignore')]);
+    write('sub/b.yml');
+    expect(list()).toEqual(['.gitignore/a.yml', 'sub/b.yml']);
+  });
+});
+
 describe('reading', () => {
+  it('does not wait at a pipe, nor at a link to one', () => {
+    spawnSync('mkfifo', [join(root, 'pipe.yml')]);
+    symlinkSync('pipe.yml', join(root, 'link.yml'));
+    const refused = { ok: false, reason: 'a pipe or a device, not a file' };
+    expect([read('pipe.yml'), read('link.yml')]).toEqual([refused, refused]);
+    expect(filesOnDisk({ root, paths: [], noIgnore: false }).chunks?.('pipe.yml')).toBe(undefined);
+  });
+
   const read = (path: string) => filesOnDisk({ root, paths: [], noIgnore: false }).read(path);
 
   it('does not follow a link that leaves the root', () => {
