@@ -51,8 +51,9 @@ function matcherOf(glob: string): Pattern['matches'] {
     const matches = pathMatcher(glob === '**' ? '*' : glob);
     return (path) => matches(path.slice(path.lastIndexOf('/') + 1));
   }
+  const plain = glob.replace(/^\//, '').replace(/\\(.)/g, (pair, one) => (one === '/' ? one : pair));
   // What stands before `/**` is not itself meant, only what lies in it.
-  return pathMatcher(glob.replace(/^\//, '').replace(/(^|\/)\*\*$/, '$1**/*'));
+  return pathMatcher(plain.replace(/(^|\/)\*\*$/, '$1**/*'));
 }
 
 const classes: Readonly<Record<string, string>> = {

@@ -32,10 +32,15 @@ const longest = 4096;
 
 /** `any` stands for any number of members; everything else for one. */
 type Run<Part> = readonly (Part | typeof any)[];
-const any = Symbol('any');
+export const any = Symbol('any');
 
-/** Only the last `any` is ever tried anew: what an earlier one could take, that one can take as well. */
-function fitsRun<Part, Member>(
+/**
+ * Whether members fit the parts in their order.
+ *
+ * Only the last `any` is ever tried anew: what an earlier one could take, that one can take as well. So
+ * there are no more looks than parts times members.
+ */
+export function fitsRun<Part, Member>(
   parts: Run<Part>,
   members: readonly Member[],
   fits: (part: Part, member: Member) => boolean,
@@ -117,45 +122,71 @@ function classOf(characters: readonly string[]): Test {
 // ---- alternatives --------------------------------------------------------------------------------------------------
 
 /** A glob with more of them is taken as it is written: they multiply, and nobody means that many. */
-const mostAlternatives = 1000;
+const most = { alternatives: 1000, characters: 32_768 };
 
-function alternativesOf(glob: string): readonly string[] {
-  let globs: readonly string[] = [glob];
-  for (;;) {
-    const next = globs.flatMap(withoutFirstBraces);
-    if (next.length > mostAlternatives) return [glob];
-    if (next.length === globs.length && next.every((one, index) => one === globs[index])) return globs;
-    globs = next;
-  }
+interface Braces {
+  /** Its own commas, between the braces. */
+  readonly commas: readonly number[];
+  readonly end: number;
 }
 
-/** `a{b,c}d` as `abd` and `acd`; itself where no braces with a comma are left. */
-function withoutFirstBraces(glob: string): readonly string[] {
-  for (let start = 0; start < glob.length; start++) {
-    if (glob[start] === '\\') start++;
-    else if (glob[start] === '{') {
-      const marks = marksFrom(glob, start);
-      const end = marks?.at(-1);
-      if (marks === undefined || end === undefined || marks.length < 3) continue;
-      return marks.slice(1).map((mark, index) => {
-        const from = (marks[index] ?? start) + 1;
-        return glob.slice(0, start) + glob.slice(from, mark) + glob.slice(end + 1);
-      });
-    }
-  }
-  return [glob];
+/** All that the braces of a glob stand for: `a{b,c}d` is `abd` and `acd`. Made in one pass over the glob. */
+export function alternativesOf(glob: string): readonly string[] {
+  return expanded(glob, [0, glob.length], bracesOf(glob)) ?? [glob];
 }
 
-/** Places of a brace, its own commas and its end; undefined without an end. */
-function marksFrom(glob: string, start: number): readonly number[] | undefined {
-  const marks = [start];
-  let depth = 0;
-  for (let at = start + 1; at < glob.length; at++) {
+/** Braces that end and hold a comma, by where they begin; all others mean themselves. */
+function bracesOf(glob: string): ReadonlyMap<number, Braces> {
+  const found = new Map<number, Braces>();
+  const open: { readonly start: number; readonly commas: number[] }[] = [];
+  for (let at = 0; at < glob.length; at++) {
     const character = glob[at];
     if (character === '\\') at++;
-    else if (character === '{') depth++;
-    else if (character === ',' && depth === 0) marks.push(at);
-    else if (character === '}' && depth-- === 0) return [...marks, at];
+    else if (character === '{') open.push({ start: at, commas: [] });
+    else if (character === ',') open.at(-1)?.commas.push(at);
+    else if (character === '}') {
+      const ended = open.pop();
+      if (ended && ended.commas.length > 0) found.set(ended.start, { commas: ended.commas, end: at });
+    }
   }
-  return undefined;
+  return found;
 }
+
+/** Undefined where they are too many. */
+function expanded(
+  glob: string,
+  [from, to]: readonly [number, number],
+  braces: ReadonlyMap<number, Braces>,
+): readonly string[] | undefined {
+  let heads: readonly string[] | undefined = [''];
+  let plain = from;
+  for (let at = from; at < to; at++) {
+    const found = braces.get(at);
+    if (found === undefined) continue;
+    const bounds = [at, ...found.commas, found.end];
+    const inner = bounds
+      .slice(1)
+      .map((end, index) => expanded(glob, [(bounds[index] ?? at) + 1, end], braces));
+    heads = joined(heads, [glob.slice(plain, at)]);
+    heads = heads && joined(heads, allOf(inner));
+    if (heads === undefined) return undefined;
+    plain = found.end + 1;
+    at = found.end;
+  }
+  return joined(heads, [glob.slice(plain, to)]);
+}
+
+const allOf = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>
+  lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+
+/** Each head with each tail. */
+function joined(
+  heads: readonly string[],
+  tails: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (tails === undefined || heads.length * tails.length > most.alternatives) return undefined;
+  const length = lengthOf(heads) * tails.length + lengthOf(tails) * heads.length;
+  return length > most.characters ? undefined : heads.flatMap((head) => tails.map((tail) => head + tail));
+}
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);

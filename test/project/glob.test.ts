@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { globMatcher } from '../../src/project/glob.ts';
+import { alternativesOf, any, fitsRun, globMatcher } from '../../src/project/glob.ts';
 
 const matches = (glob: string, path: string): boolean => globMatcher(glob)(path);
 
@@ -79,5 +79,34 @@ describe('globMatcher', () => {
     ['braces in braces', '{'.repeat(5000) + ',}'.repeat(5000), 'x'],
   ])('ends on %s', (_, glob, path) => {
     expect(matches(glob, path)).toBe(false);
+  });
+
+  it.each([
+    ['alternatives before many stars', `${'{a,b}'.repeat(9)}${'*a'.repeat(1000)}b`],
+    ['alternatives before braces that do not end', `${'{a,b}'.repeat(10)}${'{'.repeat(4000)}`],
+    ['empty alternatives', '{,}'.repeat(1300)],
+    ['braces in braces in braces', `${'{a,'.repeat(1000)}b${'}'.repeat(1000)}`],
+  ])('takes %s as they are written once they are too many', (_, glob) => {
+    const all = alternativesOf(glob);
+    expect(all.length).toBeLessThanOrEqual(1001);
+    expect(all.join('').length).toBeLessThanOrEqual(32_768);
+  });
+
+  it('looks at no more pairs than there are parts and members, whatever both are', () => {
+    const part = fc.constantFrom<string | typeof any>('a', 'b', any);
+    fc.assert(
+      fc.property(fc.array(part), fc.array(fc.constantFrom<string>('a', 'b')), (parts, members) => {
+        let looks = 0;
+        fitsRun(parts, members, (one, other) => {
+          looks++;
+          return one === other;
+        });
+        expect(looks).toBeLessThanOrEqual((parts.length + 1) * members.length);
+      }),
+      {
+        numRuns: 1000,
+        examples: [[Array.from({ length: 99 }, (_, n) => (n % 2 === 0 ? any : 'a')), [...'ab'.repeat(200)]]],
+      },
+    );
   });
 });
