@@ -110,15 +110,55 @@ export function lint(input: LintInput): Report {
   const evaluation = evaluate(rules, [...plans, ...sides.map(({ plan }) => plan)], input.settings);
   watch.lap('evaluate');
   const report = { ...project, ...ofRuns(evaluation, sides) };
-  const mandatory = new Set(rules.filter(({ rule }) => rule.mandatory === true).map(({ id }) => id));
-  const settled = settle(report, {
+  const mandatory = rules.filter((rule) => rule.mandatory);
+  const settled = settle(withLeftOut(report, leftOut(input, mandatory)), {
     ...input.settle,
-    mandatory,
+    mandatory: new Set(mandatory.map(({ id }) => id)),
     exists: input.files.exists,
     directives: directivesOf(report),
   });
   watch.lap('settle');
   return { ...settled, times: { ...project.times, ...watch.times } };
+}
+
+/** What mandatory rules find in files that the project asks to leave alone. */
+type LeftOut = Pick<Report, 'files' | 'plans' | 'findings' | 'rulesHeld'>;
+
+/**
+ * Settings do not reach a mandatory rule, and `ignore` is a setting. Of files that are left out nothing else is said, not
+ * even that they cannot be read.
+ */
+function leftOut(input: LintInput, rules: readonly CompiledRule[]): LeftOut {
+  const { ignored, ignores, ...files } = input.files;
+  const paths = rules.length > 0 && ignored !== undefined ? ignored() : [];
+  if (paths.length === 0 || ignores === undefined) {
+    return { files: [], plans: [], findings: [], rulesHeld: 0 };
+  }
+  const all = { ...files, list: () => [...files.list(), ...paths].sort() };
+  const { report, sides } = readAll({ ...input, files: all });
+  const looked = [...report.plans, ...sides.map(({ plan }) => plan)];
+  const { findings, rulesHeld } = ofRuns(evaluate(rules, looked, input.settings), sides);
+  const found = findings.filter(({ at }) => ignores(at.file));
+  const isFound = (id: string | null): boolean => found.some(({ plan }) => plan === id);
+  return {
+    files: report.files.filter(({ plans }) => plans.some(isFound)),
+    plans: report.plans.filter(({ id }) => isFound(id)),
+    findings: found,
+    rulesHeld,
+  };
+}
+
+/** A run that is not left out may be found by way of a file that is. */
+function withLeftOut(report: Report, { files, plans, findings, rulesHeld }: LeftOut): Report {
+  const paths = new Set(report.files.map(({ path }) => path));
+  const ids = new Set(report.plans.map(({ id }) => id));
+  return {
+    ...report,
+    files: [...report.files, ...files.filter(({ path }) => !paths.has(path))],
+    plans: [...report.plans, ...plans.filter(({ id }) => !ids.has(id))],
+    findings: [...report.findings, ...findings],
+    rulesHeld: Math.max(report.rulesHeld, rulesHeld),
+  };
 }
 
 /** The same in words of the report, which holds runs alone: a side document is part of a run, or a file without one. */

@@ -69,7 +69,12 @@ export function narrowed(files: Files, paths: readonly string[]): Files {
     paths.some((asked) => path === asked || relativeTo(asked, path) !== undefined);
   const speaksFor = (path: string) =>
     isIntentFile(path) && paths.some((asked) => relativeTo(directoryOf(path), asked) !== undefined);
-  return { ...files, list: () => files.list().filter((path) => isAsked(path) || speaksFor(path)) };
+  const { ignored } = files;
+  return {
+    ...files,
+    list: () => files.list().filter((path) => isAsked(path) || speaksFor(path)),
+    ...(ignored === undefined ? {} : { ignored: () => ignored().filter(isAsked) }),
+  };
 }
 
 function isEmpty(folder: string): boolean {

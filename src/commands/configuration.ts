@@ -78,10 +78,12 @@ export function packagePart(from: string, name: string, part: string): string | 
 /** Files of a run without those that the configuration leaves out. A file that a person named stays. */
 export function withoutIgnored(files: Files, configuration: Configuration, named: readonly string[]): Files {
   const kept = new Set(named);
+  const ignores = (path: string): boolean => !kept.has(path) && isIgnored(configuration, path);
   return {
     ...files,
-    list: () => files.list().filter((path) => kept.has(path) || !isIgnored(configuration, path)),
-    ignores: (path) => !kept.has(path) && isIgnored(configuration, path),
+    list: () => files.list().filter((path) => !ignores(path)),
+    ignores,
+    ignored: () => files.list().filter(ignores),
   };
 }
 

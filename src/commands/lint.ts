@@ -141,12 +141,12 @@ function staleNote({ staleKnown = 0 }: Report, { partial }: Project, options: Op
 /** Everything, or with an eye on what is new since a revision. */
 async function lintAsAsked(
   input: LintInput,
-  { root, isAsked }: Project,
+  { root, isAsked, isLeftOut }: Project,
   { since, staged }: Options,
 ): Promise<Report> {
   if (since === undefined && !staged) return lint(input);
   const { lintSince } = await import('./since.ts');
-  return lintSince(input, { root, revision: since ?? 'HEAD', staged, isAsked });
+  return lintSince(input, { root, revision: since ?? 'HEAD', staged, isAsked, isLeftOut });
 }
 
 function lintInput(

@@ -26,6 +26,8 @@ export interface Project {
   readonly seenFrom: string;
   /** Whether a path below the root is among what was asked for, and not left out by the configuration. */
   readonly isAsked: (path: string) => boolean;
+  /** Whether a path is among what was asked for, and left out by the configuration. */
+  readonly isLeftOut: (path: string) => boolean;
 }
 
 /** The files a person asked for, with the configuration that holds for them. */
@@ -49,9 +51,10 @@ export function openProject(paths: readonly string[], options: Options, world: W
   };
   const configuration = configurationOf(input, { root, cwd: world.cwd, settingsFor }, options);
   const kept = options.noIgnore ? input.files : withoutIgnored(input.files, configuration, named);
-  const isAsked = (path: string): boolean =>
-    (files.length === 0 || files.some((asked) => isBelow(path, asked))) &&
-    (options.noIgnore || named.includes(path) || !isIgnored(configuration, path));
+  const isBelowAsked = (path: string): boolean =>
+    files.length === 0 || files.some((asked) => isBelow(path, asked));
+  const isIgnoredHere = (path: string): boolean =>
+    !options.noIgnore && !named.includes(path) && isIgnored(configuration, path);
   return {
     root,
     input: {
@@ -63,7 +66,8 @@ export function openProject(paths: readonly string[], options: Options, world: W
     configuration,
     partial: files.length > 0,
     seenFrom,
-    isAsked,
+    isAsked: (path) => isBelowAsked(path) && !isIgnoredHere(path),
+    isLeftOut: (path) => isBelowAsked(path) && isIgnoredHere(path),
   };
 }
 

@@ -2,7 +2,14 @@ import { addedLines, parsePatch } from '../github/hunks.ts';
 import { type LintInput, lint } from '../lint.ts';
 import type { Report } from '../model/index.ts';
 import { isListedPath } from '../project/disk.ts';
-import { changesSince, filesBefore, filesStaged, type GitChange, GitRefused } from '../project/git.ts';
+import {
+  type Asked,
+  changesSince,
+  filesBefore,
+  filesStaged,
+  type GitChange,
+  GitRefused,
+} from '../project/git.ts';
 import { type Change, markUnchanged } from '../settle/changed.ts';
 import { UserMistake } from './user-mistake.ts';
 
@@ -13,6 +20,8 @@ export interface Comparison {
   readonly staged: boolean;
   /** See `Project`. */
   readonly isAsked: (path: string) => boolean;
+  /** See `Project`. */
+  readonly isLeftOut: (path: string) => boolean;
 }
 
 /**
@@ -21,13 +30,17 @@ export interface Comparison {
  *
  * @throws UserMistake where git cannot answer
  */
-export function lintSince(input: LintInput, { root, revision, staged, isAsked }: Comparison): Report {
+export function lintSince(input: LintInput, comparison: Comparison): Report {
+  const { root, revision, staged, isAsked, isLeftOut } = comparison;
   try {
     const change = changesSince(root, revision, staged);
-    const isLinted = (path: string): boolean => isListedPath(path) && isAsked(path);
-    const files = staged ? filesStaged(input.files, root, change, isLinted) : input.files;
+    const asked: Asked = {
+      isLinted: (path) => isListedPath(path) && isAsked(path),
+      isIgnored: (path) => isListedPath(path) && isLeftOut(path),
+    };
+    const files = staged ? filesStaged(input.files, root, change, asked) : input.files;
     const head = lint({ ...input, files });
-    const base = lint({ ...input, files: filesBefore(input.files, root, change, isLinted) });
+    const base = lint({ ...input, files: filesBefore(input.files, root, change, asked) });
     const findings = markUnchanged(head.findings, base.findings, settledChange(change, head));
     return { ...head, findings };
   } catch (error) {

@@ -15,6 +15,8 @@ export interface Files {
   exists(path: string): boolean;
   /** Whether a path is one that the project asks to leave alone; absent where nothing is. */
   ignores?(path: string): boolean;
+  /** What would be listed if the project did not ask to leave it alone; absent where nothing is. */
+  ignored?(): readonly string[];
   /** What is to be said to people about how the files were found: one line each, known once they are listed. */
   readonly notes?: readonly string[];
   /**

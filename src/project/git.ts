@@ -263,21 +263,25 @@ function untracked(root: string): readonly ChangedFile[] {
 }
 
 /** Which of the files that changed are linted; all of them can be read. */
-export type IsLinted = (path: string) => boolean;
+export interface Asked {
+  readonly isLinted: (path: string) => boolean;
+  /** Those that would be linted if the project did not ask to leave them alone. */
+  readonly isIgnored: (path: string) => boolean;
+}
 
 /** The files of a run as they stood before a change: unchanged ones are those of the run. */
-export function filesBefore(files: Files, root: string, change: GitChange, isLinted: IsLinted): Files {
+export function filesBefore(files: Files, root: string, change: GitChange, asked: Asked): Files {
   return over(
     files,
     change,
-    { read: (path) => show(root, `${change.commit}:./${path}`), isLinted },
+    { read: (path) => show(root, `${change.commit}:./${path}`), ...asked },
     'before',
   );
 }
 
 /** The files of a run as they stand in the index. */
-export function filesStaged(files: Files, root: string, change: GitChange, isLinted: IsLinted): Files {
-  return over(files, change, { read: (path) => show(root, `:./${path}`), isLinted }, 'after');
+export function filesStaged(files: Files, root: string, change: GitChange, asked: Asked): Files {
+  return over(files, change, { read: (path) => show(root, `:./${path}`), ...asked }, 'after');
 }
 
 function show(root: string, object: string): FileText {
@@ -292,7 +296,7 @@ function show(root: string, object: string): FileText {
 function over(
   files: Files,
   change: GitChange,
-  { read, isLinted }: { readonly read: (path: string) => FileText; readonly isLinted: IsLinted },
+  { read, isLinted, isIgnored }: Asked & { readonly read: (path: string) => FileText },
   side: 'before' | 'after',
 ): Files {
   const there = new Map<string, boolean>();
@@ -308,7 +312,15 @@ function over(
     texts.set(path, known);
     return known;
   };
+  const listed = (paths: readonly string[], takes: (path: string) => boolean): readonly string[] => {
+    const added = [...there].flatMap(([path, present]) => (present && takes(path) ? [path] : []));
+    return [...new Set([...paths.filter((path) => there.get(path) !== false), ...added])].sort();
+  };
+  const { ignores, ignored } = files;
   return {
+    ...(ignores === undefined || ignored === undefined
+      ? {}
+      : { ignores, ignored: () => listed(ignored(), isIgnored) }),
     read: (path) => {
       const changed = there.get(path);
       if (changed === undefined) return files.read(path);
@@ -317,10 +329,6 @@ function over(
     exists: (path) => there.get(path) ?? files.exists(path),
     // Data files are too large to be asked of git; one that has changed is not looked into.
     chunks: (path) => (there.has(path) ? undefined : files.chunks?.(path)),
-    list: () => {
-      const added = [...there].flatMap(([path, present]) => (present && isLinted(path) ? [path] : []));
-      const kept = files.list().filter((path) => there.get(path) !== false);
-      return [...new Set([...kept, ...added])].sort();
-    },
+    list: () => listed(files.list(), isLinted),
   };
 }

@@ -63,6 +63,19 @@ describe('the required check', () => {
     expect((await job({ 'tunelint.yaml': tried }, { 'configs/sft.yaml': run })).exitCode).toBe(1);
   });
 
+  it('stays red against files that are left out', async () => {
+    expect(tried).toContain('ignore:');
+    expect((await job({ 'tunelint.yaml': 'ignore: ["**"]\n' }, { 'configs/sft.yaml': run })).exitCode).toBe(
+      1,
+    );
+  });
+
+  it('leaves alone what was there before in files that are left out', async () => {
+    const old = { 'tunelint.yaml': 'ignore: ["**"]\n', 'configs/sft.yaml': run };
+    const { exitCode } = await job(old, { 'configs/sft.yaml': `${run}seed: 1\n` });
+    expect(exitCode).toBe(0);
+  });
+
   it('stays red against a comment', async () => {
     const comment = '# tunelint-disable house/remote-code -- we trust them\n';
     expect((await job({}, { 'configs/sft.yaml': comment + run })).exitCode).toBe(1);

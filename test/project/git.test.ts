@@ -32,6 +32,7 @@ function commit(message: string): string {
   return git('rev-parse', 'HEAD');
 }
 
+const asked = { isLinted: () => true, isIgnored: () => false };
 const hasRun = (): boolean => existsSync(join(here.path, '.git/has-run'));
 
 /** All that is asked of git in a run, after a change of the work tree. */
@@ -46,7 +47,7 @@ function askEverything(): void {
   for (const staged of [false, true]) {
     const change = changesSince(here.path, first, staged);
     change.patch('train.yml');
-    filesBefore(files, here.path, change, () => true).read('train.yml');
+    filesBefore(files, here.path, change, asked).read('train.yml');
   }
   changesBetween(here.path, first, second, process.env);
 }
@@ -158,7 +159,7 @@ describe('what a repository configures is not run', () => {
     const before = () => {
       const found = changesSince(clone.path, first);
       const files = filesOnDisk({ root: clone.path, noIgnore: false, paths: [] });
-      return filesBefore(files, clone.path, found, () => true).read('old.yml');
+      return filesBefore(files, clone.path, found, asked).read('old.yml');
     };
     expect(change).toThrow(GitRefused);
     expect(before).toThrow(GitRefused);
