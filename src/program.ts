@@ -1,6 +1,7 @@
 import { help } from './commands/help.ts';
 import { type Arguments, readArguments } from './commands/options.ts';
 import { progressLine } from './commands/progress.ts';
+import { oneLine } from './commands/unread.ts';
 import { UserMistake } from './commands/user-mistake.ts';
 import type { Outcome, World } from './commands/world.ts';
 import { bundledParsers } from './later-parsers.ts';
@@ -21,7 +22,7 @@ export async function run(words: readonly string[], world: World): Promise<Outco
   } catch (error) {
     if (!(error instanceof UserMistake)) throw error;
     const hint = error.hint === undefined ? '' : ` (${error.hint})`;
-    return { stdout: '', stderr: `tunelint: ${error.message}${hint}\n`, exitCode: 2 };
+    return { stdout: '', stderr: `${oneLine(`tunelint: ${error.message}${hint}`)}\n`, exitCode: 2 };
   }
 }
 

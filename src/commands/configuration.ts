@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import type { LintInput, ReadInput } from '../lint.ts';
@@ -21,6 +21,7 @@ import type { HouseSeverity } from '../settle/index.ts';
 import type { WaiverRule } from '../settle/waive.ts';
 import { allPolicies } from './held-policies.ts';
 import type { Options } from './options.ts';
+import { readGiven, readNamed } from './read-given.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** Where a run takes place. */
@@ -243,14 +244,14 @@ export function waiversOf(configuration: Configuration): readonly WaiverRule[] {
 export function knownFindings(
   path: string | undefined,
   cwd: string,
-  mayBeNew = false,
+  { mayBeNew, byPerson }: { readonly mayBeNew: boolean; readonly byPerson: boolean },
 ): readonly KnownFinding[] {
   if (path === undefined) return [];
   const full = resolve(cwd, path);
   if (!existsSync(full) && mayBeNew) return [];
   if (!existsSync(full))
     throw new UserMistake(`${path}: no such baseline`, 'tunelint --update-baseline writes one');
-  return knownIn(path, readFileSync(full, 'utf8'));
+  return knownIn(path, byPerson ? readGiven(full, path) : readNamed(full, path));
 }
 
 /**
@@ -275,7 +276,10 @@ function isKnownFinding(value: unknown): value is KnownFinding {
     typeof value === 'object' &&
     value !== null &&
     'fingerprint' in value &&
+    typeof value.fingerprint === 'string' &&
     'rule' in value &&
-    'path' in value
+    typeof value.rule === 'string' &&
+    'path' in value &&
+    typeof value.path === 'string'
   );
 }

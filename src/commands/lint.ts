@@ -166,11 +166,10 @@ function lintInput(
     settle: {
       today: options.today ?? world.today,
       waivers: waiversOf(configuration),
-      known: knownFindings(
-        baseline,
-        options.baseline === undefined ? root : world.cwd,
-        options.updateBaseline || options.growBaseline,
-      ),
+      known: knownFindings(baseline, options.baseline === undefined ? root : world.cwd, {
+        mayBeNew: options.updateBaseline || options.growBaseline,
+        byPerson: options.baseline !== undefined,
+      }),
       houseSeverity: houseSeverity(configuration),
       ...(rules.problems.length > 0 ? {} : { unknownRule: ruleNameCheck(rules.all) }),
       partial,

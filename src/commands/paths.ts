@@ -8,7 +8,7 @@ export interface AskedPaths {
   readonly root: string;
   /** Relative to the root, forward slashes; empty for the whole root. */
   readonly files: readonly string[];
-  /** Those that are files, not folders. */
+  /** Those that are no folders. */
   readonly named: readonly string[];
   /** Folder that people see paths from, relative to the root; `''` for the root itself. */
   readonly seenFrom: string;
@@ -30,7 +30,7 @@ export function askedPaths(cwd: string, paths: readonly string[]): AskedPaths {
   const from = (path: string): string => relative(root, path).split(sep).join('/');
   const asked = (full.length === 0 ? [cwd] : full).map(from);
   const whole = asked.includes('');
-  const named = asked.filter((path) => path !== '' && statSync(resolve(root, path)).isFile());
+  const named = asked.filter((path) => path !== '' && !statSync(resolve(root, path)).isDirectory());
   return {
     root,
     files: whole ? [] : asked,

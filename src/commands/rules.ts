@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type CompiledRule, compilePolicy, loadPolicy, type Policy, problemLine } from '../policy/index.ts';
 import { directoryOf } from '../project/paths.ts';
@@ -7,7 +7,7 @@ import { optedIn, packagePart } from './configuration.ts';
 import { allPolicies, policiesFor } from './held-policies.ts';
 import type { Options } from './options.ts';
 import type { Project } from './project.ts';
-
+import { isFolder, listGiven, readGiven, readNamed } from './read-given.ts';
 import { UserMistake } from './user-mistake.ts';
 import type { World } from './world.ts';
 
@@ -23,9 +23,23 @@ export interface Rules {
 /** Whether a project asks for an opt-in policy with these rules. */
 export type OptIn = (policy: string, rules: readonly string[]) => boolean;
 
-/** Our policies, and those that were named on the command line or in the configuration. */
-export function loadRules(paths: readonly string[], world: World, isOn: OptIn = () => false): Rules {
-  const own = paths.flatMap((path) => policyFiles(path, world)).map((path) => readPolicy(path, world));
+/**
+ * Our policies, and those that a team names.
+ *
+ * @param paths named by the person who runs it
+ * @param configured named by files
+ */
+export function loadRules(
+  paths: readonly string[],
+  world: World,
+  isOn: OptIn = () => false,
+  configured: readonly string[] = [],
+): Rules {
+  const files = [
+    ...configured.flatMap((path) => policyFiles(path, world, 'file')),
+    ...paths.flatMap((path) => policyFiles(path, world)),
+  ];
+  const own = files.map((file) => readPolicy(file, world));
   const house = own.flatMap((one) => one.rules);
   return {
     all: () => withOwn(shippedRules(isOn), house),
@@ -48,7 +62,7 @@ export function rulesOf({ root, configuration }: Project, options: Options, worl
   const configured = configuration.configs.flatMap(({ path, policies }) =>
     policies.map((name) => policyPlace(root, directoryOf(path), name)),
   );
-  return loadRules([...configured, ...options.policy], world, optedIn(configuration));
+  return loadRules(options.policy, world, optedIn(configuration), configured);
 }
 
 /** A file or folder beside the settings that name it, else the `policies` folder of an installed package. */
@@ -80,23 +94,51 @@ function compiled(policy: Policy): readonly CompiledRule[] {
   throw new Error(result.complaints.map((complaint) => `${policy.policy}: ${complaint.message}`).join('\n'));
 }
 
-export function policyFiles(path: string, world: World): readonly string[] {
-  const full = resolve(world.cwd, path);
-  const stat = statSync(full, { throwIfNoEntry: false });
-  if (stat === undefined) throw new UserMistake(`${path}: no such policy file or folder`);
-  if (!stat.isDirectory()) return [full];
-  const found = readdirSync(full).filter((name) => /\.ya?ml$/.test(name));
-  return found.sort().map((name) => join(full, name));
+/** A policy file, and how it is read. */
+export interface PolicyFile {
+  readonly full: string;
+  /** Relative to the working folder. */
+  readonly path: string;
+  /** @throws UserMistake saying why it cannot be read */
+  readonly text: () => string;
 }
+
+/**
+ * Policy files in order: one, or those of a folder.
+ *
+ * @param from who names it: a person may name a pipe, a file may not
+ * @throws UserMistake for a name that leads nowhere
+ */
+export function policyFiles(
+  name: string,
+  world: World,
+  from: 'person' | 'file' = 'person',
+): readonly PolicyFile[] {
+  const full = resolve(world.cwd, name);
+  const found = isFolder(full, name);
+  if (found === undefined) throw new UserMistake(`${name}: no such policy file or folder`);
+  const read = found || from === 'file' ? readNamed : readGiven;
+  const paths = found ? policiesIn(full, name) : [full];
+  return paths.map((one) => {
+    const path = relative(world.cwd, one).split(sep).join('/');
+    return { full: one, path, text: () => read(one, path) };
+  });
+}
+
+const policiesIn = (folder: string, name: string): readonly string[] =>
+  listGiven(folder, name)
+    .filter((one) => /\.ya?ml$/.test(one))
+    .sort()
+    .map((one) => join(folder, one));
 
 interface OwnPolicy {
   readonly rules: readonly CompiledRule[];
   readonly problems: readonly string[];
 }
 
-function readPolicy(full: string, world: World): OwnPolicy {
-  const path = relative(world.cwd, full).split(sep).join('/');
-  const text = readFileSync(full, 'utf8');
+function readPolicy(file: PolicyFile, world: World): OwnPolicy {
+  const { path } = file;
+  const text = file.text();
   const loaded = loadPolicy(text, path, (source, name) => parse(source, name, world.parsers));
   if (!loaded.ok)
     return { rules: [], problems: loaded.problems.map((problem) => problemLine(problem, text)) };

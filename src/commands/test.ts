@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import examples from 'virtual:policy-examples';
 import {
   type CompiledRule,
@@ -60,9 +58,8 @@ function ours(): Tested {
 function theirs(paths: readonly string[], world: World): Tested {
   const loaded = paths
     .flatMap((path) => policyFiles(path, world))
-    .map((full) => {
-      const text = readFileSync(full, 'utf8');
-      const path = relative(world.cwd, full).split(sep).join('/');
+    .map(({ path, text: read }) => {
+      const text = read();
       const policy = loadPolicy(text, path, (source, name) => parse(source, name, world.parsers));
       return policy.ok
         ? { rules: policy.rules.map((rule) => ({ rule, examples: rule.rule.examples ?? [] })), problems: [] }

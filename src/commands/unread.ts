@@ -20,7 +20,12 @@ export const noteLines = ({ notes = [] }: Pick<Files, 'notes'>): string =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
 const control = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
+/** A text as one line that nothing acts on. */
+export const oneLine = (text: string): string =>
+  text.replace(control, ' ').replace(/^::/, ': :').replaceAll('##[', '## [');
+
+/** The same, cut where it is longer than anybody reads. */
 export function printable(text: string): string {
-  const clean = text.replace(control, ' ').replace(/^::/, ': :').replaceAll('##[', '## [');
+  const clean = oneLine(text);
   return clean.length > 300 ? `${clean.slice(0, 299)}…` : clean;
 }

@@ -17,6 +17,7 @@ export function ownComments(path: string, text: string): readonly LinedComment[]
   if (path.endsWith('.json') || !text.includes('tunelint-')) return [];
   const starts = lineStarts(text);
   const lineOf = (offset: number): number => positionAt(starts, offset).line;
+  const nextLines = linesWithWords(text, starts);
   return commentsOf(text)
     .filter((comment) => comment.text.includes('tunelint-'))
     .map(({ text: words, start, end }) => ({
@@ -24,14 +25,21 @@ export function ownComments(path: string, text: string): readonly LinedComment[]
       start,
       end,
       line: lineOf(start),
-      nextLine: nextLine(text, starts, lineOf(start)),
+      nextLine: nextLines[lineOf(start)] ?? lineOf(start) + 1,
     }));
 }
 
-function nextLine(text: string, starts: readonly number[], line: number): number {
-  for (let next = line; next < starts.length; next++) {
-    const words = text.slice(starts[next] ?? 0, starts[next + 1]).trim();
-    if (words !== '' && !words.startsWith('#')) return next + 1;
+/**
+ * For each line, from 0, the first one at or after it that holds more than white space and comments, from 1. Made in one
+ * pass: a file may hold nothing but comments.
+ */
+function linesWithWords(text: string, starts: readonly number[]): readonly (number | undefined)[] {
+  const found: (number | undefined)[] = new Array(starts.length);
+  let next: number | undefined;
+  for (let line = starts.length - 1; line >= 0; line--) {
+    const words = text.slice(starts[line] ?? 0, starts[line + 1]).trim();
+    if (words !== '' && !words.startsWith('#')) next = line + 1;
+    found[line] = next;
   }
-  return line + 1;
+  return found;
 }

@@ -54,7 +54,7 @@ export function readConfiguration(input: ConfigurationInput): Configuration {
       ? found
       : [input.named, ...found.filter((path) => !holdsIn(directoryOf(path), settingsFor))];
   const results = own.map((path) =>
-    withBases(path, path === input.named ? settingsFor : directoryOf(path), input, new Set()),
+    withBases(path, path === input.named ? settingsFor : directoryOf(path), input, new Map()),
   );
   const configs = results.flatMap((result) => result.configs);
   return {
@@ -70,31 +70,32 @@ const holdsIn = (folder: string, other: string): boolean =>
 
 const depth = (folder: string): number => (folder === '' ? 0 : folder.split('/').length);
 
+/** Configurations by path, each read once however often it is extended; null while its own bases are looked at. */
+type ReadBases = Map<string, Configuration | null>;
+
 /** A configuration after the ones that it extends, so that its own words win. */
-function withBases(
-  path: string,
-  folder: string,
-  input: ConfigurationInput,
-  above: ReadonlySet<string>,
-): Configuration {
+function withBases(path: string, folder: string, input: ConfigurationInput, known: ReadBases): Configuration {
   const { config, problems }: ReadConfig = readConfig(path, input.files, input.parse, folder);
   if (config === undefined) return { configs: [], problems };
-  const seen = new Set([...above, path]);
+  known.set(path, null);
   const bases = config.extends
     .filter((name) => !isPreset(name))
-    .map((name) => base(name, config, input, seen));
-  return {
-    configs: [...bases.flatMap((one) => one.configs), config],
+    .map((name) => base(name, config, input, known));
+  const found = {
+    configs: lastOfEach([...bases.flatMap((one) => one.configs), config]),
     problems: [...problems, ...bases.flatMap((one) => one.problems)],
   };
+  // What is wrong with a base is said where it is first extended.
+  known.set(path, { ...found, problems: [] });
+  return found;
 }
 
-function base(
-  name: string,
-  config: Config,
-  input: ConfigurationInput,
-  seen: ReadonlySet<string>,
-): Configuration {
+/** Of a base that several ways lead to the last place counts: there it comes over what stands before. */
+function lastOfEach(configs: readonly Config[]): readonly Config[] {
+  return [...new Set([...configs].reverse())].reverse();
+}
+
+function base(name: string, config: Config, input: ConfigurationInput, known: ReadBases): Configuration {
   const at = { file: config.path, start: 0, end: 0 };
   const target = targetOf(name, config, input);
   if (target === undefined)
@@ -102,9 +103,10 @@ function base(
       configs: [],
       problems: [{ at, message: `extends: "${name}" is no preset, file or installed package` }],
     };
-  if (seen.has(target))
+  const before = known.get(target);
+  if (before === null)
     return { configs: [], problems: [{ at, message: `extends: "${name}" leads back to itself` }] };
-  return withBases(target, config.folder, input, seen);
+  return before ?? withBases(target, config.folder, input, known);
 }
 
 function targetOf(name: string, config: Config, input: ConfigurationInput): string | undefined {

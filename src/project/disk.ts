@@ -146,12 +146,18 @@ function realFile(full: string, folders: RealFolders): RealFile {
 
 const isPlain = (stat: Stats): boolean => stat.isFile() || stat.isDirectory();
 
-/** A text without UTF-16, whose mark is no UTF-8 and comes out as two replacement characters. */
+/**
+ * A text without UTF-16, whose mark is no UTF-8 and comes out as two replacement characters. Its head is read for what it
+ * is, so that a tuning file that some editors write like that is not passed over in silence.
+ */
 function checked(text: string, path: string): FileText {
   if (!text.startsWith('\ufffd\ufffd')) return { ok: true, text };
-  const [first, second] = readFileSync(path);
-  const isMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isMark ? { ok: false, reason: 'the file is in UTF-16; save it as UTF-8' } : { ok: true, text };
+  const bytes = readFileSync(path);
+  const [first, second] = bytes;
+  const isLittle = first === 0xff && second === 0xfe;
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return { ok: true, text };
+  const head = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(0, headSize));
+  return { ok: false, reason: 'the file is in UTF-16; save it as UTF-8', head };
 }
 
 function readHead(path: string): string {
@@ -172,9 +178,12 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, not a file',
   ELOOP: 'a link that leads to itself',
   EPERM: lockedReason,
+  ENAMETOOLONG: 'the name is too long',
+  ERR_INVALID_ARG_VALUE: 'no file can have this name',
 };
 
-function reasonOf(error: unknown): string {
+/** Why a file or folder cannot be read, in a few words for people. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -59,7 +59,7 @@ const nothing: Intents = { intents: [], problems: [], unread: [] };
 
 function readManifest(files: Files, path: string, parse: ParseText): Intents {
   const file = files.read(path);
-  if (!file.ok) return { ...nothing, unread: [{ path, reason: file.reason }] };
+  if (!file.ok) return { ...nothing, unread: [{ path, reason: file.reason, blocking: true }] };
   const parsed = parse(file.text, path);
   const problem = [...parsed.problems, ...parsed.documents.flatMap((document) => document.problems)][0];
   const root = parsed.documents[0]?.root;

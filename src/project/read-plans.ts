@@ -85,6 +85,14 @@ function readOne(path: string, options: Session): ReadResult {
   return readText(path, file.text, named, options);
 }
 
+/** What a merge left behind, which a parser stumbles over in ways that lead nobody to it. */
+function conflictIn(text: string): { message: string; start: number; end: number } | undefined {
+  const mark = /^(?:<{7}|>{7}) .*$/m.exec(text);
+  if (mark === null) return undefined;
+  const message = 'a merge is not finished here: keep one side and take the marks out';
+  return { message, start: mark.index, end: mark.index + mark[0].length };
+}
+
 function readText(path: string, text: string, named: boolean, options: Session): ReadResult {
   if (isShellScript(path)) return readScript(path, text, options);
   const parsed = options.parse(text, path);
@@ -92,11 +100,8 @@ function readText(path: string, text: string, named: boolean, options: Session):
   const problem =
     parsed.problems[0] ?? parsed.documents.find((document) => document.root === null)?.problems[0];
   if (problem && (named || looksLikeTuning(text))) {
-    unread.push({
-      path,
-      reason: problem.message,
-      at: { file: path, start: problem.start, end: problem.end },
-    });
+    const { message, start, end } = conflictIn(text) ?? problem;
+    unread.push({ path, reason: message, at: { file: path, start, end } });
   }
   const runs: RunDraft[] = [];
   const sides: SideDraft[] = [];
