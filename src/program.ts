@@ -1,3 +1,4 @@
+import { harmless } from './commands/harmless.ts';
 import { help } from './commands/help.ts';
 import { type Arguments, readArguments } from './commands/options.ts';
 import { progressLine } from './commands/progress.ts';
@@ -30,7 +31,7 @@ async function answer(words: readonly string[], world: World): Promise<Outcome> 
   const asked = readArguments(words);
   if (asked.options.help) return said(help);
   if (asked.options.version) return said(`${world.version}\n`);
-  return command(asked, world);
+  return harmless(await command(asked, world), asked.options);
 }
 
 const said = (stdout: string): Outcome => ({ stdout, stderr: '', exitCode: 0 });

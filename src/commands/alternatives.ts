@@ -2,6 +2,7 @@ import { readProject } from '../lint.ts';
 import { type Finding, numberOf, type Plan } from '../model/index.ts';
 import { evaluate } from '../policy/index.ts';
 import { type Alternative, alternativesOf } from '../project/alternatives.ts';
+import { jsonText } from '../report/json-text.ts';
 import { paintFor } from '../report/paint.ts';
 import { wrap } from '../report/wrap.ts';
 import { ruleSettings } from './configuration.ts';
@@ -47,11 +48,7 @@ export function alternativesCommand({ paths, options }: Arguments, world: World)
   const { width, ...rendering } = reportOptions(options, world);
   const stdout =
     options.format === 'json'
-      ? `${JSON.stringify(
-          runs.map(({ plan, ways }) => ({ plan: plan.id, label: plan.label, ways })),
-          null,
-          2,
-        )}\n`
+      ? jsonText(runs.map(({ plan, ways }) => ({ plan: plan.id, label: plan.label, ways })))
       : runs.map(({ plan, ways }) => sheet(plan, ways, width, paintFor(rendering))).join('\n');
   const nothing = runs.length === 0;
   const stderr = unreadLines(report) + (nothing ? 'No training run was found.\n' : '');

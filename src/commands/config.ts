@@ -2,6 +2,7 @@ import { type Severity, type Span, sourcesOver } from '../model/index.ts';
 import { type Configuration, choicesFor, presetsOf } from '../project/configuration.ts';
 import { relativeTo } from '../project/paths.ts';
 import { presets } from '../project/presets.ts';
+import { jsonText } from '../report/json-text.ts';
 import { houseRules } from '../settle/house-rules.ts';
 import { houseSeverity, ruleSettings } from './configuration.ts';
 import type { Arguments } from './options.ts';
@@ -58,8 +59,7 @@ export function configCommand({ paths, options }: Arguments, world: World): Outc
     .filter((config) => relativeTo(config.folder, path) !== undefined)
     .map((config) => pathSeenFrom(folder, config.path));
   const shown = pathSeenFrom(folder, path);
-  if (options.format === 'json')
-    return said(`${JSON.stringify({ path: shown, configs, rules: held }, null, 2)}\n`);
+  if (options.format === 'json') return said(jsonText({ path: shown, configs, rules: held }));
   const from = configs.length === 0 ? 'no configuration; everything as shipped' : configs.join(', ');
   return said(`${shown}: ${from}\n\n${held.map(line).join('\n')}\n`);
 }

@@ -1,6 +1,7 @@
 import examples, { sources as cites } from 'virtual:policy-examples';
 import { closest, docsPath, factKind } from '../model/index.ts';
 import { conditionInWords, type Example, type Policy, type Rule, type Source } from '../policy/index.ts';
+import { jsonText } from '../report/json-text.ts';
 import { paintFor } from '../report/paint.ts';
 import { counted } from '../report/text.ts';
 import { wrap } from '../report/wrap.ts';
@@ -45,7 +46,7 @@ export function explainCommand({ paths, options }: Arguments, world: World): Out
   const [name] = paths;
   const chosen = name === undefined ? rules : [ruleNamed(name, [...rules, ...houseRules.map(asShipped)])];
   const format = options.format ?? 'stylish';
-  if (format === 'json') return said(`${JSON.stringify(chosen.map(asData), null, 2)}\n`);
+  if (format === 'json') return said(jsonText(chosen.map(asData)));
   if (format !== 'stylish')
     throw new UserMistake(`explain cannot be printed as "${format}"`, 'it takes stylish or json');
   const { width, ...rendering } = reportOptions(options, world);

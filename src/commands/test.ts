@@ -9,6 +9,7 @@ import {
   runExamples,
   unguaranteed,
 } from '../policy/index.ts';
+import { jsonText } from '../report/json-text.ts';
 import { counted } from '../report/text.ts';
 import { parse } from '../syntax/index.ts';
 import { exampleLinter } from './examples.ts';
@@ -37,7 +38,7 @@ export function testCommand({ paths, options }: Arguments, world: World): Outcom
   const ok = failed.length === 0 && gaps.length === 0;
   const stdout =
     options.format === 'json'
-      ? `${JSON.stringify({ rules: tested.rules.length, examples: results, gaps, problems: tested.problems }, null, 2)}\n`
+      ? jsonText({ rules: tested.rules.length, examples: results, gaps, problems: tested.problems })
       : [...failed.map(failureText), ...gaps, closing(tested, results, failed)].join('\n');
   return {
     stdout,

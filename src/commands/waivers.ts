@@ -1,6 +1,7 @@
 import { readProject } from '../lint.ts';
 import type { Span } from '../model/index.ts';
 import { ownComments } from '../project/comments.ts';
+import { jsonText } from '../report/json-text.ts';
 import { counted } from '../report/text.ts';
 import { readDirectives } from '../settle/directive.ts';
 import type { Arguments } from './options.ts';
@@ -38,7 +39,7 @@ export function waiversCommand({ paths, options }: Arguments, world: World): Out
   const all = [...comments, ...waivers].sort(
     (a, b) => (a.daysLeft ?? Number.MAX_VALUE) - (b.daysLeft ?? Number.MAX_VALUE),
   );
-  const stdout = options.format === 'json' ? `${JSON.stringify(all, null, 2)}\n` : sheet(all);
+  const stdout = options.format === 'json' ? jsonText(all) : sheet(all);
   return { stdout, stderr: '', exitCode: 0 };
 }
 

@@ -1,5 +1,6 @@
 import { type Finding, gitLines, type Report, type Severity } from '../model/index.ts';
 import { liveFindings } from './findings.ts';
+import { jsonText } from './json-text.ts';
 import type { Reporter } from './reporter.ts';
 import { clean } from './text.ts';
 
@@ -7,12 +8,7 @@ import { clean } from './text.ts';
 export const gitlabReporter: Reporter = {
   id: 'gitlab',
   describe: 'GitLab code quality report',
-  render: (report) =>
-    `${JSON.stringify(
-      liveFindings(report).map((finding) => issue(finding, report)),
-      null,
-      2,
-    )}\n`,
+  render: (report) => jsonText(liveFindings(report).map((finding) => issue(finding, report))),
 };
 
 /** GitLab knows info, minor, major, critical and blocker. Nothing a linter finds in a file stops a deployment. */

@@ -16,6 +16,7 @@ import type {
   ReportedPlan,
   TunelintReport,
 } from './json-shape.ts';
+import { jsonText } from './json-text.ts';
 import { docsAddress } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 
@@ -23,7 +24,7 @@ import type { Reporter, ReportOptions } from './reporter.ts';
 export const jsonReporter: Reporter = {
   id: 'json',
   describe: 'everything, for programs',
-  render: (report, options) => `${JSON.stringify(reportDocument(report, options), null, 2)}\n`,
+  render: (report, options) => jsonText(reportDocument(report, options)),
 };
 
 /** The report as data, ready for JSON. Facts of plans are part of it where `verbose` asks for them. */

@@ -1,5 +1,6 @@
 import { type Edit, type Finding, gitLines, type Report, type Severity, type Span } from '../model/index.ts';
 import { liveFindings } from './findings.ts';
+import { jsonText } from './json-text.ts';
 import { docsLink, lineStartAt, placeText } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 
@@ -13,7 +14,7 @@ export const rdjsonReporter: Reporter = {
   render: (report, options) => {
     const diagnostics = liveFindings(report).map((finding) => diagnostic(finding, report, options));
     const url = options.homepage ? { url: options.homepage } : {};
-    return `${JSON.stringify({ source: { name: report.tool.name, ...url }, diagnostics }, null, 2)}\n`;
+    return jsonText({ source: { name: report.tool.name, ...url }, diagnostics });
   },
 };
 

@@ -9,6 +9,7 @@ import {
   summarise,
 } from '../model/index.ts';
 import { worstFirst } from './findings.ts';
+import { jsonText } from './json-text.ts';
 import { encodePath } from './place.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { describeRules, levels } from './sarif-rules.ts';
@@ -19,7 +20,7 @@ export const sarifReporter: Reporter = {
   id: 'sarif',
   describe: 'SARIF 2.1.0, for code scanning',
   explainsRules: true,
-  render: (report, options) => `${JSON.stringify(log(report, options), null, 2)}\n`,
+  render: (report, options) => jsonText(log(report, options)),
 };
 
 /** What code scanning takes in one run; it shows the first 5,000. */

@@ -29,6 +29,11 @@ export function logLine(text: string): string {
     .replace(/^\s*::/, ': :');
 }
 
+/** A text of many lines, none of which is a command. White space before one does not keep the runner from it. */
+export function withoutCommands(text: string): string {
+  return withoutLegacyForm(text).replace(/^([^\S\n]*)::/gm, '$1: :');
+}
+
 /** `##[` has no escape; a space keeps it from being one. */
 function withoutLegacyForm(text: string): string {
   return text.replaceAll('##[', '## [');

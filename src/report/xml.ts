@@ -4,13 +4,18 @@ import { visible } from './text.ts';
  * Text inside an XML 1.0 element. Characters that XML cannot hold at all become visible stand-ins; line breaks stay.
  */
 export function xmlText(text: string): string {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.split('\t').map(visible).join('\t'))
-    .join('\n')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return (
+    text
+      .split(/\r\n|\n|\r/)
+      .map((line) => line.split('\t').map(visible).join('\t'))
+      .join('\n')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      // The runner of GitHub Actions would take these for commands; a reader of XML sees the same text.
+      .replace(/^([^\S\n]*)::/gm, '$1&#58;:')
+      .replaceAll('##[', '##&#91;')
+  );
 }
 
 /** A value between double quotes. Line breaks and tabs would be read as spaces, so they are written as references. */
