@@ -42,6 +42,7 @@ const trainerTypes = {
   gradient_accumulation_steps: 'int>=1',
   per_device_train_batch_size: 'int>=1',
   max_grad_norm: 'float>=0',
+  torch_empty_cache_steps: 'int>0',
   warmup_steps: 'float>=0',
   warmup_ratio: 'float>=0<=1',
 };
@@ -68,6 +69,7 @@ export const hfRecipes = {
     openEnded: true,
     readByScript: true,
     coercion: 'none',
+    keepsTexts: true,
     sources: trainer,
     types: { ...trainerTypes, ...trainerOld },
     renamed: trainerRenamed,
@@ -78,6 +80,8 @@ export const hfRecipes = {
     // HfArgumentParser.parse_dict with allow_extra_keys=False (hparams/parser.py:150-165).
     unknown: 'rejected',
     coercion: 'omegaconf',
+    // OmegaConf reads the numbers, and parse_dict converts nothing.
+    keepsTexts: true,
     sources: {
       llamafactory: {
         repository: 'hiyouga/LLaMA-Factory',
@@ -105,8 +109,8 @@ export const hfRecipes = {
       hyper_parallel_cp_size: 'int>=1',
       // llamafactory.extras.constants and model/model_utils/quantization.py
       quantization_bit: 'int',
-      // Its own optimisers are chosen by switches; the trainer's are compared by name.
-      optim: 'text',
+      // EngineName of llamafactory.extras.constants, with the one that 0.9.4 had.
+      infer_backend: "'huggingface'|'vllm'|'sglang'|'ktransformers'",
       // A comma list, or a list of YAML.
       lora_target: 'text|list',
       additional_target: 'text|list',
@@ -175,6 +179,9 @@ export const hfRecipes = {
     types: {
       ...trainerTypes,
       ...trainerOld,
+      // Compared by PEFT, and by the trainers when they are made.
+      lora_task_type: "'SEQ_CLS'|'SEQ_2_SEQ_LM'|'CAUSAL_LM'|'TOKEN_CLS'|'QUESTION_ANS'|'FEATURE_EXTRACTION'",
+      f_divergence_type: "'reverse_kl'|'forward_kl'|'js_divergence'|'alpha_divergence'",
       // Old names, gone from the configurations but still found in files.
       max_seq_length: 'int',
       torch_dtype: 'text',

@@ -167,6 +167,7 @@ export const sideRecipes = {
     // A file may be of any version, and a script may keep settings of its own beside those of the adapter.
     openEnded: true,
     coercion: 'none',
+    keepsTexts: true,
     sources: {
       peft: {
         repository: 'huggingface/peft',

@@ -43,6 +43,7 @@ export function tableOf(id, recipe, sources) {
     ...(recipe.spelledOut ? { spelledOut: recipe.spelledOut } : {}),
     ...(recipe.strict ? { strict: recipe.strict } : {}),
     ...(recipe.coercion ? { coercion: recipe.coercion } : {}),
+    ...(recipe.keepsTexts ? { keepsTexts: true } : {}),
     keys: Object.fromEntries([...keys].sort(byName)),
     ...(recipe.plugins ? { plugins } : {}),
     ...componentsOf(sources),

@@ -37,6 +37,8 @@ export interface KeyTable {
   readonly openEnded: boolean;
   /** A script of the project's own reads the file, and hands on what it likes under the names that it likes. */
   readonly readByScript: boolean;
+  /** Values go to the framework as the loader gives them: a number in quotes stays a text. */
+  readonly keepsTexts: boolean;
   /** Maps that are written out as one text, from which their parts are read again. */
   readonly spelledOut: readonly string[];
   /** What is known of a path such as `datasets[].type`. */
@@ -84,6 +86,7 @@ interface TableData {
   readonly coercion?: string;
   readonly openEnded?: boolean;
   readonly readByScript?: boolean;
+  readonly keepsTexts?: boolean;
   readonly spelledOut?: readonly string[];
   readonly strict?: readonly string[];
   readonly keys: Readonly<Record<string, string>>;
@@ -145,6 +148,7 @@ function makeTable(data: TableData): KeyTable {
     coercion: coercionOf(data.coercion),
     openEnded: data.openEnded ?? false,
     readByScript: data.readByScript ?? false,
+    keepsTexts: data.keepsTexts ?? false,
     spelledOut: data.spelledOut ?? [],
     lookUp: remembered((path) => lookUp(path, keys), 5000),
     siblings: (section) => bySection().get(section) ?? [],

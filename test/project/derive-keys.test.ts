@@ -28,6 +28,10 @@ const axolotl = (lines: string): string =>
   `base_model: org/model-8b\n${lines}\ndatasets:\n  - path: data/a.jsonl\n    type: alpaca\nmicro_batch_size: 1\n`;
 const trainer = (lines: string): string =>
   `output_dir: out\nper_device_train_batch_size: 2\nnum_train_epochs: 1\n${lines}\n`;
+const factory = (lines: string): string =>
+  `model_name_or_path: org/model-8b\nstage: sft\nfinetuning_type: lora\ndataset: replies\n${lines}\n`;
+const trl = (lines: string): string =>
+  `model_name_or_path: org/model-8b\ndataset_name: org/replies\nuse_peft: true\noutput_dir: out\n${lines}\n`;
 
 describe('keys that nobody reads', () => {
   const unknown = (text: string) => records(factsOf(text), 'keys.unknown');
@@ -146,6 +150,19 @@ describe('values', () => {
     const lines = 'sample_packing: "yes"\nlora_r: "16"\nval_set_size: 1\nbf16: auto\ntf32: 1';
     for (const name of ['wrongTypes', 'wrongValues', 'outOfRange'])
       expect(list(name, axolotl(lines))).toEqual([]);
+  });
+
+  it('that are numbers in quotes are told where nothing converts them', () => {
+    expect(list('wrongTypes', factory('lora_rank: "8"'))).toMatchObject([
+      { name: 'lora_rank', expected: 'a whole number' },
+    ]);
+    expect(list('wrongTypes', factory('lora_rank: 8\nlearning_rate: 1e-4\nlora_target: "8"'))).toEqual([]);
+    expect(list('wrongTypes', trl('lora_r: "8"'))).toEqual([]);
+  });
+
+  it('with a fraction are told where an argument parser makes whole numbers of them', () => {
+    expect(list('wrongTypes', trl('lora_r: "8.5"'))).toMatchObject([{ expected: 'a whole number' }]);
+    expect(list('wrongTypes', trl('learning_rate: "0.5"'))).toEqual([]);
   });
 
   it('of a fixed list are told with the nearest', () => {

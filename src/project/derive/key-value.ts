@@ -1,12 +1,12 @@
 import { allowsText, type Bound, brokenBound, type KeyType } from '../../knowledge/key-type.ts';
-import type { Coercion } from '../../knowledge/keys.ts';
+import type { KeyTable } from '../../knowledge/keys.ts';
 import type { NativeKey } from '../../model/index.ts';
 import { booleanFrom, numberFrom } from '../../syntax/resolve.ts';
 
 /** What is wrong with a value, held against the type of its key. */
 export type ValueFault =
-  /** Another kind of value: `expected` says which, in words. */
-  | { readonly kind: 'type'; readonly expected: string }
+  /** Another kind of value: `expected` says which, in words. A number in quotes is one that a script may convert. */
+  | { readonly kind: 'type'; readonly expected: string; readonly quotedNumber?: true }
   /** A text that is none of those allowed. */
   | { readonly kind: 'value'; readonly allowed: readonly string[] }
   | { readonly kind: 'range'; readonly bound: Bound };
@@ -17,17 +17,21 @@ const placeholder = /\$\{|\{\{|^\?\?\?$|^<[^<>]*>$|^\$[A-Za-z_]\w*$/;
 /** A name in capitals where a number or a switch belongs: a script puts the value in. */
 const standIn = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
+/** How a framework takes the values of its files. */
+type Taking = Pick<KeyTable, 'coercion' | 'keepsTexts'>;
+
 /**
  * Holds a value against the type of its key, as the framework would read it.
  *
  * Null where it fits or where nothing can be said: placeholders, empty values, keys that take anything. Only pydantic
  * checks every value; for the others a fault is reported where the framework cannot but fail on it.
  */
-export function valueFault(key: NativeKey, type: KeyType, coercion: Coercion): ValueFault | null {
+export function valueFault(key: NativeKey, type: KeyType, taking: Taking): ValueFault | null {
+  const { coercion } = taking;
   if (type.kinds.has('any') || key.value === null) return null;
   if (key.shape !== 'scalar') return coercion === 'pydantic' ? shapeFault(key.shape, type) : null;
   if (typeof key.value === 'string')
-    return placeholder.test(key.value) ? null : textFault(key.value, type, coercion);
+    return placeholder.test(key.value) ? null : textFault(key.value, type, taking);
   if (typeof key.value === 'number') return numberFault(key.value, type, coercion);
   return key.value === undefined ? null : flagFault(key.value, type, coercion);
 }
@@ -38,21 +42,30 @@ function shapeFault(shape: 'map' | 'list', type: KeyType): ValueFault | null {
   return fits ? null : { kind: 'type', expected: expectation(type) };
 }
 
-function textFault(text: string, type: KeyType, coercion: Coercion): ValueFault | null {
+function textFault(text: string, type: KeyType, taking: Taking): ValueFault | null {
   const { kinds } = type;
   if (kinds.has('text') || allowsText(type, text)) return null;
   const number = kinds.has('int') || kinds.has('float') ? numberFrom(text) : null;
-  if (number !== null) return rangeFault(number, type);
+  if (number !== null) return quotedNumberFault(number, type, taking);
   if (standIn.test(text) && (kinds.has('int') || kinds.has('float') || kinds.has('flag'))) return null;
   if (kinds.has('flag') && booleanFrom(text) !== null) return null;
   if (type.texts.length > 0) return { kind: 'value', allowed: type.texts };
   // Argument parsers split texts into lists, and read files and JSON from them.
   const takesNoText =
-    coercion === 'pydantic' || !(kinds.has('list') || kinds.has('map') || kinds.has('section'));
+    taking.coercion === 'pydantic' || !(kinds.has('list') || kinds.has('map') || kinds.has('section'));
   return takesNoText ? { kind: 'type', expected: expectation(type) } : null;
 }
 
-function numberFault(value: number, type: KeyType, coercion: Coercion): ValueFault | null {
+/** A number in quotes, which most frameworks convert. */
+function quotedNumberFault(number: number, type: KeyType, taking: Taking): ValueFault | null {
+  if (taking.keepsTexts) return { kind: 'type', expected: expectation(type), quotedNumber: true };
+  // Argument parsers convert a text by the type of its key, and `int` takes no fraction.
+  const isFraction = !type.kinds.has('float') && !Number.isInteger(number);
+  if (taking.coercion === 'argparse' && isFraction) return { kind: 'type', expected: expectation(type) };
+  return rangeFault(number, type);
+}
+
+function numberFault(value: number, type: KeyType, coercion: Taking['coercion']): ValueFault | null {
   const { kinds } = type;
   if (kinds.has('float') || (kinds.has('int') && Number.isInteger(value))) return rangeFault(value, type);
   if (kinds.has('flag') && (value === 0 || value === 1)) return null;
@@ -60,7 +73,7 @@ function numberFault(value: number, type: KeyType, coercion: Coercion): ValueFau
   return { kind: 'type', expected: kinds.has('int') ? 'a whole number' : expectation(type) };
 }
 
-function flagFault(value: boolean, type: KeyType, coercion: Coercion): ValueFault | null {
+function flagFault(value: boolean, type: KeyType, coercion: Taking['coercion']): ValueFault | null {
   const { kinds } = type;
   if (kinds.has('flag') || kinds.has('int') || kinds.has('float')) return null;
   // YAML 1.1 makes a boolean of a bare no, off, yes or on.

@@ -270,13 +270,16 @@ function putValueFault(
   const numeric = type.kinds.has('float') || type.kinds.has('int');
   if (putTextNumber(key, type.kinds.has('any') || (numeric && table.coercion === 'none'), table, put)) return;
   if (putNullText(key, type, put)) return;
-  const fault = valueFault(key, type, table.coercion);
+  const fault = valueFault(key, type, table);
   if (fault === null) return;
   const name = { name: nameOf(key), raw: said(key.raw, key) };
-  if (fault.kind === 'type') put('keys.wrongTypes', { ...name, expected: said(fault.expected, key) });
-  else if (fault.kind === 'range')
+  if (fault.kind === 'type') {
+    const doubtful = fault.quotedNumber ? { name: doubted(name.name, table) } : {};
+    put('keys.wrongTypes', { ...name, ...doubtful, expected: said(fault.expected, key) });
+  }
+  if (fault.kind === 'range')
     put('keys.outOfRange', { ...name, bound: said(boundInWords(fault.bound), key) });
-  else if (!copy?.quotes(key.raw)) putWrongValue(key, fault.allowed, put);
+  if (fault.kind === 'value' && !copy?.quotes(key.raw)) putWrongValue(key, fault.allowed, put);
 }
 
 function putWrongValue(key: NativeKey, allowed: readonly string[], put: Put): void {
