@@ -31,7 +31,7 @@ export interface AssemblyOptions {
 
 export interface Assembly {
   readonly plans: readonly Plan[];
-  /** Documents that the runs name or hold, for rules about launchers. */
+  /** Documents that hold no run, for rules about launchers. */
   readonly sides: readonly SidePlan[];
   readonly problems: readonly ShapeProblem[];
 }
@@ -63,7 +63,7 @@ export function assemble(
       copy: copyOf(run.framework.id, run.path),
     }),
   );
-  if (plans.length === 0) return { plans, sides: [], problems };
+  if (plans.length === 0) return { plans, sides: sidePlans(sides, plans, { files, versionOf }), problems };
   const around = { servers: servingEntries(files, parse), users: outputUsers(readFiles, files) };
   addProjectFacts(plans, readFiles, around);
   return {

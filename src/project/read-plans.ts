@@ -17,7 +17,7 @@ import type { Files } from './files.ts';
 import { loaderFacts } from './loader-facts.ts';
 import { directoryOf, joinPath } from './paths.ts';
 import { isShellScript } from './shell-words.ts';
-import { type SideDraft, sidesOf } from './side-plans.ts';
+import { aloneIn, type SideDraft, sidesOf } from './side-plans.ts';
 
 /** Turns a text into trees; chosen at the edge, so that the large parser is only loaded when it is needed. */
 export type ParseText = (text: string, path: string) => ParsedFile;
@@ -36,7 +36,7 @@ export interface RunDraft {
 export interface ReadResult {
   readonly files: readonly ReadFile[];
   readonly runs: readonly RunDraft[];
-  /** Documents of other frameworks that the runs name or hold. A file that several name is there for each. */
+  /** Documents that the runs name or hold, a file that several name for each of them; and DeepSpeed files by themselves. */
   readonly sides: readonly SideDraft[];
   readonly unread: readonly Unread[];
 }
@@ -125,10 +125,18 @@ function readText(path: string, text: string, named: boolean, options: Session):
       const read = runsOf(whole, path, runs.length, options);
       runs.push(...read.runs);
       sides.push(...read.sides);
+      if (isWholeFile(whole, parsed)) sides.push(aloneIn(path, whole.native));
     }
   }
   return readResult(path, { runs, sides, unread }, kinds);
 }
+
+/** A DeepSpeed file that holds nothing else. */
+const isWholeFile = ({ claim, native }: Claim<Recognised>, { documents }: ParsedFile): boolean =>
+  claim.framework.id === 'deepspeed' &&
+  documents.length === 1 &&
+  native.layers.length === 1 &&
+  native.layers[0]?.root === documents[0]?.root;
 
 /** A script states no run; the documents that it writes may. */
 function readScript(path: string, text: string, options: Session): ReadResult {

@@ -5,10 +5,11 @@ import { openNear } from '../frameworks/kit/side-file.ts';
 import { keyTable } from '../knowledge/keys.ts';
 import { type Fact, type NativeKey, type Plan, textOf } from '../model/index.ts';
 import { keyFacts } from './derive/keys.ts';
+import { setting } from './derive/setting.ts';
 import type { Files } from './files.ts';
 import type { RunDraft } from './read-plans.ts';
 
-/** A document that a run hands on: what it names by path, or holds under a key. */
+/** A document that states no run: what a run names by path or holds under a key, or a file that no run names. */
 export interface SideDraft {
   /** The program that reads it: DeepSpeed, or PEFT for the section of an adapter in a project's own file. */
   readonly reader: 'deepspeed' | 'peft';
@@ -16,9 +17,13 @@ export interface SideDraft {
   readonly id: string;
   readonly path: string;
   readonly native: readonly NativeKey[];
-  /** The run that names or holds it. */
+  /** The run that names or holds it; absent for a file that is looked at by itself. */
+  readonly by?: Naming;
+}
+
+interface Naming {
   readonly run: RunDraft;
-  /** The place in the run's file that names it. */
+  /** The place in the run's file that names the document. */
   readonly named: Fact;
 }
 
@@ -27,6 +32,16 @@ export function sidesOf(run: RunDraft, scope: Scope): readonly SideDraft[] {
   if (run.kind !== 'train') return [];
   const deepspeed = sideOf(run, scope);
   return [...(deepspeed ? [deepspeed] : []), ...adapterSections(run)];
+}
+
+/**
+ * A DeepSpeed file by itself. A program may name it that the project does not hold, or a command; what DeepSpeed refuses
+ * in any run, it refuses there.
+ *
+ * @param path of the file, which holds this document alone
+ */
+export function aloneIn(path: string, native: Native): SideDraft {
+  return { reader: 'deepspeed', id: `${path}#0`, path, native: nativeKeys(native) };
 }
 
 /**
@@ -80,7 +95,7 @@ const isDeepspeed = (document: Native): boolean => {
 function inFile(document: Native, named: Fact, run: RunDraft): SideDraft | undefined {
   const path = document.layers[0]?.file;
   if (path === undefined) return undefined;
-  return { reader: 'deepspeed', id: `${path}#0`, path, native: nativeKeys(document), run, named };
+  return { reader: 'deepspeed', id: `${path}#0`, path, native: nativeKeys(document), by: { run, named } };
 }
 
 /** Switches that scripts keep in such a section, which are a letter or two from a key of PEFT's. */
@@ -94,7 +109,7 @@ function inside(reader: SideDraft['reader'], holder: Fact, run: RunDraft): SideD
     .filter(({ path }) => reader !== 'peft' || !isOwnSwitch(path));
   return native.length === 0
     ? undefined
-    : { reader, id: `${run.id}.${holder.nativeKey}`, path: run.path, native, run, named: holder };
+    : { reader, id: `${run.id}.${holder.nativeKey}`, path: run.path, native, by: { run, named: holder } };
 }
 
 /** A side document that rules look at. */
@@ -114,7 +129,7 @@ interface Surroundings {
 /**
  * Plans of the side documents, for rules that look at launchers: one for each run that names a document, since what is
  * right in it may hang on the run. What is wrong with the document alone is then found several times at one place,
- * and said once.
+ * and said once. A document that no run names is looked at once, and nothing is known of its run.
  *
  * @param plans the plans of the runs
  */
@@ -124,27 +139,29 @@ export function sidePlans(
   { files, versionOf }: Surroundings,
 ): readonly SidePlan[] {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  const named = new Set(sides.flatMap(({ id, by }) => (by === undefined ? [] : [id])));
   return sides.flatMap((side) => {
-    const run = byId.get(side.run.id);
-    if (run === undefined || files.ignores?.(side.path)) return [];
+    const run = side.by && byId.get(side.by.run.id);
+    const isOpen = side.by === undefined ? !named.has(side.id) : run !== undefined;
+    if (!isOpen || files.ignores?.(side.path)) return [];
     return [{ plan: planOf(side, run, versionOf?.(side.reader)), owner: ownerOf(side) }];
   });
 }
 
 /** What is known of the run is known of what it names; the keys are those of the document. */
 function planOf(
-  { reader, id, path, native, named }: SideDraft,
-  run: Plan,
+  { reader, id, path, native, by }: SideDraft,
+  run: Plan | undefined,
   version: string | undefined,
 ): Plan {
   const facts = new Map<string, Fact>([
-    ...[...run.facts].filter(([name]) => !name.startsWith('keys.') && name !== 'plan.frameworkVersion'),
+    ...(run === undefined ? factsOfPath(path) : factsOfRun(run)),
     ...(reader === 'peft' ? unsure(keyFacts('peft', native)) : keyFacts(reader, native)),
     ['plan.framework', { value: reader, state: 'derived', from: [] }],
     ['plan.kind', { value: 'launcher', state: 'derived', from: [] }],
     ['plan.path', { value: path, state: 'derived', from: [] }],
-    ['plan.namedBy', { ...named, value: run.framework }],
   ]);
+  if (by !== undefined && run !== undefined) facts.set('plan.namedBy', { ...by.named, value: run.framework });
   if (version !== undefined) facts.set('plan.frameworkVersion', { value: version, state: 'inherited' });
   return {
     id,
@@ -156,6 +173,15 @@ function planOf(
     facts,
   };
 }
+
+const factsOfRun = ({ facts }: Plan): readonly (readonly [string, Fact])[] =>
+  [...facts].filter(([name]) => !name.startsWith('keys.') && name !== 'plan.frameworkVersion');
+
+/** A sample is one by its folder. */
+const factsOfPath = (path: string): readonly (readonly [string, Fact])[] =>
+  Object.entries(setting(new Map(), path, [])).flatMap(([name, fact]) =>
+    fact === undefined ? [] : [[name, fact] as const],
+  );
 
 const labels: Readonly<Record<SideDraft['reader'], string>> = {
   deepspeed: 'DeepSpeed configuration',
@@ -177,4 +203,5 @@ function unsure(facts: ReadonlyMap<string, Fact>): readonly (readonly [string, F
 
 const sureOfSection = 0.7;
 
-const ownerOf = ({ id, path, run }: SideDraft): string | null => (id === `${path}#0` ? null : run.id);
+const ownerOf = ({ id, path, by }: SideDraft): string | null =>
+  id === `${path}#0` ? null : (by?.run.id ?? null);

@@ -89,11 +89,18 @@ describe('a DeepSpeed file that a run names', () => {
     ]);
   });
 
-  it('is left alone where no run names it', () => {
-    expect(findingsIn({ 'ds/z2.json': side })).toEqual([]);
-    expect(findingsIn({ 'train.yml': run.replace('ds/z2.json', 'ds/z3.json'), 'ds/z2.json': side })).toEqual(
-      [],
-    );
+  it('is judged by itself where no run names it', () => {
+    const otherwise = run.replace('ds/z2.json', 'ds/z3.json');
+    for (const files of [{ 'ds/z2.json': side }, { 'train.yml': otherwise, 'ds/z2.json': side }]) {
+      const [finding, ...others] = findingsIn(files);
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({ message: 'Named by nobody.', plan: null });
+    }
+  });
+
+  it('is a sample where it lies among samples', () => {
+    const [finding] = findingsIn({ 'examples/ds/z2.json': side });
+    expect(finding?.severity).toBe('info');
   });
 
   it('is left alone where the project ignores it', () => {
