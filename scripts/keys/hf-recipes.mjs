@@ -162,6 +162,62 @@ export const hfRecipes = {
       evaluation_strategy: trainerRenamed.evaluation_strategy,
     },
   },
+  'ms-swift': {
+    title: 'ms-swift',
+    version: '4.6.0.dev0',
+    // pipelines/base.py raises over what the parser leaves.
+    unknown: 'rejected',
+    // Names come and go with every release, plugins add their own, and Ray files have a section for each worker.
+    openEnded: true,
+    coercion: 'argparse',
+    sources: {
+      swift: {
+        repository: 'modelscope/ms-swift',
+        commit: '3602360a562313afbf2ef6065fdf61f271a2c5b9',
+        version: '4.6.0.dev0',
+        date: '2026-08-22',
+        files: [
+          /^swift\/arguments\/.*\.py$/,
+          /^swift\/megatron\/arguments\/.*\.py$/,
+          /^swift\/ray\/megatron\/driver_utils\.py$/,
+          /^swift\/ray_utils\/arguments\.py$/,
+          /^swift\/rlhf_trainers\/args_mixin\.py$/,
+          /^swift\/trainers\/arguments\.py$/,
+        ],
+        roots: ['RLHFArguments', 'PretrainArguments', 'MegatronRLHFArguments', 'RayConfig'],
+      },
+      ...trainer,
+    },
+    types: {
+      // Compared by the trainer, whatever the annotation says.
+      ...trainerTypes,
+      eval_strategy: "'no'|'steps'|'epoch'",
+      // trainer_utils.py: SchedulerType
+      lr_scheduler_type:
+        "'linear'|'cosine'|'cosine_with_restarts'|'polynomial'|'constant'|'constant_with_warmup'|'inverse_sqrt'|'reduce_lr_on_plateau'|'cosine_with_min_lr'|'cosine_warmup_with_min_lr'|'warmup_stable_decay'|'greedy'",
+      rlhf_type: "'dpo'|'orpo'|'simpo'|'kto'|'cpo'|'rm'|'ppo'|'grpo'|'gkd'",
+      // Compared by the parser; Megatron takes the same.
+      torch_dtype: "'bfloat16'|'float16'|'float32'",
+      // trainers/arguments.py: _handle_hf_removed_args
+      warmup_ratio: 'float>=0<1',
+      // rlhf_args.py: _check_gkd, _check_rlsd, _check_sdar
+      gkd_logits_topk: 'int>0',
+      rlsd_lambda: 'float>=0<=1',
+      rlsd_reweight_clip_range: 'float>=0',
+      sdar_gate_beta: 'float>0',
+      // Read by swift itself before the arguments are parsed (cli/main.py), or by its launchers.
+      ENV: 'map',
+      // Sections of Ray files (ray/megatron/driver_utils.py).
+      train: 'map',
+      rollout: 'map',
+      teacher: 'map',
+      data: 'map',
+      device_groups: 'any',
+    },
+    renamed: {
+      train_type: { to: 'tuner_type', since: '4.0.0', read: false },
+    },
+  },
   trl: {
     title: 'TRL',
     version: '1.10.0',

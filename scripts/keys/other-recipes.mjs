@@ -68,7 +68,8 @@ export const otherRecipes = {
       access_token: 'text',
       checkpoint_dir: 'text',
       data: 'text|map',
-      devices: 'int|text',
+      // litgpt/utils.py: parse_devices
+      devices: "int>=-1|'auto'",
       initial_checkpoint_dir: 'text',
       // litgpt/utils.py: choose_logger
       logger_name: "'csv'|'tensorboard'|'wandb'|'mlflow'|'litlogger'",
@@ -79,7 +80,8 @@ export const otherRecipes = {
       lora_mlp: 'flag',
       lora_projection: 'flag',
       lora_query: 'flag',
-      lora_r: 'int',
+      // litgpt/lora.py: LoRALayer
+      lora_r: 'int>=0',
       lora_value: 'flag',
       model_config: 'text|map',
       model_name: 'text',
@@ -273,7 +275,6 @@ export const otherRecipes = {
         'run_val_every_n_steps',
         'save_every_n_epochs',
         'save_every_n_steps',
-        'seed',
         'tensor_parallel_dim',
         'top_k',
       ]),
@@ -301,6 +302,24 @@ export const otherRecipes = {
       context_parallel_rotate_method: "'allgather'|'alltoall'",
       // torchtune/training/precision.py
       dtype: "'bf16'|'fp16'|'fp32'|'fp64'",
+      // torchtune/training/seed.py
+      seed: 'int>=0',
+      // torchtune/training/checkpointing/_utils.py: ModelType
+      ...every(
+        "'GEMMA'|'GEMMA2'|'LLAMA2'|'LLAMA3'|'LLAMA3_2'|'LLAMA3_VISION'|'LLAMA4'|'MISTRAL'|'PHI3_MINI'|'PHI4'|'REWARD'|'QWEN2'|'CLIP_TEXT'|'T5_ENCODER'|'QWEN3'",
+        [
+          'checkpointer.model_type',
+          'ref_checkpointer.model_type',
+          'ref_policy_checkpointer.model_type',
+          'reward_checkpointer.model_type',
+          'teacher_checkpointer.model_type',
+          'value_checkpointer.model_type',
+        ],
+      ),
+      // torchtune/datasets/_chat.py
+      ...every("'sharegpt'|'openai'", ['dataset.conversation_style', 'dataset[].conversation_style']),
+      // torchtune/modules/loss/kd_losses.py
+      ...every('float>=0<=1', ['loss.sym_kd_ratio', 'kd_loss.sym_kd_ratio']),
     },
   },
   instructlab: {

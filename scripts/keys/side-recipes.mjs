@@ -6,14 +6,13 @@
 /** Sections that hold no class: names that are looked up, by the file of deepspeed/ that looks. */
 const deepspeedTop = {
   // runtime/config.py and runtime/constants.py
-  ...every('int|float', [
+  // Asserted above 0 by _batch_assertion.
+  ...every('int>0|float', [
     'train_batch_size',
     'train_micro_batch_size_per_gpu',
     'gradient_accumulation_steps',
-    'gradient_clipping',
-    'gradient_predivide_factor',
-    'vocabulary_size',
   ]),
+  ...every('int|float', ['gradient_clipping', 'gradient_predivide_factor', 'vocabulary_size']),
   ...every('flag', [
     'dataloader_drop_last',
     'disable_allgather',
@@ -28,12 +27,13 @@ const deepspeedTop = {
     'zero_allow_untested_optimizer',
     'zero_force_ds_cpu_optimizer',
   ]),
-  ...every('text', [
+  // Compared without regard to case (runtime/config.py).
+  ...every(inAnyCase('fp32', 'fp16', 'bf16'), [
     'communication_data_type',
-    'gradient_allreduce_op',
-    'log_level',
     'seq_parallel_communication_data_type',
   ]),
+  gradient_allreduce_op: inAnyCase('mean', 'sum'),
+  log_level: 'text',
   // accelerate writes the text "inf".
   steps_per_print: 'int|text',
   amp: 'map',
@@ -41,6 +41,7 @@ const deepspeedTop = {
   pipeline: 'map',
   progressive_layer_drop: 'map',
   sparse_attention: 'map',
+  'sparse_attention.mode': "'dense'|'fixed'|'variable'|'bigbird'|'bslongformer'",
   torch_autocast: 'map',
   quantize_training: 'map',
   // Held by a caller that starts the engine with sizes of its own (config.py, __init__.py).
@@ -52,14 +53,22 @@ const deepspeedTop = {
   'optimizer.params': 'map',
   'optimizer.legacy_fusion': 'flag',
   optimizer: 'section',
-  'scheduler.type': 'text',
+  // runtime/lr_schedules.py, or else a class of torch.optim.lr_scheduler.
+  'scheduler.type':
+    "'LRRangeTest'|'OneCycle'|'WarmupLR'|'WarmupDecayLR'|'WarmupCosineLR'|'*LR'|'ReduceLROnPlateau'|'CosineAnnealingWarmRestarts'|'ChainedScheduler'|'LRScheduler'",
   'scheduler.params': 'map',
+  ...every('int>0', [
+    'scheduler.params.warmup_num_steps',
+    'scheduler.params.lr_range_test_step_size',
+    'scheduler.params.cycle_first_step_size',
+  ]),
+  'scheduler.params.cycle_second_step_size': 'int>=0',
   scheduler: 'section',
   data_types: 'section',
   ...every('text', ['data_types.grad_accum_dtype', 'data_types.param_dtype', 'data_types.buffer_dtype']),
   // runtime/constants.py and runtime/model_checkpointing/constants.py
   checkpoint: 'section',
-  'checkpoint.tag_validation': 'text',
+  'checkpoint.tag_validation': inAnyCase('warn', 'ignore', 'fail'),
   'checkpoint.load_universal': 'flag',
   'checkpoint.use_node_local_storage': 'flag',
   'checkpoint.parallel_write': 'map',
@@ -99,11 +108,22 @@ const deepspeedTop = {
   data_efficiency: 'map',
   datastates_ckpt: 'any',
   elasticity: 'map',
+  // elasticity/config.py
+  ...every('int>=1', [
+    'elasticity.min_gpus',
+    'elasticity.max_gpus',
+    'elasticity.model_parallel_size',
+    'elasticity.num_gpus_per_node',
+    'elasticity.micro_batch_sizes[]',
+  ]),
+  'elasticity.min_time': 'int>=0',
   expert_parallel: 'map',
   nebula: 'map',
   // transformers and accelerate write and read these beside it.
   ...every('any', ['deepspeed_multinode_launcher', 'mixed_precision']),
   // Compared as a number (runtime/zero/config.py: ZeroStageEnum).
+  // A flag in its oldest form (runtime/zero/config.py: read_zero_config_deprecated).
+  zero_optimization: 'section|flag',
   'zero_optimization.stage': 'int>=0<=3',
 };
 
@@ -191,4 +211,12 @@ export const sideRecipes = {
 
 function every(type, names) {
   return Object.fromEntries(names.map((name) => [name, type]));
+}
+
+/** Texts as people write them: small, in capitals, with a capital at the start. */
+function inAnyCase(...texts) {
+  return texts
+    .flatMap((text) => [text, text.toUpperCase(), text[0].toUpperCase() + text.slice(1)])
+    .map((text) => `'${text}'`)
+    .join('|');
 }

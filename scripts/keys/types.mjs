@@ -78,7 +78,7 @@ function literal(part, found) {
   const text = /^["'](.*)["']$/.exec(part)?.[1];
   if (text !== undefined) found.members.add(`'${text}'`);
   else if (/^(True|False)$/.test(part)) found.members.add('flag');
-  else found.members.add('int');
+  else if (part !== 'None') found.members.add('int');
 }
 
 function named(name, classes, found, inList) {

@@ -6,6 +6,7 @@ import instructlab from '../../data/frameworks/instructlab.json' with { type: 'j
 import litgpt from '../../data/frameworks/litgpt.json' with { type: 'json' };
 import llamafactory from '../../data/frameworks/llamafactory.json' with { type: 'json' };
 import mlxLm from '../../data/frameworks/mlx-lm.json' with { type: 'json' };
+import msSwift from '../../data/frameworks/ms-swift.json' with { type: 'json' };
 import oumi from '../../data/frameworks/oumi.json' with { type: 'json' };
 import peft from '../../data/frameworks/peft.json' with { type: 'json' };
 import torchtune from '../../data/frameworks/torchtune.json' with { type: 'json' };
@@ -108,6 +109,7 @@ const tables: Readonly<Record<string, TableData>> = {
   litgpt,
   llamafactory,
   'mlx-lm': mlxLm,
+  'ms-swift': msSwift,
   oumi,
   peft,
   torchtune,

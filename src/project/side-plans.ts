@@ -155,7 +155,7 @@ function planOf(
   version: string | undefined,
 ): Plan {
   const facts = new Map<string, Fact>([
-    ...(run === undefined ? factsOfPath(path) : factsOfRun(run)),
+    ...(run === undefined ? [...factsOfPath(path), ...batchOf(native)] : factsOfRun(run)),
     ...(reader === 'peft' ? unsure(keyFacts('peft', native)) : keyFacts(reader, native)),
     ['plan.framework', { value: reader, state: 'derived', from: [] }],
     ['plan.kind', { value: 'launcher', state: 'derived', from: [] }],
@@ -176,6 +176,25 @@ function planOf(
 
 const factsOfRun = ({ facts }: Plan): readonly (readonly [string, Fact])[] =>
   [...facts].filter(([name]) => !name.startsWith('keys.') && name !== 'plan.frameworkVersion');
+
+/** Parts of the batch that a DeepSpeed document gives; where a run names it, they are facts of the run. */
+const batchOf = (native: readonly NativeKey[]): readonly (readonly [string, Fact])[] =>
+  (
+    [
+      ['distributed.microBatch', 'train_micro_batch_size_per_gpu'],
+      ['distributed.accumulation', 'gradient_accumulation_steps'],
+    ] as const
+  ).flatMap(([name, path]) => {
+    const key = native.find((one) => one.path === path && !one.overridden);
+    return typeof key?.value === 'number' && key.value > 0
+      ? [
+          [
+            name,
+            { value: key.value, state: 'stated', at: key.at, keyAt: key.keyAt, nativeKey: path },
+          ] as const,
+        ]
+      : [];
+  });
 
 /** A sample is one by its folder. */
 const factsOfPath = (path: string): readonly (readonly [string, Fact])[] =>

@@ -295,9 +295,38 @@ describe('keys of a DeepSpeed document', () => {
     ]);
   });
 
+  it.each([
+    ['a switch in the place of a section', '{"bf16": true}', 'wrongTypes', 1],
+    ['the oldest form of ZeRO', '{"zero_optimization": true}', 'wrongTypes', 0],
+    ['a batch of nothing', '{"train_batch_size": 0}', 'outOfRange', 1],
+    ['a schedule of torch', '{"scheduler": {"type": "StepLR"}}', 'wrongValues', 0],
+    ['a schedule of nobody', '{"scheduler": {"type": "WarmupCosine"}}', 'wrongValues', 1],
+    ['a type in capitals', '{"communication_data_type": "BF16"}', 'wrongValues', 0],
+    ['a type that nothing is sent in', '{"communication_data_type": "int8"}', 'wrongValues', 1],
+  ])('tell %s: %s', (_, text, list, count) => {
+    expect(records(document(text), `keys.${list}`)).toHaveLength(count);
+  });
+
   it('whose values a script puts in are left alone', () => {
     expect(records(document('{"train_batch_size": "BATCH_SIZE"}'), 'keys.wrongTypes')).toEqual([]);
     expect(records(document('{"train_batch_size": "many"}'), 'keys.wrongValues')).toHaveLength(1);
+  });
+});
+
+describe('values of ms-swift', () => {
+  const swift = (lines: string): string => `model: org/m\ndataset: org/d\ntuner_type: lora\n${lines}\n`;
+
+  it.each([
+    ['torch_dtype: bf16', 'wrongValues', 1],
+    ['torch_dtype: bfloat16', 'wrongValues', 0],
+    ['warmup_ratio: 1.0', 'outOfRange', 1],
+    ['warmup_ratio: 0.1', 'outOfRange', 0],
+    ['lora_rank: 8.5', 'wrongTypes', 1],
+    ['lora_rnk: 8', 'unknown', 1],
+    ['target_modules: all-linear', 'wrongTypes', 0],
+    ['of_a_plugin: 3', 'unknown', 0],
+  ])('%s: %s %i', (lines, list, count) => {
+    expect(records(factsOf(swift(lines)), `keys.${list}`)).toHaveLength(count);
   });
 });
 

@@ -32,9 +32,14 @@ export function valueFault(key: NativeKey, type: KeyType, taking: Taking): Value
   if (key.shape !== 'scalar') return coercion === 'pydantic' ? shapeFault(key.shape, type) : null;
   if (typeof key.value === 'string')
     return placeholder.test(key.value) ? null : textFault(key.value, type, taking);
+  if (isSectionOnly(type)) return { kind: 'type', expected: expectation(type) };
   if (typeof key.value === 'number') return numberFault(key.value, type, coercion);
   return key.value === undefined ? null : flagFault(key.value, type, coercion);
 }
+
+/** A section cannot be looked into where a number or a switch stands in its place; a text may name a file with it. */
+const isSectionOnly = ({ kinds, texts }: KeyType): boolean =>
+  kinds.size === 1 && kinds.has('section') && texts.length === 0;
 
 function shapeFault(shape: 'map' | 'list', type: KeyType): ValueFault | null {
   const { kinds } = type;
@@ -69,8 +74,8 @@ function numberFault(value: number, type: KeyType, coercion: Taking['coercion'])
   const { kinds } = type;
   if (kinds.has('float') || (kinds.has('int') && Number.isInteger(value))) return rangeFault(value, type);
   if (kinds.has('flag') && (value === 0 || value === 1)) return null;
-  if (coercion !== 'pydantic') return null;
-  return { kind: 'type', expected: kinds.has('int') ? 'a whole number' : expectation(type) };
+  if (kinds.has('int') && coercion !== 'none') return { kind: 'type', expected: 'a whole number' };
+  return coercion === 'pydantic' ? { kind: 'type', expected: expectation(type) } : null;
 }
 
 function flagFault(value: boolean, type: KeyType, coercion: Taking['coercion']): ValueFault | null {
