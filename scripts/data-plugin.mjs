@@ -20,6 +20,8 @@ export function dataPlugin(write) {
       if (!/\/data\/.+\.json$/.test(path)) return undefined;
       const data = JSON.parse(code, stripped.test(path) ? withoutNotes : undefined);
       const isTable = /\/frameworks\/.+\.json$/.test(path) && data.keys !== undefined;
+      // Rules name the source of a table themselves.
+      if (isTable) delete data.sources;
       const held = isTable ? { ...data, keys: byType(data.keys) } : data;
       const text = write ? besideExpression(nameOf(path), held, write) : jsonExpression(held);
       return { code: lazyModule(data, isTable ? `withTypes(${text})` : text), moduleType: 'js' };

@@ -30,8 +30,10 @@ if (missing.length > 0) {
 const opened = Object.fromEntries(
   Object.entries(recipe.sources).map(([name, source]) => [name, openSource(folders.get(name), source)]),
 );
-const path = resolve(import.meta.dirname, '..', 'data', 'frameworks', `${id}.json`);
-const text = `${JSON.stringify(tableOf(id, recipe, opened), null, 1)}\n`;
+const pathOf = (table) => resolve(import.meta.dirname, '..', 'data', 'frameworks', `${table}.json`);
+const path = pathOf(id);
+const shared = recipe.extends ? JSON.parse(readFileSync(pathOf(recipe.extends), 'utf8')).keys : undefined;
+const text = `${JSON.stringify(tableOf(id, recipe, opened, shared), null, 1)}\n`;
 if (!args.includes('--check')) {
   writeFileSync(path, text);
   console.log(`wrote data/frameworks/${id}.json`);

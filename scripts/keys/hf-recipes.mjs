@@ -101,6 +101,7 @@ export const hfRecipes = {
   },
   llamafactory: {
     title: 'LLaMA-Factory',
+    extends: 'hf-trainer',
     version: '0.9.6',
     // HfArgumentParser.parse_dict with allow_extra_keys=False (hparams/parser.py:150-165).
     unknown: 'rejected',
@@ -169,6 +170,23 @@ export const hfRecipes = {
     unknown: 'rejected',
     // Names come and go with every release, plugins add their own, and Ray files have a section for each worker.
     openEnded: true,
+    // Arguments of the Megatron twin (swift/megatron/arguments/megatron_args.py), by those that its files have.
+    openWith: [
+      'micro_batch_size',
+      'global_batch_size',
+      'lr',
+      'train_iters',
+      'mcore_model',
+      'save',
+      'recompute_granularity',
+      'tensor_model_parallel_size',
+      'pipeline_model_parallel_size',
+      'expert_model_parallel_size',
+      'context_parallel_size',
+    ],
+    extends: 'hf-trainer',
+    // Seldom in a file, and nothing is compared: the table is smaller without them, and knows no less of the others.
+    rare: /^(adalora|boft|chord|cosine_m|fipo|fourier|galore|lisa|llamapro|lora_ga|reft|rlsd|sdar|swanlab|vera|vllm(?!_(mode|server_host|server_base_url|gpu_memory_utilization|tensor_parallel_size|max_model_len)$))_|_(regex|model_type|model_revision|model_plugin|tag_key)$|^(cliprange|kl_coef|vf_coef|lam|tau_\w+|real_tau|whiten_rewards|missing_eos_penalty|discopop_tau|num_mini_batches|num_ppo_epochs|local_\w+|gym_env|use_gym_env|ref_model_mixup_alpha|ref_model_sync_steps|sync_ref_model|ray_exp_name|repetition_\w+|hqq_axis|use_swift_lora|wandb_log_unique_prompts|top_logprobs|structured_outputs\w*|enable_npu_model_patch|enable_flattened_weight_sync|log_rollout_offpolicy_metrics|move_model_batches|offload_\w+|disable_\w+|mrl_dims|agent_template|response_prefix|eval_(use|generation|dataset_args|limit)\w*|extra_eval_args|early_stop_interval|adapter_(act|length))$/,
     coercion: 'argparse',
     sources: {
       swift: {
@@ -178,13 +196,11 @@ export const hfRecipes = {
         date: '2026-08-22',
         files: [
           /^swift\/arguments\/.*\.py$/,
-          /^swift\/megatron\/arguments\/.*\.py$/,
-          /^swift\/ray\/megatron\/driver_utils\.py$/,
           /^swift\/ray_utils\/arguments\.py$/,
           /^swift\/rlhf_trainers\/args_mixin\.py$/,
           /^swift\/trainers\/arguments\.py$/,
         ],
-        roots: ['RLHFArguments', 'PretrainArguments', 'MegatronRLHFArguments', 'RayConfig'],
+        roots: ['RLHFArguments', 'PretrainArguments'],
       },
       ...trainer,
     },
@@ -196,8 +212,6 @@ export const hfRecipes = {
       lr_scheduler_type:
         "'linear'|'cosine'|'cosine_with_restarts'|'polynomial'|'constant'|'constant_with_warmup'|'inverse_sqrt'|'reduce_lr_on_plateau'|'cosine_with_min_lr'|'cosine_warmup_with_min_lr'|'warmup_stable_decay'|'greedy'",
       rlhf_type: "'dpo'|'orpo'|'simpo'|'kto'|'cpo'|'rm'|'ppo'|'grpo'|'gkd'",
-      // Compared by the parser; Megatron takes the same.
-      torch_dtype: "'bfloat16'|'float16'|'float32'",
       // trainers/arguments.py: _handle_hf_removed_args
       warmup_ratio: 'float>=0<1',
       // rlhf_args.py: _check_gkd, _check_rlsd, _check_sdar
@@ -213,6 +227,7 @@ export const hfRecipes = {
       teacher: 'map',
       data: 'map',
       device_groups: 'any',
+      colocate_groups: 'any',
     },
     renamed: {
       train_type: { to: 'tuner_type', since: '4.0.0', read: false },
@@ -220,6 +235,7 @@ export const hfRecipes = {
   },
   trl: {
     title: 'TRL',
+    extends: 'hf-trainer',
     version: '1.10.0',
     // TrlParser stops at what no dataclass of the script has (scripts/utils.py: fail_with_unknown_args).
     unknown: 'rejected',

@@ -2,7 +2,7 @@ import { callablesOf } from './python-functions.mjs';
 import { aliasesOf, typeOf } from './types.mjs';
 
 /** The key table of a framework, as data/frameworks/ holds it. */
-export function tableOf(id, recipe, sources) {
+export function tableOf(id, recipe, sources, shared = {}) {
   const classes = new Map(Object.values(sources).flatMap((source) => [...source.classes]));
   const keys = new Map();
   for (const root of rootsOf(recipe, classes)) addClass(root, '', classes, recipe, keys);
@@ -27,8 +27,12 @@ export function tableOf(id, recipe, sources) {
   if (recipe.automatic) for (const [key, type] of keys) keys.set(key, orAuto(type));
   for (const [section, prefix] of Object.entries(recipe.prefixed ?? {})) addPrefixed(section, prefix, keys);
   for (const key of recipe.without ?? []) keys.delete(key);
+  for (const [key, type] of keys) if (recipe.rare?.test(key) && !/['<>]/.test(type)) keys.delete(key);
+  const gone = goneKeys(recipe, sources, keys);
+  for (const [key, type] of Object.entries(shared)) if (keys.get(key) === type) keys.delete(key);
   return {
     framework: id,
+    ...(recipe.extends ? { extends: recipe.extends } : {}),
     title: recipe.title,
     version: recipe.version,
     sources: Object.values(recipe.sources).map(({ repository, commit, version, date }) => ({
@@ -39,6 +43,7 @@ export function tableOf(id, recipe, sources) {
     })),
     unknown: recipe.unknown,
     ...(recipe.openEnded ? { openEnded: true } : {}),
+    ...(recipe.openWith ? { openWith: recipe.openWith } : {}),
     ...(recipe.readByScript ? { readByScript: true } : {}),
     ...(recipe.spelledOut ? { spelledOut: recipe.spelledOut } : {}),
     ...(recipe.strict ? { strict: recipe.strict } : {}),
@@ -49,7 +54,7 @@ export function tableOf(id, recipe, sources) {
     ...componentsOf(sources),
     ...(recipe.renamed ? { renamed: recipe.renamed } : {}),
     ...(recipe.instead ? { instead: recipe.instead } : {}),
-    gone: goneKeys(recipe, sources, keys),
+    gone,
     ...(recipe.words ? { words: recipe.words } : {}),
   };
 }

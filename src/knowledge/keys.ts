@@ -36,6 +36,8 @@ export interface KeyTable {
   readonly coercion: Coercion;
   /** Scripts that read such files add keys of their own, so only a spelling mistake can be told. */
   readonly openEnded: boolean;
+  /** Keys of a twin of the framework that has more names than the table; beside one, nothing is unknown. */
+  readonly openWith: readonly string[];
   /** A script of the project's own reads the file, and hands on what it likes under the names that it likes. */
   readonly readByScript: boolean;
   /** Values go to the framework as the loader gives them: a number in quotes stays a text. */
@@ -81,11 +83,14 @@ export interface RenamedKey {
 
 interface TableData {
   readonly framework: string;
+  /** The table whose keys this framework has as well; its own types win. */
+  readonly extends?: string;
   readonly title: string;
   readonly version: string;
   readonly unknown: string;
   readonly coercion?: string;
   readonly openEnded?: boolean;
+  readonly openWith?: readonly string[];
   readonly readByScript?: boolean;
   readonly keepsTexts?: boolean;
   readonly spelledOut?: readonly string[];
@@ -130,7 +135,8 @@ export function keyTable(framework: string): KeyTable | undefined {
 }
 
 function makeTable(data: TableData): KeyTable {
-  const keys = new Map(Object.entries(data.keys));
+  const shared = data.extends === undefined ? undefined : tables[data.extends];
+  const keys = new Map([...Object.entries(shared?.keys ?? {}), ...Object.entries(data.keys)]);
   const plugins = Object.entries(data.plugins ?? {});
   const pluginKeys = new Map(
     plugins.flatMap(([plugin, names]) => names.map((name) => [name, plugin] as const)),
@@ -149,6 +155,7 @@ function makeTable(data: TableData): KeyTable {
       (data.strict ?? []).some((one) => section === one || section.startsWith(`${one}.`)),
     coercion: coercionOf(data.coercion),
     openEnded: data.openEnded ?? false,
+    openWith: data.openWith ?? [],
     readByScript: data.readByScript ?? false,
     keepsTexts: data.keepsTexts ?? false,
     spelledOut: data.spelledOut ?? [],

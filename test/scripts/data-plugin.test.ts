@@ -15,7 +15,14 @@ async function evaluated(code: string): Promise<Readonly<Record<string, unknown>
 }
 
 describe('data in the bundle', () => {
-  it.each(['serving', 'evidence', 'frameworks/trl', 'frameworks/words'])(
+  it('holds the keys of a framework, and not where they were read', async () => {
+    const path = new URL('../../data/frameworks/trl.json', import.meta.url);
+    const { sources, ...table } = JSON.parse(readFileSync(path, 'utf8'));
+    expect(sources).toBeDefined();
+    expect({ ...(await evaluated(bundled('frameworks/trl'))) }).toEqual(table);
+  });
+
+  it.each(['serving', 'evidence', 'frameworks/words'])(
     'is what the file %s says, read key by key',
     async (name) => {
       const path = new URL(`../../data/${name}.json`, import.meta.url);

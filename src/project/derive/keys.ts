@@ -83,7 +83,7 @@ interface Document {
   readonly plugins: readonly string[];
   /** Names at the top that an interpolation of the file asks for. */
   readonly asked: ReadonlySet<string>;
-  /** A plugin is listed that no table knows; keys at the top may be its own. */
+  /** A plugin is listed that no table knows, or the file is for a twin with more names: keys at the top may be theirs. */
   readonly open: boolean;
   readonly copy: FrameworkCopy | undefined;
   readonly put: Put;
@@ -97,8 +97,9 @@ function readAll(
 ): void {
   const paths = native.map(({ path }) => genericName(path));
   const plugins = native.filter((_, i) => paths[i] === 'plugins[]').map(({ value }) => String(value));
-  const open = plugins.some((plugin) => !table.knowsPlugin(plugin));
   const present = new Set(paths.filter((_, i) => native[i]?.value !== null));
+  const open =
+    plugins.some((plugin) => !table.knowsPlugin(plugin)) || table.openWith.some((key) => present.has(key));
   const document: Document = { table, present, plugins, asked: askedNames(native), open, copy, put };
   const unread: string[] = [];
   putArguments(table, native, put);
