@@ -28,8 +28,26 @@ export const otherRecipes = {
       'training.dataloader_num_workers': "int>=0|'auto'",
       'training.eval_strategy': "'no'|'steps'|'epoch'",
       'training.logging_strategy': "'no'|'steps'|'epoch'",
-      'training.grpo.num_generations': 'int',
+      'training.grpo.num_generations': 'int>0',
+      'training.grpo.max_prompt_length': 'int>0',
+      'training.grpo.max_completion_length': 'int>0',
       'training.grpo.temperature': 'float>=0<=1',
+      'training.gkd.temperature': 'float>0<=1',
+      'training.gkd.lmbda': 'float>=0<=1',
+      'training.gkd.beta': 'float>=0<=1',
+      'training.gkd.max_new_tokens': 'int>0',
+      'training.gold.temperature': 'float>0<=1',
+      'training.gold.lmbda': 'float>=0<=1',
+      'training.gold.beta': 'float>=0<=1',
+      'training.gold.top_p': 'float>0<=1',
+      'training.gold.top_k': 'int>=0',
+      'training.gold.max_completion_length': 'int>0',
+      'training.gold.vllm_mode': "'server'|'colocate'",
+      'training.profiler.schedule.active': 'int>0',
+      'training.profiler.schedule.wait': 'int>=0',
+      'training.profiler.schedule.warmup': 'int>=0',
+      'training.profiler.schedule.repeat': 'int>=0',
+      'training.profiler.schedule.skip_first': 'int>=0',
       'model.model_max_length': 'int>=1',
       ...Object.fromEntries(
         ['train', 'validation', 'test'].flatMap((split) => [
@@ -367,6 +385,32 @@ export const otherRecipes = {
       'train.additional_args.rdzv_id': 'int|text',
       'train.additional_args.warmup_steps': 'int',
     },
+  },
+  'mistral-finetune': {
+    title: 'mistral-finetune',
+    version: '1.0.0',
+    // train.py: TrainArgs.load(config, drop_extra_fields=False)
+    unknown: 'rejected',
+    // Texts are converted to the type of the field (simple_parsing).
+    coercion: 'omegaconf',
+    sources: {
+      mistral: {
+        repository: 'mistralai/mistral-finetune',
+        commit: '1943535d8e6d46b2eb47de8b81df07fec3ca5c15',
+        version: '1.0.0',
+        date: '2026-06-12',
+        files: [/^finetune\/(args|data\/args)\.py$/, /^model\/args\.py$/],
+      },
+    },
+    roots: ['TrainArgs'],
+    types: {
+      batch_size: 'int>=1',
+      // Asserted by OneCycleLR of torch.
+      'optim.pct_start': 'float>=0<=1',
+      // Of an earlier release, and in files that people copy.
+      'wandb.key': 'text',
+    },
+    without: ['world_size'],
   },
   'mlx-lm': {
     title: 'mlx-lm',

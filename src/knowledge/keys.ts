@@ -5,6 +5,7 @@ import hfTrainer from '../../data/frameworks/hf-trainer.json' with { type: 'json
 import instructlab from '../../data/frameworks/instructlab.json' with { type: 'json' };
 import litgpt from '../../data/frameworks/litgpt.json' with { type: 'json' };
 import llamafactory from '../../data/frameworks/llamafactory.json' with { type: 'json' };
+import mistralFinetune from '../../data/frameworks/mistral-finetune.json' with { type: 'json' };
 import mlxLm from '../../data/frameworks/mlx-lm.json' with { type: 'json' };
 import msSwift from '../../data/frameworks/ms-swift.json' with { type: 'json' };
 import oumi from '../../data/frameworks/oumi.json' with { type: 'json' };
@@ -113,6 +114,7 @@ const tables: Readonly<Record<string, TableData>> = {
   instructlab,
   litgpt,
   llamafactory,
+  'mistral-finetune': mistralFinetune,
   'mlx-lm': mlxLm,
   'ms-swift': msSwift,
   oumi,
