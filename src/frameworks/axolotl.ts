@@ -56,6 +56,37 @@ const ownKeys = [
   'test_datasets',
 ] as const;
 
+/** Keys of other dialects that name a base and batch sizes in the same words. */
+const elsewhere = [
+  'input_features',
+  'project_name',
+  'merge_method',
+  'training_data_references',
+  'model_id_or_path',
+] as const;
+
+/** Names that scripts of a team's own give their data; axolotl has only lists of data sets. */
+const otherData = [
+  'data',
+  'data_dir',
+  'data_file',
+  'data_path',
+  'data_paths',
+  'dataset',
+  'dataset_id',
+  'dataset_name',
+  'dataset_path',
+  'train_data',
+  'train_data_path',
+  'train_dataset',
+  'train_file',
+  'train_files',
+  'train_path',
+  'training_data',
+  'max_seq_len',
+  'max_seq_length',
+] as const;
+
 /** Prompt strategies of `datasets[].type`, by their first part: `chat_template.argilla` is a chat format. */
 const formats: readonly (readonly [RegExp, string])[] = [
   [/^(chat_template|sharegpt|chatml|llama3|llama2_chat|pygmalion|metharme)/, 'chat'],
@@ -297,13 +328,13 @@ export const axolotl: Framework = {
         'num_epochs',
       ],
       also: ownKeys,
-      none: [
-        'input_features',
-        'project_name',
-        'merge_method',
-        'training_data_references',
-        'model_id_or_path',
-      ],
+      none: elsewhere,
+    },
+    // The least that axolotl takes: the base and the two batch sizes it derives the third from; data may be missing.
+    {
+      kind: 'train',
+      all: ['base_model', 'micro_batch_size', 'gradient_accumulation_steps'],
+      none: [...elsewhere, ...otherData],
     },
   ],
   facts: {
