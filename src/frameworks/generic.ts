@@ -25,8 +25,8 @@ import {
   when,
 } from './kit/reading.ts';
 import { fileFormatOf } from './shared/data-files.ts';
+import { bare, methodOf, objectiveOf } from './shared/method-words.ts';
 import { objectiveByPath } from './shared/objective.ts';
-import { peftKinds } from './shared/peft-kinds.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { findIn, pathsIn, type Role, tuningRuns, tuningWords } from './shared/sections.ts';
 import { targetFacts } from './shared/targets.ts';
@@ -93,47 +93,45 @@ const baseModel: Reading = firstWritten(
   one(
     sure,
     model,
-    ['pretrained_model_name_or_path', 'pretrained_model_name', 'model_id', 'hf_model_id', 'hf_model_name'],
+    [
+      'pretrained_model_name_or_path',
+      'pretrained_model_name',
+      'model_id',
+      'hf_model_id',
+      'hf_model_name',
+      'hf_model_ckpt',
+      'llm_backbone',
+    ],
     text,
   ),
   one(
     likely,
     ['model'],
     ['name_or_path', 'model_name', 'name', 'id', 'base', 'path', 'pretrained', 'model_path', 'checkpoint'],
-    text,
+    (keys) => noFlag(keys),
   ),
   one(
     likely,
     ['top', 'train'],
-    ['model', 'model_name', 'pretrained_model', 'model_path', 'checkpoint', 'base'],
-    text,
+    ['model', 'model_name', 'pretrained_model', 'model_path', 'model_dir', 'checkpoint', 'base'],
+    (keys) => noFlag(keys),
   ),
+  one(likely, ['top'], ['pretrain'], (keys) => onlyPlace(keys)),
 );
+
+/** A hub id or a path under a key that may as well hold the name of a stage, or a yes. */
+const onlyPlace: ReadKeys = (keys) => (scope) => {
+  const path = keys.find((key) => /^[\w.~-]*\/[\w./-]+$/.test(textAt(scope.native, key) ?? ''));
+  return path === undefined ? undefined : text(path)(scope);
+};
+
+/** The first of these keys that holds more than a yes or a no. */
+const noFlag: ReadKeys = (keys) => (scope) =>
+  text(keys.filter((key) => booleanFrom(textAt(scope.native, key) ?? '') === null))(scope);
 
 // ---- method -----------------------------------------------------------------------------------------------------
 
-/** Words that people write for a method, without separators. */
-const methods: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(peftKinds).map(([name, kind]) => [bare(name), kind])),
-  qlora: 'lora',
-  dora: 'lora',
-  full: 'full',
-  fullft: 'full',
-  fft: 'full',
-  fullfinetune: 'full',
-  fullfinetuning: 'full',
-  fullparameter: 'full',
-  freeze: 'partial',
-  lastlayers: 'partial',
-  none: 'full',
-};
-
-function bare(word: string): string {
-  return word.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-const knownMethod = (node: ScalarNode): string | undefined =>
-  Object.hasOwn(methods, bare(node.text)) ? methods[bare(node.text)] : undefined;
+const knownMethod = (node: ScalarNode): string | undefined => methodOf(node.text);
 
 /** The first of these keys whose text is a word of the table; other texts mean something else. */
 const wordAt =
@@ -167,6 +165,12 @@ const methodKeys = [
   'training_method',
   'train_method',
   'training_type',
+  'train_mode',
+  'training_mode',
+  'tuning_type',
+  'tuner_type',
+  'peft_mode',
+  'exp_setup',
   'adapter',
   'adapter_type',
   'method',
@@ -227,7 +231,7 @@ const methodSection: Reading = (scope) => {
 const fullSwitch: Reading = one(
   likely,
   ['train', 'top', 'model'],
-  ['full_finetuning', 'full_finetune', 'full_fine_tuning', 'use_full_finetuning'],
+  ['full_finetuning', 'full_finetune', 'full_fine_tuning', 'full_fine_tune', 'use_full_finetuning'],
   flag,
 );
 
@@ -346,6 +350,7 @@ const bitsKey: Reading = (scope) => {
     'num_bits',
     'quantization',
     'quantize',
+    'backbone_dtype',
   ];
   const located = findIn(
     scope.native,
@@ -434,41 +439,7 @@ const quantType = (node: ScalarNode): string | undefined =>
 
 // ---- objective --------------------------------------------------------------------------------------------------
 
-/** Words that people write for an objective, without separators and without `trainer`. */
-const objectives: Readonly<Record<string, string>> = {
-  sft: 'sft',
-  supervised: 'sft',
-  instructiontuning: 'sft',
-  instruction: 'sft',
-  supervisedfinetuning: 'sft',
-  cpt: 'continued-pretraining',
-  pt: 'continued-pretraining',
-  pretrain: 'continued-pretraining',
-  pretraining: 'continued-pretraining',
-  continuedpretraining: 'continued-pretraining',
-  dpo: 'dpo',
-  ipo: 'ipo',
-  kto: 'kto',
-  orpo: 'orpo',
-  simpo: 'simpo',
-  cpo: 'cpo',
-  rm: 'reward-model',
-  reward: 'reward-model',
-  rewardmodel: 'reward-model',
-  rewardmodeling: 'reward-model',
-  ppo: 'ppo',
-  grpo: 'grpo',
-  rloo: 'rloo',
-  distillation: 'distillation',
-  gkd: 'distillation',
-  sequenceclassification: 'classification',
-  textclassification: 'classification',
-};
-
-const knownObjective = (node: ScalarNode): string | undefined => {
-  const word = bare(node.text).replace(/trainer$/, '');
-  return Object.hasOwn(objectives, word) ? objectives[word] : undefined;
-};
+const knownObjective = (node: ScalarNode): string | undefined => objectiveOf(node.text);
 
 const objectiveWord: Reading = wordAt(
   ['train', 'top', 'model'],
@@ -492,6 +463,7 @@ const objectiveWord: Reading = wordAt(
     'fine_tune_method',
     'task',
     'task_type',
+    'problem_type',
     'type',
   ],
   knownObjective,
@@ -509,6 +481,16 @@ const objectiveSection: Reading = (scope) => {
     ? undefined
     : stated(located, name, { confidence: unsure });
 };
+
+/** How advantages are estimated tells which method of reinforcement it is. */
+const estimators: Readonly<Record<string, string>> = { gae: 'ppo', grpo: 'grpo', rloo: 'rloo' };
+
+const byEstimator: Reading = wordAt(
+  ['top', 'train', 'model'],
+  ['adv_estimator', 'advantage_estimator'],
+  ({ text: name }) => estimators[name.toLowerCase()] ?? 'reinforcement',
+  likely,
+);
 
 const byPath: Reading = (scope) => {
   const path = objectiveByPath(scope.path);
@@ -550,6 +532,7 @@ const lossOn: Reading = firstWritten(
       'train_on_completions_only',
       'train_on_responses_only',
       'mask_prompt',
+      'mask_prompt_labels',
       'mask_inputs',
     ],
     yesNo('completion', 'all'),
@@ -568,6 +551,7 @@ const trainKeys = [
   'train_data',
   'train_dataset',
   'train_datasets',
+  'train_dataframe',
   'training_file',
   'training_data',
   'data_path',
@@ -816,7 +800,14 @@ export const generic: Framework = {
 
     'prompt.virtualTokens': one(sure, lora, ['num_virtual_tokens'], integer),
 
-    'objective.kind': firstOf(objectiveWord, objectiveSection, byLoss, byPath, external(scriptDecides)),
+    'objective.kind': firstOf(
+      objectiveWord,
+      byEstimator,
+      objectiveSection,
+      byLoss,
+      byPath,
+      external(scriptDecides),
+    ),
 
     'data.heldOutKind': heldOut,
     'data.heldOutSize': when((scope) => heldOut(scope)?.value !== 'dataset', heldOutShare),
@@ -878,6 +869,7 @@ export const generic: Framework = {
           'train_batch_size_per_device',
           'per_gpu_train_batch_size',
           'micro_batch_size',
+          'micro_batch_size_per_gpu',
         ],
         integer,
       ),
@@ -907,7 +899,7 @@ export const generic: Framework = {
     'hyper.maxGradNorm': one(
       likely,
       train,
-      ['max_grad_norm', 'grad_clip', 'gradient_clip_val', 'clip_grad_norm'],
+      ['max_grad_norm', 'grad_clip', 'gradient_clip_val', 'gradient_clipping', 'clip_grad_norm'],
       number,
     ),
     'hyper.noiseAlpha': one(sure, train, ['neftune_noise_alpha'], number),
@@ -916,7 +908,7 @@ export const generic: Framework = {
     'memory.gradientCheckpointing': one(
       sure,
       ['train', 'top', 'model'],
-      ['gradient_checkpointing', 'use_gradient_checkpointing'],
+      ['gradient_checkpointing', 'use_gradient_checkpointing', 'activation_checkpointing'],
       flag,
     ),
 

@@ -28,9 +28,11 @@ import {
   without,
 } from './kit/reading.ts';
 import { fileFormatOf } from './shared/data-files.ts';
+import { bare, methodOf, objectiveOf } from './shared/method-words.ts';
 import { objectiveByPath } from './shared/objective.ts';
 import { otherModelPattern } from './shared/other-models.ts';
 import { peftKinds } from './shared/peft-kinds.ts';
+import { recordKeys } from './shared/run-records.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { peftTargetFacts } from './shared/targets.ts';
 import {
@@ -73,6 +75,12 @@ const falseFriends = [
   'vae_batch_size',
   // A document of Hydra that another program than the Trainer reads.
   'hydra.job',
+  // Trainers for speech, whose models have a codec and a voice.
+  'audio_column_name',
+  'target_audio_column_name',
+  'feature_extractor_name',
+  'max_duration_in_seconds',
+  ...recordKeys,
 ] as const;
 
 /** Keys of `TrainingArguments` that other trainers call otherwise; the names of the rest are anybody's. */
@@ -129,6 +137,25 @@ const validationKeys = [
   'val_file',
   'val_path',
   'validation_path',
+] as const;
+/** Keys under which scripts of people's own name the method, and the objective, with one word. */
+const methodKeys = [
+  'train_mode',
+  'training_mode',
+  'finetuning_type',
+  'finetune_type',
+  'tuning_method',
+  'tuning_type',
+  'peft_type',
+  'peft_method',
+] as const;
+const objectiveKeys = [
+  'training_stage',
+  'train_stage',
+  'stage',
+  'objective',
+  'task_type',
+  'trainer_type',
 ] as const;
 const scriptDecides = 'the script behind this file decides';
 
@@ -200,7 +227,11 @@ export const hfTrainer: Framework = {
       'adapter.dora': flag(['use_dora', 'peft_config.use_dora']),
     }),
 
-    'quantization.bits': firstSaid(firstOn(fourBitSwitches), external(scriptDecides)),
+    'quantization.bits': firstSaid(
+      firstOn(fourBitSwitches),
+      mapped(bitsByWord, () => 4),
+      external(scriptDecides),
+    ),
 
     'prompt.virtualTokens': when(isSoftPrompt, integer('peft_config.num_virtual_tokens')),
 
@@ -225,6 +256,7 @@ export const hfTrainer: Framework = {
       files('train_path'),
       files('train_data'),
       files('dataset_path'),
+      named('dataset', 'subset'),
     ),
     'data.validation': firstList(...validationKeys.map(files)),
     'data.test': firstList(files('test_file'), files('data_config.test_file')),
@@ -262,6 +294,8 @@ function method(scope: Scope): Fact | undefined {
   if (type?.state !== 'unset') return type;
   const other = firstOn(otherSwitches)(scope);
   if (other) return other;
+  const word = wordUnder(scope, methodKeys, methodOf);
+  if (word) return word;
   const key = loraSwitches.find((name) => has(scope.native, name));
   const fact = key && flag(key)(scope);
   if (fact) return typeof fact.value === 'boolean' ? { ...fact, value: fact.value ? 'lora' : 'full' } : fact;
@@ -271,11 +305,34 @@ function method(scope: Scope): Fact | undefined {
   return byRank(scope) ?? without('external', scriptDecides);
 }
 
-/** Beside no switch at all, a rank with its targets or over a quantised base is what the script wraps the model in. */
+/** The first of these keys whose text is a known word; others mean something else, as `task_type: CAUSAL_LM` does. */
+function wordUnder(
+  scope: Scope,
+  keys: readonly string[],
+  meaning: (word: string) => string | undefined,
+): Fact | undefined {
+  for (const key of keys) {
+    const at = find(scope.native, key);
+    const value = at?.node.kind === 'scalar' ? meaning(at.node.text) : undefined;
+    if (at && value !== undefined) return stated(at, value, { confidence: 0.8 });
+  }
+  return undefined;
+}
+
+/** `train_mode: qlora` says both the method and the width of the base. */
+function bitsByWord(scope: Scope): Fact | undefined {
+  return wordUnder(scope, methodKeys, (word) => (bare(word) === 'qlora' ? 'qlora' : undefined));
+}
+
+/**
+ * Beside no switch at all, a rank with its targets or over a quantised base is what the script wraps the model in.
+ * `lora_rank` is no key of TRL, whose `lora_r` does nothing without `use_peft`, so its alpha beside it is enough.
+ */
 function byRank(scope: Scope): Fact | undefined {
   const rank = integer(['lora_r', 'lora_rank'])(scope);
   const isMeant =
     ['lora_target_modules', 'target_modules'].some((key) => has(scope.native, key)) ||
+    (has(scope.native, 'lora_rank') && has(scope.native, 'lora_alpha')) ||
     firstOn(fourBitSwitches)(scope) !== undefined;
   if (!isMeant || rank === undefined || Number(rank.value ?? 0) <= 0) return undefined;
   return { ...rank, value: 'lora', confidence: 0.8 };
@@ -283,6 +340,8 @@ function byRank(scope: Scope): Fact | undefined {
 
 function objective(scope: Scope): Fact | undefined {
   if (isNested(scope) && has(scope.native, 'data_config')) return byDefault('sft');
+  const word = wordUnder(scope, objectiveKeys, objectiveOf);
+  if (word) return word;
   const path = objectiveByPath(scope.path);
   return path
     ? { value: path.kind, state: 'derived', confidence: 0.6, note: 'by the path' }
@@ -308,6 +367,8 @@ const keysOfOwnScripts = [
   'train_data',
   'eval_data',
   'dataset_path',
+  'dataset',
+  'num_eval_samples',
 ] as const;
 
 /** Without a strategy the Trainer evaluates nothing, but a script of the project's own may choose one. */

@@ -26,6 +26,7 @@ import {
 } from './kit/reading.ts';
 import { openNear } from './kit/side-file.ts';
 import { registeredSources } from './shared/dataset-info.ts';
+import { recordKeys } from './shared/run-records.ts';
 import { secretsAt } from './shared/secrets.ts';
 import { targetFacts } from './shared/targets.ts';
 import {
@@ -207,7 +208,14 @@ export const llamafactory: Framework = {
       ],
       // Scripts after alpaca-lora cut at `cutoff_len` too.
       also: ['stage', 'do_train', 'finetuning_type', 'template', 'lora_target', 'dataset&output_dir'],
-      none: ['export_dir', 'dataset_name', 'training_data_path', 'dataset_mixture', 'dataset_mixer'],
+      none: [
+        'export_dir',
+        'dataset_name',
+        'training_data_path',
+        'dataset_mixture',
+        'dataset_mixer',
+        ...recordKeys,
+      ],
     },
     {
       kind: 'dataset-registry',

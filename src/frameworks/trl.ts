@@ -70,7 +70,7 @@ const exclusiveKeys: readonly (readonly [kind: string, keys: readonly string[]])
 const exclusiveLosses: readonly (readonly [kind: string, losses: RegExp])[] = [
   [
     'dpo',
-    /^(exo_pair|nca_pair|robust|bco_pair|sppo_hard|aot|aot_pair|aot_unpaired|apo_zero|apo_down|discopop)$/,
+    /^(exo_pair|nca_pair|robust|bco_pair|sppo_hard|aot|aot_pair|aot_unpaired|apo_zero|apo_down|discopop|kto_pair)$/,
   ],
   ['kto', /^(kto|apo_zero_unpaired)$/],
   ['grpo', /^(grpo|dapo|dr_grpo|bnpo|cispo|sapo|luspo|vespo)$/],

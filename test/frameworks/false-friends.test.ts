@@ -84,6 +84,60 @@ const friends: readonly (readonly [string, string, string])[] = [
     ].join('\n'),
   ],
   [
+    'a LoRA for an image model whose modules tell it',
+    'train.yaml',
+    'model:\n  pretrained_model_name_or_path: org/painter\n  lora: {r: 16, lora_alpha: 16, target_modules: [to_q, to_k, to_v, to_out.0]}\ntrain:\n  num_epochs: 10\n  gradient_accumulation_steps: 1\n',
+  ],
+  [
+    'a LoRA for an image model that the name of its trainer tells',
+    'train.yaml',
+    'trainer: QwenImageEdit\nmodel:\n  lora: {r: 16, lora_alpha: 16, target_modules: all-linear}\ntrain:\n  num_epochs: 10\n  gradient_accumulation_steps: 1\n',
+  ],
+  [
+    'a voice under the keys of the Trainer',
+    'voice.json',
+    JSON.stringify({
+      model_name_or_path: 'org/speaker-300M',
+      feature_extractor_name: 'org/codec',
+      target_audio_column_name: 'audio',
+      output_dir: 'out',
+      num_train_epochs: 4,
+      per_device_train_batch_size: 8,
+      learning_rate: 1e-3,
+    }),
+  ],
+  [
+    'the record of a run, with what it was set to',
+    'curve.json',
+    JSON.stringify({
+      model_id: 'org/gemma-2b',
+      hyperparams: { lora_r: 16, lora_alpha: 32, learning_rate: 1e-4, per_device_train_batch_size: 2 },
+      epoch_losses: [{ epoch: 1, train_loss: 2.1 }],
+    }),
+  ],
+  [
+    'the losses of a run, step by step',
+    'steps.json',
+    JSON.stringify({
+      base_model: 'org/gemma-2b',
+      lora_r: 16,
+      learning_rate: 1e-4,
+      num_train_epochs: 3,
+      points: [{ step: 1, val_loss: 2.1 }],
+    }),
+  ],
+  [
+    'the record of a run of LLaMA-Factory',
+    'manifest.json',
+    JSON.stringify({
+      model_name_or_path: 'org/llama-8b',
+      stage: 'dpo',
+      dataset: 'pairs',
+      finetuning_type: 'lora',
+      train_metrics: { train_samples: 12 },
+    }),
+  ],
+  [
     'an image model under the trainer of NeMo',
     'draft.yaml',
     'trainer:\n  draftp_sd: {max_steps: 100}\nexp_manager: {exp_dir: null}\nmodel:\n  restore_from_path: null\n  optim: {lr: 1e-4}\n  peft: {peft_scheme: sdlora}\n  unet_config: {in_channels: 4}\n',

@@ -36,16 +36,22 @@ const families = [
   'stable-diffusion',
   'stable-video',
   'sdxl',
-  'flux.',
+  'flux',
+  'FLUX',
   'pixart',
   'kandinsky',
   'cogvideo',
   'hunyuanvideo',
   'wan2',
+  'Wan2',
+  '[Qq]wen[-_]?[Ii]mage',
+  'parler',
+  'musicgen',
+  'xtts',
 ] as const;
 
 /** The test of a scalar that names such a model, after the owner or a path: for signatures and by itself. */
-export const otherModelPattern = `(^|/)(${families.map((name) => name.replace('.', '\\.')).join('|')})`;
+export const otherModelPattern = `(^|/)(${families.join('|')})`;
 
 const pattern = new RegExp(otherModelPattern, 'i');
 
@@ -59,7 +65,7 @@ const languageFamilies =
 
 /** A hub id, or the path of weights, whose last part says which language model it is. */
 export function namesLanguageModel(name: string): boolean {
-  const parts = name.split('/');
+  const parts = name.replace(/\/$/, '').split('/');
   return parts.length > 1 && !namesOtherModel(name) && languageFamilies.test(parts.at(-1) ?? '');
 }
 

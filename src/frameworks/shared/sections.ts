@@ -2,6 +2,7 @@ import { booleanFrom, numberFrom } from '../../syntax/resolve.ts';
 import type { MapNode, Node } from '../../syntax/tree.ts';
 import { find, itemsAt, keysAt, type Located, type Native, within } from '../kit/native.ts';
 import { languageModelWords, namesLanguageModel, namesOtherModel } from './other-models.ts';
+import { recordKeys } from './run-records.ts';
 
 /**
  * The sections of a project's own tuning file, by what people keep in them. Names differ from project to project,
@@ -12,7 +13,18 @@ export type Role = 'top' | 'model' | 'train' | 'lora' | 'quant' | 'data' | 'eval
 /** Section names without case, separators, and endings such as `_config` and `_args`. */
 const names: Readonly<Record<Role, readonly string[]>> = {
   top: ['main', 'general', 'common', 'global'],
-  model: ['model', 'basemodel', 'llm', 'base', 'pretrained', 'modelloading'],
+  model: [
+    'model',
+    'basemodel',
+    'llm',
+    'base',
+    'pretrained',
+    'modelloading',
+    'architecture',
+    'policy',
+    'actor',
+    'actortrain',
+  ],
   train: [
     'train',
     'training',
@@ -65,9 +77,14 @@ const endings =
   /(config|configs|configuration|cfg|cfgs|conf|args|arguments|params|parameters|settings|options|opts)$/;
 
 export function roleOf(name: string): Role | undefined {
-  const bare = name.toLowerCase().replace(/[-_ ]/g, '');
+  const bare = bareName(name);
   return roleByName.get(bare) ?? roleByName.get(bare.replace(endings, ''));
 }
+
+const bareName = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
+
+const isOfObjective = (name: string): boolean =>
+  /^(sft|dpo|orpo|kto|ppo|grpo)$/.test(bareName(name).replace(endings, ''));
 
 /** Addresses of the sections of each role, inside one view. */
 interface Layout {
@@ -91,21 +108,45 @@ function layoutOf(native: Native): Layout {
   return layout;
 }
 
-/** Sections stand at the top, or one level below in the section of the model or the training. */
+/**
+ * Sections stand at the top, or one level below in the section of the model or the training. The adapter's may lie a
+ * level deeper (`trainer.model.lora`).
+ */
 function layOut(native: Native): Layout {
   const sections = new Map<Role, string[]>([['top', ['']]]);
   const add = (role: Role | undefined, path: string): void => {
     if (role !== undefined) sections.set(role, [...(sections.get(role) ?? []), path]);
   };
-  for (const name of sectionsOf(native)) {
+  for (const name of topSections(native)) {
     const role = roleOf(name);
     add(role, name);
-    if (role === undefined || role === 'data') continue;
-    for (const inner of sectionsOf(within(native, name))) add(roleOf(inner), `${name}.${inner}`);
+    const inner = role === undefined || role === 'data' ? [] : sectionsOf(within(native, name));
+    for (const one of inner) add(roleOf(one), `${name}.${one}`);
+    for (const path of adaptersBelow(native, name, inner)) add('lora', path);
   }
   const paths = [...sections.values()].flat();
   return { sections, inCapitals: new Set(paths.filter((path) => isInCapitals(native, path))) };
 }
+
+/**
+ * Beside a section of the training, those of several objectives are alternatives of which the command picks one, and
+ * none of them says how this run trains.
+ */
+function topSections(native: Native): readonly string[] {
+  const all = sectionsOf(native);
+  const others = all.filter((name) => !isOfObjective(name));
+  const areAlternatives = all.length - others.length > 1 && others.some((name) => roleOf(name) === 'train');
+  return areAlternatives ? others : all;
+}
+
+const adaptersBelow = (native: Native, name: string, inner: readonly string[]): readonly string[] =>
+  inner
+    .filter((one) => roleOf(one) === 'model' || roleOf(one) === 'train')
+    .flatMap((one) =>
+      sectionsOf(within(native, `${name}.${one}`))
+        .filter((last) => roleOf(last) === 'lora')
+        .map((last) => `${name}.${one}.${last}`),
+    );
 
 function isInCapitals(native: Native, section: string): boolean {
   const keys = keysAt(native, section);
@@ -186,6 +227,9 @@ const telling: readonly Evidence[] = [
   [['train', 'top'], ['per_device_train_batch_size'], isNumber(1, 65_536)],
 ];
 
+/** The size of an adapter that is yet to be made, which no file that only loads a model has. */
+const sizes: Evidence = [everywhere, ['lora_r', 'lora_rank', 'lora_alpha'], isNumber(1, 8192)];
+
 /** Keys that name a pretrained model; they stand in files of evaluations and services too. */
 const namesModel: Evidence = [
   ['model', 'top', 'train'],
@@ -232,6 +276,8 @@ const length: Evidence = [
     'train_steps',
     'num_train_steps',
     'total_steps',
+    'total_epochs',
+    'total_train_epochs',
     'iters',
   ],
   isNumber(0.01, 1e9),
@@ -254,6 +300,9 @@ const effort: Evidence = [
     'grad_accum_steps',
     'accumulation_steps',
     'per_device_batch_size',
+    'train_batch_size_per_device',
+    'micro_batch_size_per_gpu',
+    'global_batch_size',
   ],
   isAnything,
 ];
@@ -271,14 +320,39 @@ const modelKeys = [
   'name_or_path',
   'pretrained',
   'pretrained_model',
+  'pretrained_model_path',
+  'model_dir',
+  'pretrain',
+  'llm_backbone',
+  'hf_model_ckpt',
+  'path',
 ];
 
 const namesModelThat = (native: Native, fits: (name: string) => boolean): boolean =>
   findIn(native, ['model', 'top', 'train'], modelKeys, (located) => fits(scalarText(located) ?? '')) !==
   undefined;
 
+/** Attention of image and video models, as diffusers calls its matrices; no language model has modules of these names. */
+const ofImages = /^(to_q|to_k|to_v|to_out\.0)$/;
+
+const targetsImages: Evidence = [
+  [...everywhere],
+  ['target_modules', 'lora_target_modules', 'targets'],
+  ({ node }) =>
+    node.kind === 'list' && node.items.some((item) => item.kind === 'scalar' && ofImages.test(item.text)),
+];
+
+/** Keys beside the model's that name its kind, in trainers for several kinds. */
+const namesOtherKind: Evidence = [
+  ['model', 'top', 'train'],
+  ['trainer', 'model_type', 'pipeline', 'pipeline_type', 'architecture'],
+  (located) => namesOtherModel(scalarText(located) ?? ''),
+];
+
 /** A base that is no language model: the words of the file are those of a trainer for speech, images or video. */
-const trainsOther = (native: Native): boolean => namesModelThat(native, namesOtherModel);
+const trainsOther = (native: Native): boolean =>
+  namesModelThat(native, namesOtherModel) ||
+  [targetsImages, namesOtherKind].some((one) => stands(native, one));
 
 /**
  * Keys of files that hold some of the same words: image models, merges, weights, records of finished runs,
@@ -302,6 +376,7 @@ const foreign: ReadonlySet<string> = new Set([
   'guidance_scale',
   'text_encoder',
   'caption_column',
+  'caption_dropout_rate',
   'cache_latents',
   'clip_skip',
   'data_backend_config',
@@ -331,23 +406,17 @@ const foreign: ReadonlySet<string> = new Set([
   'sample_rate',
   'vocoder',
   'audio_column_name',
+  'target_audio_column_name',
   'merge_method',
   'architectures',
   'transformers_version',
   '_n_gpu',
   '_wandb',
   'wandb_version',
-  'log_history',
-  'run_info',
-  'train_info',
-  'train_runtime',
-  'eval_runtime',
-  'eval_loss',
-  'train_loss',
-  'best_metric',
   'apiVersion',
   'services',
   'jobs',
+  ...recordKeys,
 ]);
 
 const holdsForeign = (root: MapNode): boolean =>
@@ -363,7 +432,7 @@ const keysOf = (node: Node): readonly string[] => (node.kind === 'map' ? [...nod
 /** A list of steps with what was measured at each: the record of a run, not the plan of one. */
 const isRecord = (node: Node): boolean => {
   const keys = node.kind === 'list' && node.items[0] ? keysOf(node.items[0]) : [];
-  return keys.includes('loss') && (keys.includes('step') || keys.includes('epoch'));
+  return keys.some((key) => /(^|_)loss$/.test(key)) && (keys.includes('step') || keys.includes('epoch'));
 };
 
 /**
@@ -380,7 +449,9 @@ function statesRun(native: Native): boolean {
   const [rated, lasting, exerted] = [rate, length, effort].map((one) => stands(native, one));
   if (told === 0) return rated === true && lasting === true && exerted === true;
   const known = told + Number(named) + Number(rated) + Number(lasting) + Number(exerted);
-  return (rated === true || lasting === true) && known >= 3;
+  // A script may hold rate and length in its code, where all the rest is written.
+  const isDescribed = told >= 3 && named && exerted === true && stands(native, sizes);
+  return ((rated === true || lasting === true) && known >= 3) || isDescribed;
 }
 
 const namesOwnModel = (native: Native): boolean =>

@@ -23,6 +23,12 @@ describe('runs in a project-own file', () => {
       'model: {model_name_or_path: a/b}\ntrain: {learning_rate: 1e-5, epochs: 2, batch_size: 8}',
     ],
     [
+      'a project that leaves the rate to its script',
+      'model: {base_model: a/b}\ntraining: {load_in_4bit: true, lora_r: 8, lora_alpha: 16, grad_accum: 8}',
+    ],
+    ['an adapter two sections down', 'trainer: {optim: {lr: 1e-4}, model: {lora: {rank: 8, alpha: 16}}}'],
+    ['a policy of reinforcement', 'policy: {name_or_path: a/b, lora: {r: 8, alpha: 16}}\ngrpo: {lr: 1e-6}'],
+    [
       'other names for the sections',
       'model_config: {base_model: a/b}\nLoRA-args: {r: 8}\nhyperparams: {lr: 1e-4, epochs: 1}',
     ],

@@ -1,0 +1,35 @@
+/**
+ * Keys that a program writes while a run goes on or after it. A file with one of them tells of a run that was, in the
+ * words of the configuration it came from; nothing in it can be changed any more.
+ */
+export const recordKeys = [
+  'log_history',
+  'run_info',
+  'train_info',
+  'train_runtime',
+  'eval_runtime',
+  'train_metrics',
+  'eval_loss',
+  'train_loss',
+  'final_loss',
+  'final_train_loss',
+  'final_eval_loss',
+  'best_val_loss',
+  'best_eval_loss',
+  'best_metric',
+  'loss_history',
+  'epoch_losses',
+  'train_losses',
+  'training_time_s',
+  'training_time_seconds',
+  'elapsed_seconds',
+  'trainer_state_path',
+  'evaluation_date',
+  'started_at',
+  'finished_at',
+  'completed_at',
+  'created_at_utc',
+  'job_status',
+  'cuda_available',
+  'peak_memory_gb',
+] as const;
