@@ -284,6 +284,8 @@ function leavesLoraEmpty({ native }: Scope): boolean {
 }
 
 const isLora = (scope: Scope): boolean => method(scope)?.value === 'lora';
+const isSoftPrompt = (scope: Scope): boolean =>
+  /^(prompt-tuning|prefix-tuning|p-tuning)$/.test(String(method(scope)?.value));
 
 const targets: Fields = Object.fromEntries(
   (['adapter.targets', 'adapter.targetsMode'] as const).map((name) => [
@@ -292,15 +294,10 @@ const targets: Fields = Object.fromEntries(
       one(
         sure,
         lora,
-        ['lora_target_modules', 'target_modules'],
+        ['lora_target_modules', 'target_modules', 'lora_target'],
         (keys) => targetFacts(keys)[name] ?? text(keys),
       ),
-      one(
-        likely,
-        loraOnly,
-        ['targets', 'modules', 'lora_target'],
-        (keys) => targetFacts(keys)[name] ?? text(keys),
-      ),
+      one(likely, loraOnly, ['targets', 'modules'], (keys) => targetFacts(keys)[name] ?? text(keys)),
     ),
   ]),
 );
@@ -798,7 +795,7 @@ export const generic: Framework = {
       return fact && isQuantised(scope) ? { ...fact, value: 'bitsandbytes' } : undefined;
     },
 
-    'prompt.virtualTokens': one(sure, lora, ['num_virtual_tokens'], integer),
+    'prompt.virtualTokens': when(isSoftPrompt, one(sure, lora, ['num_virtual_tokens'], integer)),
 
     'objective.kind': firstOf(
       objectiveWord,

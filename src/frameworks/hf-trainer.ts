@@ -112,10 +112,18 @@ const otherModels = ['model_name_or_path', 'model_name', 'model_id'].map(
 const loraSwitches = ['use_peft', 'use_lora', 'lora_enable', 'enable_lora', 'use_qlora', 'q_lora'] as const;
 const fourBitSwitches = [
   ['load_in_4bit', 4],
+  ['quantization.load_in_4bit', 4],
+  ['use_4bit', 4],
   ['use_qlora', 4],
   ['q_lora', 4],
   ['load_in_8bit', 8],
 ] as const;
+
+/** Sections in which scripts of people's own keep what goes to `LoraConfig`. */
+const adapterSections = ['peft_config', 'lora', 'lora_config', 'peft'] as const;
+const inSections = (keys: readonly string[]): readonly string[] =>
+  adapterSections.flatMap((section) => keys.map((key) => `${section}.${key}`));
+const rankKeys = ['lora_r', 'lora_rank', ...inSections(['r', 'rank', 'lora_r', 'lora_rank'])];
 
 const modelKeys = [
   'model_name_or_path',
@@ -218,13 +226,13 @@ export const hfTrainer: Framework = {
       ),
     ),
     ...allWhen(isLora, {
-      'adapter.rank': integer(['lora_r', 'lora_rank', 'peft_config.r']),
-      'adapter.alpha': number(['lora_alpha', 'peft_config.lora_alpha']),
-      'adapter.dropout': number(['lora_dropout', 'peft_config.lora_dropout']),
-      ...peftTargetFacts(['lora_target_modules', 'target_modules', 'peft_config.target_modules']),
-      'adapter.modulesToSave': texts(['lora_modules_to_save', 'peft_config.modules_to_save']),
-      'adapter.rslora': flag(['use_rslora', 'peft_config.use_rslora']),
-      'adapter.dora': flag(['use_dora', 'peft_config.use_dora']),
+      'adapter.rank': integer(rankKeys),
+      'adapter.alpha': number(['lora_alpha', ...inSections(['lora_alpha', 'alpha'])]),
+      'adapter.dropout': number(['lora_dropout', ...inSections(['lora_dropout', 'dropout'])]),
+      ...peftTargetFacts(['lora_target_modules', 'target_modules', ...inSections(['target_modules'])]),
+      'adapter.modulesToSave': texts(['lora_modules_to_save', ...inSections(['modules_to_save'])]),
+      'adapter.rslora': flag(['use_rslora', ...inSections(['use_rslora'])]),
+      'adapter.dora': flag(['use_dora', ...inSections(['use_dora'])]),
     }),
 
     'quantization.bits': firstSaid(
@@ -302,7 +310,17 @@ function method(scope: Scope): Fact | undefined {
   if (isNested(scope) && has(scope.native, 'data_config')) {
     return byDefault('full', 'without `peft_config` the script trains all weights');
   }
-  return byRank(scope) ?? without('external', scriptDecides);
+  return bySection(scope) ?? byRank(scope) ?? without('external', scriptDecides);
+}
+
+/** A section for LoRA with a rank in it, unless it is switched off there. */
+function bySection(scope: Scope): Fact | undefined {
+  const on = flag(inSections(['enabled', 'enable', 'use', 'use_lora']))(scope);
+  if (on && typeof on.value === 'boolean') return { ...on, value: on.value ? 'lora' : 'full' };
+  const rank = integer(inSections(['r', 'rank', 'lora_r', 'lora_rank']))(scope);
+  return Number(rank?.value ?? 0) > 0
+    ? { ...rank, state: 'stated', value: 'lora', confidence: 0.8 }
+    : undefined;
 }
 
 /** The first of these keys whose text is a known word; others mean something else, as `task_type: CAUSAL_LM` does. */
@@ -369,6 +387,12 @@ const keysOfOwnScripts = [
   'dataset_path',
   'dataset',
   'num_eval_samples',
+  'model_name',
+  'model_id',
+  'eval_file',
+  'eval_path',
+  'lora',
+  'lora_config',
 ] as const;
 
 /** Without a strategy the Trainer evaluates nothing, but a script of the project's own may choose one. */

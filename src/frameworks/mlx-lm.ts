@@ -185,6 +185,15 @@ const continuesFrom = (fact: Fact | undefined): Fact | undefined =>
 const artifact = /(^|\/)adapter_config\.json$/;
 
 /**
+ * mlx quantises when weights are converted, so a folder, or a base that the command names, may hold any width; the names
+ * of published weights say theirs.
+ */
+const bits: Reading = (scope) =>
+  /^[\w-]+\/[\w.-]+$/.test(textAt(scope.native, 'model') ?? '')
+    ? always(16)(scope)
+    : external('decided when the weights were converted')(scope);
+
+/**
  * MLX LM: a YAML file for `mlx_lm.lora`, and the settings that it writes beside the adapter.
  * Read from mlx_lm/lora.py, mlx_lm/tuner/utils.py and mlx_lm/tuner/datasets.py at d78bf58e (0.32.0).
  */
@@ -262,7 +271,7 @@ export const mlxLm: Framework = {
       'adapter.dora': scalar('fine_tune_type', (node) => node.text === 'dora', { default: false }),
     }),
 
-    'quantization.bits': always(16),
+    'quantization.bits': bits,
 
     'objective.kind': always('sft'),
 

@@ -94,6 +94,16 @@ const friends: readonly (readonly [string, string, string])[] = [
     'trainer: QwenImageEdit\nmodel:\n  lora: {r: 16, lora_alpha: 16, target_modules: all-linear}\ntrain:\n  num_epochs: 10\n  gradient_accumulation_steps: 1\n',
   ],
   [
+    'a classifier of images with an adapter',
+    'adapter.yaml',
+    'data: {train_csv: train.csv, class_mapping: classes.json}\nmodel: {backbone: ViT-B/32, lora_rank: 4, lora_alpha: 8.0}\ntrain: {epochs: 20, batch_size: 64, lr: 1.0e-4}\n',
+  ],
+  [
+    'a policy that moves a robot',
+    'ppo.yaml',
+    'rollout: {unnorm_key: shelf}\nactor:\n  model: {model_path: models/arm-7b, is_lora: true, lora_rank: 32}\n  optim: {lr: 5.0e-6}\n  micro_batch_size: 8\n',
+  ],
+  [
     'a voice under the keys of the Trainer',
     'voice.json',
     JSON.stringify({

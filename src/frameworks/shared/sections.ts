@@ -24,6 +24,9 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'policy',
     'actor',
     'actortrain',
+    'sfttrain',
+    'student',
+    'studenttrain',
   ],
   train: [
     'train',
@@ -345,7 +348,7 @@ const targetsImages: Evidence = [
 /** Keys beside the model's that name its kind, in trainers for several kinds. */
 const namesOtherKind: Evidence = [
   ['model', 'top', 'train'],
-  ['trainer', 'model_type', 'pipeline', 'pipeline_type', 'architecture'],
+  ['trainer', 'model_type', 'pipeline', 'pipeline_type', 'architecture', 'backbone'],
   (located) => namesOtherModel(scalarText(located) ?? ''),
 ];
 
@@ -398,6 +401,18 @@ const foreign: ReadonlySet<string> = new Set([
   'transformer_path',
   'vae_path',
   'video_clip_mode',
+  // Classifiers of images.
+  'class_mapping',
+  'train_augmentation',
+  'mixup_alpha',
+  'cutmix_alpha',
+  // Robots, and the models that move them.
+  'unnorm_key',
+  'action_dim',
+  'action_horizon',
+  'num_action_chunks',
+  'robot_type',
+  'sim_device',
   // Speech, also where a language model writes its tokens.
   'TTS_dataset',
   'TTS_datasets',
