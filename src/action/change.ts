@@ -1,6 +1,7 @@
 import type { Situation } from '../github/event.ts';
 import { type Diff, type GitHub, GitHubError, type PullRef, type RepositoryRef } from '../github/port.ts';
 import type { Span } from './local-diff.ts';
+import { withSameContent } from './same-content.ts';
 
 /** What a run judges, and where it can answer. */
 export interface Change {
@@ -79,7 +80,10 @@ async function commits(
   if (listing.github === null) return locally(change, noToken, span, listing);
   const diff = await orReason(listing.github.compare(repository, before, after));
   if (typeof diff === 'string') return locally(change, diff, span, listing);
-  if (diff.complete) return { ...change, diff };
+  if (diff.complete) {
+    const { github } = listing;
+    return { ...change, diff: await withSameContent(diff, before, { github, repository }) };
+  }
   return {
     ...change,
     notes: ['GitHub does not list all files of this comparison, so every finding counts.'],
@@ -105,7 +109,7 @@ async function pull(
   const notes = diff.complete
     ? []
     : ['GitHub does not list all files of this change, so every finding counts.'];
-  return { ...change, diff, notes };
+  return { ...change, diff: await withSameContent(diff, baseSha, { github, repository }), notes };
 }
 
 const noToken = 'There is no token';

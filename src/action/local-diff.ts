@@ -1,5 +1,5 @@
-import type { Diff } from '../github/port.ts';
-import { changesBetween, commitOf, GitRefused, mergeBase } from '../project/git.ts';
+import type { ChangedFile, Diff } from '../github/port.ts';
+import { type CommittedFile, changesBetween, commitOf, GitRefused, mergeBase } from '../project/git.ts';
 
 /** The commits that a change lies between. */
 export interface Span {
@@ -23,17 +23,23 @@ export function localDiff(
   try {
     const base = baseIn(root, span);
     if (base === null) return null;
-    const files = changesBetween(root, base, 'HEAD', environment).map(({ before, patch, ...file }) => ({
-      ...file,
-      previousPath: file.status === 'renamed' ? before : null,
-      patch,
-      changes: patch === null ? 0 : (patch.match(/^[+-]/gm)?.length ?? 0),
-    }));
-    return { files, complete: true };
+    return { files: changesBetween(root, base, 'HEAD', environment).map(asListed), complete: true };
   } catch (error) {
     if (error instanceof GitRefused) return null;
     throw error;
   }
+}
+
+/** A file as the service would list it. */
+function asListed({ before, patch, isSame, ...file }: CommittedFile): ChangedFile {
+  return {
+    ...file,
+    // A mode alone changes nothing that is read.
+    status: isSame && file.status === 'modified' ? 'unchanged' : file.status,
+    previousPath: file.status === 'renamed' ? before : null,
+    patch,
+    changes: patch === null ? Number(!isSame) : (patch.match(/^[+-]/gm)?.length ?? 0),
+  };
 }
 
 /** Where the change begins, if what is checked out is its head, or the merge that the runner makes of a pull request. */

@@ -82,6 +82,8 @@ export interface CommittedFile {
   readonly status: 'added' | 'removed' | 'modified' | 'renamed';
   /** Object id of its content; null where it is gone. */
   readonly blob: string | null;
+  /** Its content is the one from before: only its name or its mode changed. */
+  readonly isSame: boolean;
   /** Hunks with the usual context; null where only the name or the mode changed, and for binary files. */
   readonly patch: string | null;
 }
@@ -157,7 +159,7 @@ function parseRaw(text: string): readonly Omit<CommittedFile, 'patch'>[] {
   const parts = text.split('\0');
   const files: Omit<CommittedFile, 'patch'>[] = [];
   for (let next = 0; next + 1 < parts.length; ) {
-    const [, , , blob = '', letter = ''] = (parts[next] ?? '').split(' ');
+    const [, , old = '', blob = '', letter = ''] = (parts[next] ?? '').split(' ');
     const status = statuses[letter[0] ?? ''] ?? 'modified';
     const first = parts[next + 1] ?? '';
     const path = status === 'renamed' ? (parts[next + 2] ?? '') : first;
@@ -166,6 +168,7 @@ function parseRaw(text: string): readonly Omit<CommittedFile, 'patch'>[] {
       before: status === 'added' ? null : first,
       status,
       blob: /^0*$/.test(blob) ? null : blob,
+      isSame: old === blob,
     });
     next += status === 'renamed' ? 3 : 2;
   }

@@ -1,4 +1,4 @@
-import { symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { localDiff as diffIn, type Span } from '../../src/action/local-diff.ts';
@@ -63,6 +63,22 @@ describe('localDiff', () => {
     expect(diff?.files.map(({ path, changes, patch }) => [path, changes, patch === null])).toEqual([
       ['kept.yml', 2, false],
       ['new/name.yml', 0, true],
+    ]);
+  });
+
+  test('tells what stayed as it was from what git is told to take for binary', () => {
+    base = project.commit('main', { '.gitattributes': '*.yml binary\n' });
+    chmodSync(join(project.folder, 'kept.yml'), 0o755);
+    const head = project.commit('main', {
+      'old/name.yml': null,
+      'new/name.yml': `${lines(20, 'moved')}more\n`,
+      'edited.yml': edited,
+    });
+    const diff = localDiff(project.checkout(head, 9), { base, head, sinceFork: false });
+    expect(diff?.files.map(({ path, status, changes, patch }) => [path, status, changes, patch])).toEqual([
+      ['edited.yml', 'modified', 1, null],
+      ['kept.yml', 'unchanged', 0, null],
+      ['new/name.yml', 'renamed', 1, null],
     ]);
   });
 

@@ -260,6 +260,17 @@ describe('a pull request', () => {
     expect(places()).toEqual([`runs/train.yml:${trackerLine}`]);
   });
 
+  test('that renames and edits a file which git is told to take for binary is told of the edit', async () => {
+    const attributes = { '.gitattributes': '*.yml binary\n' };
+    rig = await createRig(
+      { ...clean, ...attributes, 'train.yml': temporaryOutput(train) },
+      { 'train.yml': null, 'runs/train.yml': twoFindings },
+    );
+    const result = await run();
+    expect(Number(result.outputs.findings)).toBeGreaterThan(0);
+    expect(rig.world.threads.map(({ path }) => path)).toEqual(['runs/train.yml']);
+  });
+
   test('that deletes a run is not asked about it', async () => {
     rig = await createRig({ ...clean, 'old.yml': twoFindings }, { 'old.yml': null });
     const result = await run();
