@@ -23,6 +23,20 @@ function applied(path: string, before: string, patch: string): string {
   return here.read(path);
 }
 
+/** What `patch` makes of it, for texts that are not empty: it takes an empty file away. */
+function patched(before: string, patch: string): string {
+  here.write('patched.yml', before);
+  const run = spawnSync('patch', ['--binary', '--silent', '--no-backup-if-mismatch', 'patched.yml'], {
+    cwd: here.path,
+    input: patch,
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}\n${patch}`);
+  return here.read('patched.yml');
+}
+
+const hasPatch = spawnSync('patch', ['--version']).status === 0;
+
 const numbered = (count: number): string =>
   Array.from({ length: count }, (_, index) => `line ${index}\n`).join('');
 
@@ -73,5 +87,60 @@ describe('unifiedDiff', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '\n',
+      '\r\n',
+      '\r',
+      '\n\n',
+      'a',
+      '-- a',
+      '++ b',
+      '\t',
+      ' ',
+      '\ufeff',
+      '\u2028',
+      '😀',
+      'é',
+      '\u001b[31m',
+    ),
+    fc.constantFrom(
+      'x'.repeat(100_000),
+      '@@ -1,1 +1,1 @@',
+      '--- a/a.yml',
+      'diff --git a/a b/a',
+      '\\ No newline at end of file',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('').replaceAll('\0', ''));
+
+  it('applies with git, whatever characters and line ends there are', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        fc.pre(before !== after && before !== '' && after !== '');
+        expect(applied('a.yml', before, unifiedDiff('a.yml', before, after))).toBe(after);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.runIf(hasPatch)('applies with patch, whatever characters and line ends there are', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        fc.pre(before !== after && before !== '' && after !== '');
+        expect(patched(before, unifiedDiff('patched.yml', before, after))).toBe(after);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['an empty file filled', '', 'a\nb'],
+    ['a file emptied', 'a\nb', ''],
+  ])('applies to %s', (_, before, after) => {
+    expect(applied('a.yml', before, unifiedDiff('a.yml', before, after))).toBe(after);
   });
 });
