@@ -148,6 +148,7 @@ describe('reading', () => {
 
   it('names UTF-16 instead of reading noise', () => {
     writeFileSync(join(root, 'wide.yml'), Buffer.from('\ufeffa: 1\n', 'utf16le'));
-    expect(read('wide.yml')).toEqual({ ok: false, reason: 'the file is in UTF-16; save it as UTF-8' });
+    const reason = 'the file is in UTF-16; save it as UTF-8';
+    expect(read('wide.yml')).toEqual({ ok: false, reason, head: 'a: 1\n' });
   });
 });
