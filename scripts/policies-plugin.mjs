@@ -94,8 +94,8 @@ function forLinting(policies, write) {
       .map((policy) => ({ ...policy, rules: policy.rules.filter((rule) => groupOf(rule) === group) }))
       .filter(({ rules }) => rules.length > 0);
     const isOne = data.every(({ rules }) => rules.every((rule) => rule.frameworks?.length === 1));
-    // A group of one framework need not say so again at each rule.
-    const held = isOne ? data.map(withoutFrameworks) : data;
+    // A group of one framework need not say so again at each rule, nor that runs of all objectives are looked at.
+    const held = isOne ? data.map(withoutShared) : data;
     const frameworks = [
       ...new Set(data.flatMap(({ rules }) => rules.flatMap((rule) => rule.frameworks ?? []))),
     ];
@@ -105,9 +105,11 @@ function forLinting(policies, write) {
   return `export const ruleGroups = [${entries.join(', ')}];`;
 }
 
-const withoutFrameworks = (policy) => ({
+const withoutShared = (policy) => ({
   ...policy,
-  rules: policy.rules.map(({ frameworks, ...rule }) => rule),
+  rules: policy.rules.map(({ frameworks, objectives = 'sft-like', ...rule }) =>
+    objectives === 'any' ? rule : { ...rule, objectives },
+  ),
 });
 
 /** The framework of a rule that looks at one alone. */

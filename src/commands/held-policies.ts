@@ -18,6 +18,7 @@ export const allPolicies = (): readonly Policy[] => ruleGroups.flatMap(policiesO
 
 /** What holds for all rules of a group is said once, by the group. */
 function policiesOf({ frameworks, load }: RuleGroup): readonly Policy[] {
-  const shared = frameworks.length === 1 ? { title: '', frameworks } : { title: '' };
+  const shared =
+    frameworks.length === 1 ? { title: '', frameworks, objectives: 'any' as const } : { title: '' };
   return load().map((policy) => ({ ...policy, rules: policy.rules.map((rule) => ({ ...shared, ...rule })) }));
 }
