@@ -229,9 +229,6 @@ export const hfRecipes = {
       device_groups: 'any',
       colocate_groups: 'any',
     },
-    renamed: {
-      train_type: { to: 'tuner_type', since: '4.0.0', read: false },
-    },
   },
   trl: {
     title: 'TRL',

@@ -325,6 +325,8 @@ describe('values of ms-swift', () => {
     ['lora_rnk: 8', 'unknown', 1],
     ['target_modules: all-linear', 'wrongTypes', 0],
     ['of_a_plugin: 3', 'unknown', 0],
+    ['gradient_accumulation_steps: $(expr 16 / $gpus)', 'wrongTypes', 0],
+    ['gradient_accumulation_steps: "`expr 16 / $gpus`"', 'wrongTypes', 0],
   ])('%s: %s %i', (lines, list, count) => {
     expect(records(factsOf(swift(lines)), `keys.${list}`)).toHaveLength(count);
   });

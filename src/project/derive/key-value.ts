@@ -12,7 +12,7 @@ export type ValueFault =
   | { readonly kind: 'range'; readonly bound: Bound };
 
 /** Filled in by something else: nothing is known of the value. */
-const placeholder = /\$\{|\{\{|^\?\?\?$|^<[^<>]*>$|^\$[A-Za-z_]\w*$/;
+const placeholder = /\$[{(]|\{\{|`|^\?\?\?$|^<[^<>]*>$|^\$[A-Za-z_]\w*$/;
 
 /** A name in capitals where a number or a switch belongs: a script puts the value in. */
 const standIn = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
