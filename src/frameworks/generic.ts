@@ -116,7 +116,7 @@ const baseModel: Reading = firstWritten(
     ['model', 'model_name', 'pretrained_model', 'model_path', 'model_dir', 'checkpoint', 'base'],
     (keys) => noFlag(keys),
   ),
-  one(likely, ['top'], ['pretrain'], (keys) => onlyPlace(keys)),
+  one(likely, ['top'], ['pretrain', 'initialize_from_hf'], (keys) => onlyPlace(keys)),
 );
 
 /** A hub id or a path under a key that may as well hold the name of a stage, or a yes. */
@@ -549,6 +549,8 @@ const trainKeys = [
   'train_dataset',
   'train_datasets',
   'train_dataframe',
+  'train_json',
+  'train_jsonl',
   'training_file',
   'training_data',
   'data_path',
@@ -560,12 +562,16 @@ const trainKeys = [
 
 const validationKeys = [
   'eval_file',
+  'eval_json',
+  'eval_jsonl',
   'eval_path',
   'eval_data_path',
   'eval_data',
   'eval_dataset',
   'eval_datasets',
   'val_file',
+  'val_json',
+  'val_jsonl',
   'val_path',
   'val_data_path',
   'val_data',
@@ -649,6 +655,10 @@ const validation: ListReading = firstList(
   sourcesAt(['data', 'eval', 'top', 'train'], validationKeys, likely),
   sourcesAt(['data'], ['validation', 'valid', 'val', 'eval', 'dev'], unsure),
 );
+
+/** A script that says apart what one device takes counts the batch of all devices under the plain name. */
+const countsPerDevice = (scope: Scope): boolean =>
+  findIn(scope.native, train, ['per_device_parallelism'], () => true) === undefined;
 
 const heldOut: Reading = (scope) => {
   const files = validation(scope);
@@ -822,6 +832,8 @@ export const generic: Framework = {
         ['data', 'model', 'train', 'top'],
         [
           'max_length',
+          'max_len',
+          'max_sequence_length',
           'seq_length',
           'seq_len',
           'sequence_len',
@@ -870,7 +882,8 @@ export const generic: Framework = {
         ],
         integer,
       ),
-      one(unsure, train, ['train_batch_size', 'batch_size'], integer),
+      one(likely, train, ['per_device_parallelism'], positive),
+      when(countsPerDevice, one(unsure, train, ['train_batch_size', 'batch_size'], integer)),
     ),
     'hyper.accumulation': one(
       sure,
@@ -885,18 +898,16 @@ export const generic: Framework = {
       ],
       integer,
     ),
-    'hyper.effectiveBatch': one(
-      likely,
-      train,
-      ['effective_batch_size', 'global_batch_size', 'total_batch_size'],
-      integer,
+    'hyper.effectiveBatch': firstWritten(
+      one(likely, train, ['effective_batch_size', 'global_batch_size', 'total_batch_size'], integer),
+      when((scope) => !countsPerDevice(scope), one(likely, train, ['train_batch_size'], integer)),
     ),
     'hyper.optimizer': optimizer,
     'hyper.weightDecay': one(sure, train, ['weight_decay'], number),
     'hyper.maxGradNorm': one(
       likely,
       train,
-      ['max_grad_norm', 'grad_clip', 'gradient_clip_val', 'gradient_clipping', 'clip_grad_norm'],
+      ['max_grad_norm', 'grad_clip', 'gradient_clip_val', 'gradient_clipping', 'clip_grad_norm', 'clip_grad'],
       number,
     ),
     'hyper.noiseAlpha': one(sure, train, ['neftune_noise_alpha'], number),
@@ -905,7 +916,14 @@ export const generic: Framework = {
     'memory.gradientCheckpointing': one(
       sure,
       ['train', 'top', 'model'],
-      ['gradient_checkpointing', 'use_gradient_checkpointing', 'activation_checkpointing'],
+      [
+        'gradient_checkpointing',
+        'use_gradient_checkpointing',
+        'activation_checkpointing',
+        'grad_checkpointing',
+        'grad_checkpoint',
+        'grad_ckpt',
+      ],
       flag,
     ),
 
@@ -943,7 +961,11 @@ export const generic: Framework = {
     'data.train': orNothing(
       firstList(
         sourcesAt(data, trainKeys, likely),
-        sourcesAt(['data'], ['train', 'path', 'name', 'file', 'files', 'source', 'id'], unsure),
+        sourcesAt(
+          ['data'],
+          ['train', 'path', 'hub_id', 'repo_id', 'name', 'file', 'files', 'source', 'id'],
+          unsure,
+        ),
         sourcesAt(['top'], ['data'], unsure),
       ),
     ),

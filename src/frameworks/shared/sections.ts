@@ -418,6 +418,8 @@ const foreign: ReadonlySet<string> = new Set([
   'TTS_datasets',
   'codebook_size',
   'sampling_rate',
+  'duration_sec',
+  'first_codebook_weight_multiplier',
   'sample_rate',
   'vocoder',
   'audio_column_name',
