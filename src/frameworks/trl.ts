@@ -137,6 +137,8 @@ const foreignKeys = [
   ...openInstructKeys,
   'train_file',
   'instance_prompt',
+  'audio_column_name',
+  'feature_extractor_name',
   'block_size',
   'max_source_length',
 ] as const;
@@ -246,7 +248,15 @@ export const trl: Framework = {
       all: ['per_device_train_batch_size'],
       min: 2,
       any: ownKeys,
-      none: ['model_name_or_path', 'model', 'model_name', 'model_id', ...foreignKeys],
+      none: [
+        'model_name_or_path',
+        'model',
+        'model_name',
+        'model_id',
+        'model_path',
+        'lora_rank',
+        ...foreignKeys,
+      ],
     },
   ],
   facts: {

@@ -117,6 +117,18 @@ const friends: readonly (readonly [string, string, string])[] = [
     }),
   ],
   [
+    'a classifier of recordings under the keys of the Trainer',
+    'audio.json',
+    JSON.stringify({
+      model_name_or_path: 'org/sounds-base',
+      dataset_name: 'org/commands',
+      audio_column_name: 'audio',
+      num_train_epochs: 5,
+      per_device_train_batch_size: 32,
+      learning_rate: 3e-5,
+    }),
+  ],
+  [
     'the record of a run, with what it was set to',
     'curve.json',
     JSON.stringify({

@@ -2,6 +2,8 @@
 const words: Readonly<Record<string, string>> = {
   sft: 'sft',
   cpt: 'continued-pretraining',
+  pretrain: 'continued-pretraining',
+  pretraining: 'continued-pretraining',
   dpo: 'dpo',
   ipo: 'ipo',
   kto: 'kto',

@@ -7,6 +7,7 @@ describe('the objective that a path names', () => {
     ['configs/SFT.yaml', 'sft'],
     ['config_orpo_full.yml', 'orpo'],
     ['runs/reward/base.yaml', 'reward-model'],
+    ['configs/pretrain.yaml', 'continued-pretraining'],
   ])('%s is %s', (path, kind) => {
     expect(objectiveByPath(path)?.kind).toBe(kind);
   });
