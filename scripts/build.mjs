@@ -9,6 +9,7 @@ import { licences } from './licences.mjs';
 import { policiesPlugin } from './policies-plugin.mjs';
 import { allReaders, readersPlugin } from './readers-plugin.mjs';
 import { thirdPartyPlugin } from './third-party-plugin.mjs';
+import { unindented } from './unindented.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const flag = process.argv.indexOf('--out');
@@ -61,7 +62,7 @@ const plain = {
   // After the code was made shorter, which writes the signs themselves again.
   generateBundle: (_options, output) => {
     for (const chunk of Object.values(output)) {
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[\u0080-\uffff]/g, escaped);
+      if (chunk.type === 'chunk') chunk.code = unindented(chunk.code).replace(/[\u0080-\uffff]/g, escaped);
     }
   },
 };
