@@ -1,12 +1,13 @@
 const require_text = require("./text.js");
 const require_span = require("./span.js");
 const require_action = require("../action.js");
+const require_json_text = require("./json-text.js");
 
 // src/report/gitlab.ts
 const gitlabReporter = {
 	id: "gitlab",
 	describe: "GitLab code quality report",
-	render: (report) => `${JSON.stringify(require_action.liveFindings(report).map((finding) => issue(finding, report)), null, 2)}\n`
+	render: (report) => require_json_text.jsonText(require_action.liveFindings(report).map((finding) => issue(finding, report)))
 };
 const severityNames = {
 	error: "critical",

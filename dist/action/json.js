@@ -1,11 +1,12 @@
 require("./text.js");
+const require_json_text = require("./json-text.js");
 const require_action = require("../action.js");
 
 // src/report/json.ts
 const jsonReporter = {
 	id: "json",
 	describe: "everything, for programs",
-	render: (report, options) => `${JSON.stringify(reportDocument(report, options), null, 2)}\n`
+	render: (report, options) => require_json_text.jsonText(reportDocument(report, options))
 };
 function reportDocument(report, options) {
 	return {

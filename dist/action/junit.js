@@ -3,7 +3,7 @@ const require_text = require("./text.js");
 
 // src/report/xml.ts
 function xmlText(text) {
-	return text.split(/\r\n|\n|\r/).map((line) => line.split("	").map(require_text.visible).join("	")).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	return text.split(/\r\n|\n|\r/).map((line) => line.split("	").map(require_text.visible).join("	")).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/^([^\S\n]*)::/gm, "$1&#58;:").replaceAll("##[", "##&#91;");
 }
 function xmlAttribute(text) {
 	return xmlText(text).replaceAll("\"", "&quot;").replaceAll("\n", "&#10;").replaceAll("	", "&#9;");

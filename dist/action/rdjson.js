@@ -1,6 +1,7 @@
 require("./text.js");
 const require_span = require("./span.js");
 const require_action = require("../action.js");
+const require_json_text = require("./json-text.js");
 
 // src/report/rdjson.ts
 const rdjsonReporter = {
@@ -9,13 +10,13 @@ const rdjsonReporter = {
 	render: (report, options) => {
 		const diagnostics = require_action.liveFindings(report).map((finding) => diagnostic(finding, report, options));
 		const url = options.homepage ? { url: options.homepage } : {};
-		return `${JSON.stringify({
+		return require_json_text.jsonText({
 			source: {
 				name: report.tool.name,
 				...url
 			},
 			diagnostics
-		}, null, 2)}\n`;
+		});
 	}
 };
 const severityNames = {

@@ -1,5 +1,6 @@
 const require_text = require("./text.js");
 const require_action = require("../action.js");
+const require_json_text = require("./json-text.js");
 
 // src/report/sarif-rules.ts
 const levels = {
@@ -80,7 +81,7 @@ const sarifReporter = {
 	id: "sarif",
 	describe: "SARIF 2.1.0, for code scanning",
 	explainsRules: true,
-	render: (report, options) => `${JSON.stringify(log(report, options), null, 2)}\n`
+	render: (report, options) => require_json_text.jsonText(log(report, options))
 };
 const mostResults = 25e3;
 const mostRelated = 100;

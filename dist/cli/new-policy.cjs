@@ -2,15 +2,15 @@ const require_core = require("./core.cjs");
 let node_path = require("node:path"), node_fs = require("node:fs");
 // src/commands/new-policy.ts
 function newCommand({ paths: [what, name] }, world) {
-	if (what !== "policy" || name === void 0) throw new require_core.xn("new makes a policy", "tunelint new policy NAME");
-	if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new require_core.xn(`"${name}" is no name for a policy`, "small letters, digits and dashes, such as our-team");
-	let path = `policies/${name}.yaml`, full = (0, node_path.resolve)(world.cwd, path);
-	if ((0, node_fs.existsSync)(full)) throw new require_core.xn(`${path} is there already`);
-	return require_core.I(full, starter(name), path, !0), {
-		stdout: `Wrote ${path}.\n\n  tunelint test ${path}        run its examples\n  tunelint --policy ${path}    hold it against this project\n`,
-		stderr: "",
-		exitCode: 0
-	};
+if (what !== "policy" || name === void 0) throw new require_core.Sn("new makes a policy", "tunelint new policy NAME");
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new require_core.Sn(`"${name}" is no name for a policy`, "small letters, digits and dashes, such as our-team");
+let path = `policies/${name}.yaml`, full = (0, node_path.resolve)(world.cwd, path);
+if ((0, node_fs.existsSync)(full)) throw new require_core.Sn(`${path} is there already`);
+return require_core.I(full, starter(name), path, !0), {
+stdout: `Wrote ${path}.\n\n  tunelint test ${path}        run its examples\n  tunelint --policy ${path}    hold it against this project\n`,
+stderr: "",
+exitCode: 0
+};
 }
 const starter = (name) => `# yaml-language-server: $schema=../node_modules/tunelint/schemas/policy.schema.json
 # A policy: rules that this team holds, next to the shipped ones. tunelint test ${`policies/${name}.yaml`} runs the examples.

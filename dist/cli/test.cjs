@@ -1,87 +1,86 @@
 const require__virtual_policy_examples = require("./_virtual_policy-examples.cjs"), require_core = require("./core.cjs"), require_shipped = require("./shipped.cjs");
-let node_path = require("node:path"), node_fs = require("node:fs");
 // src/commands/examples.ts
 function exampleLinter(rules, parsers, today) {
-	let read = (text, path) => require_core.E(text, path, parsers);
-	return (files) => {
-		let held = require_core.v(files), configuration = require_core.Z({
-			files: held,
-			parse: read
-		});
-		return require_core.et({
-			files: held,
-			named: [],
-			frameworks: require_core.k,
-			parse: read,
-			privateData: require_core.X(configuration),
-			versionOf: (framework) => require_core.Q(configuration, framework),
-			rules: () => rules,
-			settings: { textOf: (path) => files[path] },
-			settle: { today }
-		});
-	};
+let read = (text, path) => require_core.w(text, path, parsers);
+return (files) => {
+let held = require_core.v(files), configuration = require_core.J({
+files: held,
+parse: read
+});
+return require_core.Z({
+files: held,
+named: [],
+frameworks: require_core.T,
+parse: read,
+privateData: require_core.q(configuration),
+versionOf: (framework) => require_core.Y(configuration, framework),
+rules: () => rules,
+settings: { textOf: (path) => files[path] },
+settle: { today }
+});
+};
 }
 // src/commands/test.ts
 function testCommand({ paths, options }, world) {
-	let named = [...paths, ...options.policy], tested = named.length === 0 ? ours() : theirs(named, world), results = tested.rules.flatMap((one) => resultsOf(one, world, options.today)), failed = results.filter((result) => result.failure !== null), gaps = tested.rules.flatMap(({ rule }) => gapsOf(rule)), ok = failed.length === 0 && gaps.length === 0;
-	return {
-		stdout: options.format === "json" ? `${JSON.stringify({
-			rules: tested.rules.length,
-			examples: results,
-			gaps,
-			problems: tested.problems
-		}, null, 2)}\n` : [
-			...failed.map(failureText),
-			...gaps,
-			closing(tested, results, failed)
-		].join("\n"),
-		stderr: tested.problems.map((line) => `${line}\n`).join(""),
-		exitCode: tested.problems.length > 0 ? 2 : +!ok
-	};
+let named = [...paths, ...options.policy], tested = named.length === 0 ? ours() : theirs(named, world), results = tested.rules.flatMap((one) => resultsOf(one, world, options.today)), failed = results.filter((result) => result.failure !== null), gaps = tested.rules.flatMap(({ rule }) => gapsOf(rule)), ok = failed.length === 0 && gaps.length === 0;
+return {
+stdout: options.format === "json" ? require_core.W({
+rules: tested.rules.length,
+examples: results,
+gaps,
+problems: tested.problems
+}) : [
+...failed.map(failureText),
+...gaps,
+closing(tested, results, failed)
+].join("\n"),
+stderr: tested.problems.map((line) => `${line}\n`).join(""),
+exitCode: tested.problems.length > 0 ? 2 : +!ok
+};
 }
 function ours() {
-	return {
-		rules: require_shipped.t().flatMap((policy) => {
-			let compiled = require_core.mn(policy);
-			if (!compiled.ok) throw Error(compiled.complaints.map(({ message }) => message).join("\n"));
-			return compiled.rules.map((rule) => ({
-				rule,
-				examples: require__virtual_policy_examples.t[rule.id] ?? []
-			}));
-		}),
-		problems: []
-	};
+return {
+rules: require_shipped.t().flatMap((policy) => {
+let compiled = require_core.dn(policy);
+if (!compiled.ok) throw Error(compiled.complaints.map(({ message }) => message).join("\n"));
+return compiled.rules.map((rule) => ({
+rule,
+examples: require__virtual_policy_examples.t[rule.id] ?? []
+}));
+}),
+problems: []
+};
 }
 function theirs(paths, world) {
-	let loaded = paths.flatMap((path) => require_core.C(path, world)).map((full) => {
-		let text = (0, node_fs.readFileSync)(full, "utf8"), path = (0, node_path.relative)(world.cwd, full).split(node_path.sep).join("/"), policy = require_core.sn(text, path, (source, name) => require_core.E(source, name, world.parsers));
-		return policy.ok ? {
-			rules: policy.rules.map((rule) => ({
-				rule,
-				examples: rule.rule.examples ?? []
-			})),
-			problems: []
-		} : {
-			rules: [],
-			problems: policy.problems.map((problem) => require_core.hn(problem, text))
-		};
-	});
-	return {
-		rules: loaded.flatMap((one) => one.rules),
-		problems: loaded.flatMap((one) => one.problems)
-	};
+let loaded = paths.flatMap((path) => require_core.x(path, world)).map(({ path, text: read }) => {
+let text = read(), policy = require_core.in(text, path, (source, name) => require_core.w(source, name, world.parsers));
+return policy.ok ? {
+rules: policy.rules.map((rule) => ({
+rule,
+examples: rule.rule.examples ?? []
+})),
+problems: []
+} : {
+rules: [],
+problems: policy.problems.map((problem) => require_core.fn(problem, text))
+};
+});
+return {
+rules: loaded.flatMap((one) => one.rules),
+problems: loaded.flatMap((one) => one.problems)
+};
 }
 function resultsOf({ rule, examples: own }, world, today = world.today) {
-	return require_core.fn(rule.id, own, exampleLinter([rule], world.parsers, today));
+return require_core.ln(rule.id, own, exampleLinter([rule], world.parsers, today));
 }
 function gapsOf(rule) {
-	return require_core.dn(rule).map((placeholder) => `${rule.id}: {${placeholder}} may be unknown; give it a fallback: {${placeholder}|\u2026}`);
+return require_core.cn(rule).map((placeholder) => `${rule.id}: {${placeholder}} may be unknown; give it a fallback: {${placeholder}|\u2026}`);
 }
 function failureText({ rule, index, kind, why, failure }) {
-	return `${`${rule}: ${kind} example ${index + 1}${why === void 0 ? "" : ` (${why})`}`}\n${(failure ?? "").replace(/^/gm, "  ")}\n`;
+return `${`${rule}: ${kind} example ${index + 1}${why === void 0 ? "" : ` (${why})`}`}\n${(failure ?? "").replace(/^/gm, "  ")}\n`;
 }
 function closing(tested, results, failed) {
-	let without = tested.rules.filter((one) => one.examples.length === 0).map((one) => one.rule.id);
-	return `${without.length === 0 ? "" : `No examples: ${without.join(", ")}\n`}${`${require_core.G(results.length, "example")} of ${require_core.G(tested.rules.length, "rule")}`}: ${results.length - failed.length} passed, ${failed.length} failed\n`;
+let without = tested.rules.filter((one) => one.examples.length === 0).map((one) => one.rule.id);
+return `${without.length === 0 ? "" : `No examples: ${without.join(", ")}\n`}${`${require_core.Un(results.length, "example")} of ${require_core.Un(tested.rules.length, "rule")}`}: ${results.length - failed.length} passed, ${failed.length} failed\n`;
 }
 exports.testCommand = testCommand;
