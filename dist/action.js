@@ -20929,9 +20929,7 @@ function groupedBy(keys, nameOf) {
 	}
 	return groups;
 }
-function segmentsOf$1(path) {
-	return path.replace(/\[/g, ".[").split(".").filter((segment) => segment !== "");
-}
+const segmentsOf$1 = require_text.remembered((path) => path.replace(/\[/g, ".[").split(".").filter((segment) => segment !== ""), 5e3);
 function sameSegments(pattern, path) {
 	return pattern.length === path.length && pattern.every((wanted, i) => {
 		const actual = path[i] ?? "";
@@ -21169,7 +21167,10 @@ function anyTruth(truths) {
 	return truths.includes("undecided") ? "undecided" : "false";
 }
 function undecidedNeeds(parts, scope, into) {
-	for (const part of partsThat(parts, scope, "undecided")) part.needs(scope, into);
+	for (let i = 0; i < parts.count; i++) {
+		const part = parts.part(i);
+		if (part.decide(scope) === "undecided") part.needs(scope, into);
+	}
 }
 function surest(parts, scope) {
 	return surestOf(parts.map((part) => part.reasons(scope)));
@@ -22925,7 +22926,10 @@ function addNeeds(rule, scope, objective, into) {
 	for (const name of unknownGroup(rule, scope)) into.add(name);
 }
 function mayBeSaidElsewhere({ plan }, name) {
-	if (name.startsWith("key:")) return plan.native.some((key) => `key:${key.path}` === name);
+	if (name.startsWith("key:")) {
+		const path = name.slice(4);
+		return plan.native.some((key) => key.path === path);
+	}
 	if (openFacts.plan !== plan) openFacts = {
 		plan,
 		names: openNames(plan)
@@ -42646,9 +42650,11 @@ const unknown = /* @__PURE__ */ new Map([["keys.loaderProblems", {
 
 // src/project/read-plans.ts
 function readPlans(paths, options) {
+	const sides = /* @__PURE__ */ new Map();
 	const session = {
 		...options,
 		others: /* @__PURE__ */ new Map(),
+		sides,
 		mayHold: textFilter(options.frameworks)
 	};
 	const results = paths.map((path) => readOne$1(path, session));
@@ -42694,20 +42700,7 @@ function conflictIn(text) {
 function readText(path, text, named, options) {
 	if (isShellScript(path)) return readScript(path, text, options);
 	const parsed = options.parse(text, path);
-	const unread = [];
-	const problem = parsed.problems[0] ?? parsed.documents.find((document) => document.root === null)?.problems[0];
-	if (problem && (named || looksLikeTuning(text))) {
-		const { message, start, end } = conflictIn(text) ?? problem;
-		unread.push({
-			path,
-			reason: message,
-			at: {
-				file: path,
-				start,
-				end
-			}
-		});
-	}
+	const unread = [...brokenPart(parsed, path, text, named)];
 	const runs = [];
 	const sides = [];
 	const kinds = [];
@@ -42755,6 +42748,20 @@ function readText(path, text, named, options) {
 		sides,
 		unread
 	}, kinds);
+}
+function brokenPart({ problems, documents }, path, text, named) {
+	const problem = problems[0] ?? documents.find(({ root }) => root === null)?.problems[0];
+	if (problem === void 0 || !(named || looksLikeTuning(text))) return [];
+	const { message, start, end } = conflictIn(text) ?? problem;
+	return [{
+		path,
+		reason: message,
+		at: {
+			file: path,
+			start,
+			end
+		}
+	}];
 }
 const isWholeFile = ({ claim, native }, { documents }) => claim.framework.id === "deepspeed" && documents.length === 1 && native.layers.length === 1 && native.layers[0]?.root === documents[0]?.root;
 function readScript(path, text, options) {
@@ -42943,13 +42950,24 @@ function readOther(path, { files, parse }) {
 	} : void 0;
 }
 function openBeside(reference, path, framework, session) {
-	for (const folder of /* @__PURE__ */ new Set([directoryOf(path), ""])) {
-		const target = joinPath(folder, reference);
+	const folder = directoryOf(path);
+	const asked = `${folder}\0${reference}`;
+	let found = session.sides.get(asked);
+	if (found === void 0) {
+		found = besideOrAtRoot(reference, folder, session) ?? null;
+		if (session.sides.size < mostSides) session.sides.set(asked, found);
+	}
+	return found === null ? void 0 : {
+		...documentOf$1(found.root, found.file, framework.dialect),
+		inherited: true
+	};
+}
+const mostSides = 1e4;
+function besideOrAtRoot(reference, folder, session) {
+	for (const from of /* @__PURE__ */ new Set([folder, ""])) {
+		const target = joinPath(from, reference);
 		const found = target === void 0 ? void 0 : otherFile(target, session);
-		if (found) return {
-			...documentOf$1(found.root, found.file, framework.dialect),
-			inherited: true
-		};
+		if (found) return found;
 	}
 }
 

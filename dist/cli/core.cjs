@@ -1305,9 +1305,7 @@ group === void 0 ? groups.set(name, { keys: [key] }) : group.keys.push(key);
 }
 return groups;
 }
-function segmentsOf$1(path) {
-return path.replace(/\[/g, ".[").split(".").filter((segment) => segment !== "");
-}
+const segmentsOf$1 = remembered((path) => path.replace(/\[/g, ".[").split(".").filter((segment) => segment !== ""), 5e3);
 function sameSegments(pattern, path) {
 return pattern.length === path.length && pattern.every((wanted, i) => {
 let actual = path[i] ?? "";
@@ -1518,7 +1516,10 @@ function anyTruth(truths) {
 return truths.includes("true") ? "true" : truths.includes("undecided") ? "undecided" : "false";
 }
 function undecidedNeeds(parts, scope, into) {
-for (let part of partsThat(parts, scope, "undecided")) part.needs(scope, into);
+for (let i = 0; i < parts.count; i++) {
+let part = parts.part(i);
+part.decide(scope) === "undecided" && part.needs(scope, into);
+}
 }
 function surest(parts, scope) {
 return surestOf(parts.map((part) => part.reasons(scope)));
@@ -2927,10 +2928,14 @@ objective === "unknown" && into.add("objective.kind");
 for (let name of unknownGroup(rule, scope)) into.add(name);
 }
 function mayBeSaidElsewhere({ plan }, name) {
-return name.startsWith("key:") ? plan.native.some((key) => `key:${key.path}` === name) : (openFacts.plan !== plan && (openFacts = {
+if (name.startsWith("key:")) {
+let path = name.slice(4);
+return plan.native.some((key) => key.path === path);
+}
+return openFacts.plan !== plan && (openFacts = {
 plan,
 names: openNames(plan)
-}), openFacts.names.has(name));
+}), openFacts.names.has(name);
 }
 let openFacts = {
 plan: null,
@@ -11013,9 +11018,10 @@ from: []
 }]]);
 // src/project/read-plans.ts
 function readPlans(paths, options) {
-let session = {
+let sides = new Map(), session = {
 ...options,
 others: new Map(),
+sides,
 mayHold: textFilter(options.frameworks)
 }, results = paths.map((path) => readOne$1(path, session));
 return {
@@ -11056,20 +11062,7 @@ end: mark.index + mark[0].length
 }
 function readText$2(path, text, named, options) {
 if (isShellScript(path)) return readScript(path, text, options);
-let parsed = options.parse(text, path), unread = [], problem = parsed.problems[0] ?? parsed.documents.find((document) => document.root === null)?.problems[0];
-if (problem && (named || looksLikeTuning(text))) {
-let { message, start, end } = conflictIn(text) ?? problem;
-unread.push({
-path,
-reason: message,
-at: {
-file: path,
-start,
-end
-}
-});
-}
-let runs = [], sides = [], kinds = [];
+let parsed = options.parse(text, path), unread = [...brokenPart(parsed, path, text, named)], runs = [], sides = [], kinds = [];
 for (let document of parsed.documents) {
 let found = claimsOn(document, path, text, options);
 unread.push(...found.unread);
@@ -11108,6 +11101,20 @@ runs,
 sides,
 unread
 }, kinds);
+}
+function brokenPart({ problems, documents }, path, text, named) {
+let problem = problems[0] ?? documents.find(({ root }) => root === null)?.problems[0];
+if (problem === void 0 || !(named || looksLikeTuning(text))) return [];
+let { message, start, end } = conflictIn(text) ?? problem;
+return [{
+path,
+reason: message,
+at: {
+file: path,
+start,
+end
+}
+}];
 }
 const isWholeFile = ({ claim, native }, { documents }) => claim.framework.id === "deepspeed" && documents.length === 1 && native.layers.length === 1 && native.layers[0]?.root === documents[0]?.root;
 function readScript(path, text, options) {
@@ -11274,12 +11281,17 @@ text: file.text
 } : void 0;
 }
 function openBeside(reference, path, framework, session) {
-for (let folder of new Set([directoryOf(path), ""])) {
-let target = joinPath(folder, reference), found = target === void 0 ? void 0 : otherFile(target, session);
-if (found) return {
+let folder = directoryOf(path), asked = `${folder}\0${reference}`, found = session.sides.get(asked);
+return found === void 0 && (found = besideOrAtRoot(reference, folder, session) ?? null, session.sides.size < mostSides && session.sides.set(asked, found)), found === null ? void 0 : {
 ...documentOf$2(found.root, found.file, framework.dialect),
 inherited: !0
 };
+}
+const mostSides = 1e4;
+function besideOrAtRoot(reference, folder, session) {
+for (let from of new Set([folder, ""])) {
+let target = joinPath(from, reference), found = target === void 0 ? void 0 : otherFile(target, session);
+if (found) return found;
 }
 }
 // src/settle/directive.ts

@@ -204,7 +204,10 @@ function anyTruth(truths: readonly Truth[]): Truth {
 }
 
 function undecidedNeeds(parts: Parts, scope: Scope, into: Set<string>): void {
-  for (const part of partsThat(parts, scope, 'undecided')) part.needs(scope, into);
+  for (let i = 0; i < parts.count; i++) {
+    const part = parts.part(i);
+    if (part.decide(scope) === 'undecided') part.needs(scope, into);
+  }
 }
 
 /** The reasons of the part known best: one certain reason is not weakened by a second, doubtful one. */

@@ -236,7 +236,10 @@ function addNeeds(rule: CompiledRule, scope: Scope, objective: ObjectiveFit, int
  * What is unset, or what a framework cannot say, nobody said; such a reason for silence does not hold.
  */
 function mayBeSaidElsewhere({ plan }: Scope, name: string): boolean {
-  if (name.startsWith('key:')) return plan.native.some((key) => `key:${key.path}` === name);
+  if (name.startsWith('key:')) {
+    const path = name.slice('key:'.length);
+    return plan.native.some((key) => key.path === path);
+  }
   if (openFacts.plan !== plan) openFacts = { plan, names: openNames(plan) };
   return openFacts.names.has(name);
 }

@@ -1,4 +1,4 @@
-import { type Fact, genericName, type NativeKey, type Plan } from '../model/index.ts';
+import { type Fact, genericName, type NativeKey, type Plan, remembered } from '../model/index.ts';
 
 /** A native key as a fact, so that conditions, places and messages treat both alike. */
 export interface KeyFact {
@@ -85,12 +85,14 @@ function groupedBy(keys: readonly NativeKey[], nameOf: (path: string) => string)
 }
 
 /** `datasets[0].path` → `datasets`, `[0]`, `path`. */
-function segmentsOf(path: string): string[] {
-  return path
-    .replace(/\[/g, '.[')
-    .split('.')
-    .filter((segment) => segment !== '');
-}
+const segmentsOf = remembered(
+  (path): readonly string[] =>
+    path
+      .replace(/\[/g, '.[')
+      .split('.')
+      .filter((segment) => segment !== ''),
+  5000,
+);
 
 function sameSegments(pattern: readonly string[], path: readonly string[]): boolean {
   return (

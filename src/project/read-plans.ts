@@ -51,7 +51,8 @@ export interface ReadOptions {
 
 /** Reads every tuning file among the paths. Files of no framework pass without a word. */
 export function readPlans(paths: readonly string[], options: ReadOptions): ReadResult {
-  const session: Session = { ...options, others: new Map(), mayHold: textFilter(options.frameworks) };
+  const sides = new Map<string, BaseFile | null>();
+  const session: Session = { ...options, others: new Map(), sides, mayHold: textFilter(options.frameworks) };
   const results = paths.map((path) => readOne(path, session));
   return {
     files: results.flatMap((result) => result.files),
@@ -64,6 +65,8 @@ export function readPlans(paths: readonly string[], options: ReadOptions): ReadR
 interface Session extends ReadOptions {
   /** Files that others name, such as one that many inherit from. */
   readonly others: Map<string, BaseFile | undefined>;
+  /** What a reference leads to from a folder, by both: files beside each other have the same. */
+  readonly sides: Map<string, BaseFile | null>;
   /** False for texts that no framework can know. */
   readonly mayHold: (text: string) => boolean;
 }
@@ -96,13 +99,7 @@ function conflictIn(text: string): { message: string; start: number; end: number
 function readText(path: string, text: string, named: boolean, options: Session): ReadResult {
   if (isShellScript(path)) return readScript(path, text, options);
   const parsed = options.parse(text, path);
-  const unread: Unread[] = [];
-  const problem =
-    parsed.problems[0] ?? parsed.documents.find((document) => document.root === null)?.problems[0];
-  if (problem && (named || looksLikeTuning(text))) {
-    const { message, start, end } = conflictIn(text) ?? problem;
-    unread.push({ path, reason: message, at: { file: path, start, end } });
-  }
+  const unread = [...brokenPart(parsed, path, text, named)];
   const runs: RunDraft[] = [];
   const sides: SideDraft[] = [];
   const kinds: { framework: string; kind: PlanKind }[] = [];
@@ -129,6 +126,19 @@ function readText(path: string, text: string, named: boolean, options: Session):
     }
   }
   return readResult(path, { runs, sides, unread }, kinds);
+}
+
+/** What keeps a file, or a document of it, from being read; nothing to say where nobody asked and no run is in sight. */
+function brokenPart(
+  { problems, documents }: ParsedFile,
+  path: string,
+  text: string,
+  named: boolean,
+): readonly Unread[] {
+  const problem = problems[0] ?? documents.find(({ root }) => root === null)?.problems[0];
+  if (problem === undefined || !(named || looksLikeTuning(text))) return [];
+  const { message, start, end } = conflictIn(text) ?? problem;
+  return [{ path, reason: message, at: { file: path, start, end } }];
 }
 
 /** A DeepSpeed file that holds nothing else. */
@@ -307,10 +317,26 @@ function openBeside(
   framework: Listed,
   session: Session,
 ): Native | undefined {
-  for (const folder of new Set([directoryOf(path), ''])) {
-    const target = joinPath(folder, reference);
+  const folder = directoryOf(path);
+  const asked = `${folder}\0${reference}`;
+  let found = session.sides.get(asked);
+  if (found === undefined) {
+    found = besideOrAtRoot(reference, folder, session) ?? null;
+    if (session.sides.size < mostSides) session.sides.set(asked, found);
+  }
+  return found === null
+    ? undefined
+    : { ...documentOf(found.root, found.file, framework.dialect), inherited: true };
+}
+
+/** References that are remembered: they come from files, which must not fill the memory. */
+const mostSides = 10_000;
+
+function besideOrAtRoot(reference: string, folder: string, session: Session): BaseFile | undefined {
+  for (const from of new Set([folder, ''])) {
+    const target = joinPath(from, reference);
     const found = target === undefined ? undefined : otherFile(target, session);
-    if (found) return { ...documentOf(found.root, found.file, framework.dialect), inherited: true };
+    if (found) return found;
   }
   return undefined;
 }
