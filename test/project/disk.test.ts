@@ -152,3 +152,14 @@ describe('reading', () => {
     expect(read('wide.yml')).toEqual({ ok: false, reason, head: 'a: 1\n' });
   });
 });
+
+describe('what exists', () => {
+  it('is the same however often it is asked, below folders that are there and folders that are not', () => {
+    write('a/b/c.yml');
+    const { exists } = filesOnDisk({ root, paths: [], noIgnore: false });
+    for (let asked = 0; asked < 2; asked++) {
+      expect(['a', 'a/b', 'a/b/c.yml'].map(exists)).toEqual([true, true, true]);
+      expect(['a/x', 'x/b/c.yml', 'x/y', 'a/b/c.yml/d'].map(exists)).toEqual([false, false, false, false]);
+    }
+  });
+});
